@@ -1,0 +1,63 @@
+import type { MessageKind } from '../message.ts';
+import { expected } from '../wording.ts';
+
+/** What a figure says. */
+export const fact = {
+  'fact/unknown-metric': {
+    severity: 'error',
+    reason: (finding) => `没有“${finding.actual}”这个指标${expected(finding)}`,
+  },
+  'fact/stated-twice': {
+    severity: 'error',
+    reason: (finding) => `指标“${finding.actual}”填了两次${expected(finding)}`,
+  },
+  'fact/several-forms': {
+    severity: 'error',
+    reason: (finding) => `“${finding.subject}”同时写了 ${finding.actual}${expected(finding)}`,
+  },
+  'fact/wrong-form': {
+    severity: 'error',
+    reason: (finding) => `“${finding.subject}”写的是 ${finding.actual}${expected(finding)}`,
+  },
+  'fact/zero-denominator': {
+    severity: 'error',
+    reason: ({ subject }) => `“${subject}”的分母是0，比率无法计算，应为大于0的数`,
+  },
+  'fact/numerator-exceeds': {
+    severity: 'error',
+    reason: (finding) => `“${finding.subject}”的分子大于分母（${finding.actual}）${expected(finding)}`,
+  },
+  'fact/negative': {
+    severity: 'error',
+    reason: (finding) => `“${finding.subject}”是负数 ${finding.actual}，应为0或正数`,
+  },
+  'fact/not-whole': {
+    severity: 'error',
+    reason: (finding) => `“${finding.subject}”是 ${finding.actual}，应为整数`,
+  },
+  'fact/parts-sum': {
+    severity: 'error',
+    reason: (finding) => `“${finding.subject}”各分项合计为 ${finding.actual}${expected(finding)}`,
+  },
+  'fact/ratio-mismatch': {
+    severity: 'error',
+    reason: (finding) => `“${finding.subject}”写的是 ${finding.actual}${expected(finding)}`,
+  },
+  'fact/imprecise-number': {
+    severity: 'error',
+    reason: ({ actual }) => `数 ${actual} 超过15位有效数字，会失真，应为加引号的数`,
+  },
+  'fact/unknown-style': {
+    severity: 'error',
+    reason: (finding) => `数据“${finding.subject}”的写法 ${finding.actual} 不适用${expected(finding)}`,
+  },
+  'fact/open': {
+    severity: 'warning',
+    reason: ({ subject, expected: owners = [] }) =>
+      `待补：${subject}${owners.length > 0 ? `（${owners.join('、')}）` : ''}`,
+  },
+  'fact/stale-text': {
+    severity: 'error',
+    reason: (finding) => `文中写的是“${finding.actual}”，与台账不一致${expected(finding)}`,
+  },
+} as const satisfies Record<string, MessageKind>;

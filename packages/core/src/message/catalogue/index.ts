@@ -1,0 +1,11 @@
+import { dossier } from './dossier.ts';
+import { fact } from './fact.ts';
+import { input } from './input.ts';
+import { output } from './output.ts';
+import { pack } from './pack.ts';
+import { prose } from './prose.ts';
+import { schema } from './schema.ts';
+import { template } from './template.ts';
+
+/** Every message id with its wording and default severity. */
+export const catalogue = { ...input, ...schema, ...dossier, ...fact, ...prose, ...pack, ...template, ...output };

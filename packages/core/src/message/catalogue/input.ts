@@ -1,0 +1,23 @@
+import type { MessageKind } from '../message.ts';
+
+/** What can be wrong with a file before anyone reads its meaning. */
+export const input = {
+  'input/encoding': {
+    severity: 'error',
+    reason: () => '文件不是 UTF-8 编码，应为 UTF-8（可能是 GBK，请用记事本“另存为”选 UTF-8）',
+  },
+  'input/empty': { severity: 'error', reason: () => '文件是空的' },
+  'input/noncharacter': {
+    severity: 'error',
+    reason: ({ actual }) => `含有不该出现在文字里的字符 ${actual}，请删去后重新输入这一处`,
+  },
+  'yaml/syntax': { severity: 'error', reason: ({ actual }) => `YAML 写法有误：${actual}` },
+  'yaml/tab': { severity: 'error', reason: () => '缩进用了制表符（Tab），应为空格' },
+  'yaml/alias': { severity: 'error', reason: ({ actual }) => `引用“${actual}”没有定义或展开过多，应为直接写出的内容` },
+  'yaml/duplicate-key': { severity: 'error', reason: ({ actual }) => `键“${actual}”写了两次，应为一次` },
+  'yaml/leading-zero': {
+    severity: 'error',
+    reason: ({ actual }) =>
+      `“${actual}”以0开头又没有引号，YAML 会丢掉前面的0，应为 "${actual}"（加引号的编码）或不带0的数`,
+  },
+} as const satisfies Record<string, MessageKind>;

@@ -1,0 +1,23 @@
+import type { MessageKind } from '../message.ts';
+import { expected } from '../wording.ts';
+
+/** What is wrong with a finished document. */
+export const output = {
+  'output/open-slots': {
+    severity: 'error',
+    reason: (finding) =>
+      `${finding.subject}里还有 ${finding.actual} 处待补，不能成稿；补齐数据，或加 --allow-open 先看样`,
+  },
+  'output/fact-mismatch': {
+    severity: 'error',
+    reason: (finding) => `成稿中“${finding.subject}”读回来是“${finding.actual}”${expected(finding)}`,
+  },
+  'output/leak': {
+    severity: 'error',
+    reason: (finding) => `公开稿会露出内部数据“${finding.subject}”（${finding.actual}），应为公开数据，或改写这一处`,
+  },
+  'output/layout': {
+    severity: 'warning',
+    reason: (finding) => `版面：${finding.subject}是 ${finding.actual}${expected(finding)}`,
+  },
+} as const satisfies Record<string, MessageKind>;

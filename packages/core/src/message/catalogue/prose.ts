@@ -1,0 +1,26 @@
+import type { MessageKind } from '../message.ts';
+import { expected } from '../wording.ts';
+
+/** Texts that people write. */
+export const prose = {
+  'prose/unknown-section': {
+    severity: 'error',
+    reason: (finding) => `模板包里没有编号为“${finding.actual}”的章节${expected(finding)}`,
+  },
+  'prose/template-code': {
+    severity: 'error',
+    reason: ({ actual }) => `正文里有模板语法“${actual}”，正文不是模板，应为普通文字，引用数据写作 [](fact:指标编号)`,
+  },
+  'prose/unsupported': {
+    severity: 'error',
+    reason: (finding) => `公文正文不支持${finding.actual}${expected(finding)}`,
+  },
+  'prose/unknown-task': {
+    severity: 'error',
+    reason: (finding) => `任务清单里没有编号为“${finding.actual}”的任务${expected(finding)}`,
+  },
+  'prose/heading-too-deep': {
+    severity: 'error',
+    reason: (finding) => `标题“${finding.actual}”超过四级${expected(finding)}`,
+  },
+} as const satisfies Record<string, MessageKind>;

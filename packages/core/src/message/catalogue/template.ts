@@ -1,0 +1,31 @@
+import type { MessageKind } from '../message.ts';
+import { expected } from '../wording.ts';
+
+/** What a template says. */
+export const template = {
+  'template/syntax': { severity: 'error', reason: ({ actual }) => `模板写法有误：${actual}` },
+  'template/unknown-helper': {
+    severity: 'error',
+    reason: (finding) => `没有“${finding.actual}”这个助手${expected(finding)}`,
+  },
+  'template/unknown-name': {
+    severity: 'error',
+    reason: (finding) => `没有“${finding.actual}”这个名称${expected(finding)}`,
+  },
+  'template/unknown-metric': {
+    severity: 'error',
+    reason: (finding) => `模板引用了不存在的指标“${finding.actual}”${expected(finding)}`,
+  },
+  'template/unknown-partial': {
+    severity: 'error',
+    reason: (finding) => `没有“${finding.actual}”这个局部模板${expected(finding)}`,
+  },
+  'template/forbidden': {
+    severity: 'error',
+    reason: (finding) => `模板里不能用 ${finding.actual}${expected(finding)}`,
+  },
+  'template/argument': {
+    severity: 'error',
+    reason: (finding) => `助手“${finding.subject}”的参数是 ${finding.actual}${expected(finding)}`,
+  },
+} as const satisfies Record<string, MessageKind>;

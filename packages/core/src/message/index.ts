@@ -1,0 +1,3 @@
+export { catalogue } from './catalogue/index.ts';
+export type { Finding, Message, MessageId, MessageKind, OfficePlace, Outcome, Severity } from './message.ts';
+export { hasErrors, say, severityOf } from './message.ts';

@@ -1,0 +1,77 @@
+import { VFileMessage } from 'vfile-message';
+import type { Place } from '../model/dossier.ts';
+import { catalogue } from './catalogue/index.ts';
+
+export type MessageId = keyof typeof catalogue;
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where in an Office file: these have no lines. */
+export interface OfficePlace {
+  readonly file: string;
+  readonly part?: string;
+  readonly paragraph?: number;
+  readonly sheet?: string;
+  readonly cell?: string;
+}
+
+/** What a message is about. Wording comes from the catalogue. */
+export interface Finding {
+  readonly place?: Place | OfficePlace | undefined;
+  /** What was found, as text. */
+  readonly actual?: string | undefined;
+  /** What was expected, each a Chinese phrase. */
+  readonly expected?: readonly string[] | undefined;
+  /** The thing it is about: a metric's name, a key, a file. */
+  readonly subject?: string | undefined;
+}
+
+/** One row of the catalogue. */
+export interface MessageKind {
+  readonly severity: Severity;
+  readonly reason: (finding: Finding) => string;
+  readonly note?: string;
+}
+
+/** A finding about a document: a `VFileMessage` with `source: 'fazhi'` and its rule id. */
+export type Message = VFileMessage;
+
+/** A stage's best value, and everything that is wrong with what it was given. */
+export interface Outcome<Value> {
+  readonly value: Value;
+  readonly messages: readonly Message[];
+}
+
+const fatal = { error: true, warning: false, info: undefined } as const;
+
+/** The message of that id about that finding, at its place. */
+export function say(id: MessageId, finding: Finding): Message {
+  const kind: MessageKind = catalogue[id];
+  const { place } = finding;
+  const line = place && 'line' in place ? place.line : undefined;
+  const column = place && 'column' in place ? place.column : undefined;
+  const message = new VFileMessage(kind.reason(finding), {
+    source: 'fazhi',
+    ruleId: id,
+    ...(line !== undefined && { place: { line, column: column ?? 1 } }),
+  });
+  // VFileMessage derives ruleId from "source:rule" origins; ids with a slash are set as they are.
+  message.ruleId = id;
+  message.fatal = fatal[kind.severity];
+  message.actual = finding.actual;
+  message.expected = finding.expected ? [...finding.expected] : undefined;
+  message.note = kind.note;
+  if (place) {
+    const { file, line: _line, column: _column, ...office } = place as Place & OfficePlace;
+    message.file = file;
+    Object.assign(message, office);
+  }
+  return message;
+}
+
+export function severityOf(message: Message): Severity {
+  return message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info';
+}
+
+export function hasErrors(messages: readonly Message[]): boolean {
+  return messages.some((message) => message.fatal === true);
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { editionId } from './edition.ts';
+import { evidence } from './evidence.ts';
+import { fact } from './fact.ts';
+import { layoutSettings } from './layout.ts';
+import { metric } from './metric.ts';
+import { department, organ } from './organ.ts';
+import { departmentRef, id, isoDate, text } from './primitives.ts';
+import { type TaskList, task } from './task.ts';
+
+const attachment = z
+  .strictObject({
+    title: text,
+    file: text.optional().meta({ description: 'Markdown 文件，相对于卷宗目录' }),
+    text: text.optional().meta({ description: 'Markdown 正文，与 file 二选一' }),
+  })
+  .meta({ title: '附件' });
+
+const packReference = z
+  .string()
+  .regex(/^(?:[a-z][a-z0-9-]*(?:@[^\s@]+)?|\.{1,2}\/\S+)$/, '模板包，写作 national、national@^1 或以 ./ 开头的目录')
+  .meta({ description: '模板包及版本范围，如 national@^1' });
+
+export const reportFile = z
+  .strictObject({
+    organ,
+    year: z.int('四位年份，如 2023').min(2000, '2000年以后的年份').max(2100, '2100年以前的年份'),
+    pack: packReference,
+    title: text.optional(),
+    documentNumber: text.optional().meta({ description: '发文字号' }),
+    copyNumber: text.optional().meta({ description: '份号' }),
+    secrecy: text.optional().meta({ description: '密级和保密期限' }),
+    urgency: z.enum(['特急', '加急'], { error: '特急或加急' }).optional(),
+    signatory: z
+      .union([text, z.array(text)], { error: '一个姓名或姓名列表' })
+      .optional()
+      .meta({ description: '签发人' }),
+    titleNote: text.optional().meta({ description: '人大稿题注' }),
+    salutation: text.optional().meta({ description: '人大稿称谓' }),
+    addressees: z.array(text).default([]).meta({ description: '主送机关' }),
+    copyTo: z.array(text).default([]).meta({ description: '抄送机关' }),
+    signature: z
+      .union([text, z.array(text)], { error: '一个机关或机关列表' })
+      .optional()
+      .meta({ description: '署名，缺省为机关全称' }),
+    sealed: z.boolean('true 或 false').default(false).meta({ description: '是否加盖印章' }),
+    issueDate: isoDate.optional().meta({ description: '成文日期' }),
+    asOf: isoDate.optional().meta({ description: '数据截至日期，缺省为报告年度12月31日' }),
+    note: text.optional().meta({ description: '附注，不带括号' }),
+    printedBy: text.optional().meta({ description: '印发机关' }),
+    printedOn: isoDate.optional().meta({ description: '印发日期' }),
+    departments: z.array(department).default([]),
+    layout: layoutSettings.prefault({}),
+    editions: z.array(editionId).optional().meta({ description: 'build 缺省生成的版本' }),
+    annexes: z.array(z.enum(['evidence', 'tasks'], { error: 'evidence 或 tasks' })).default([]),
+    attachments: z.array(attachment).default([]),
+    rules: z
+      .record(id, z.enum(['error', 'warning', 'info', 'off'], { error: 'error、warning、info、off 之一' }))
+      .optional(),
+    metrics: z.array(metric).optional().meta({ description: '本机关自有的指标' }),
+    facts: z.array(fact).optional(),
+    evidence: z.array(evidence).optional(),
+    tasks: z.array(task).optional(),
+    taskListTitle: text.optional(),
+    nextTasks: z.array(task).optional().meta({ description: '下一年度任务' }),
+    prose: z.record(id, z.string()).optional().meta({ description: '章节编号到正文（Markdown）' }),
+  })
+  .meta({ title: 'report.yaml' });
+/** `report.yaml`, and a whole dossier where facts, evidence, tasks and prose are in it too. */
+export type ReportFile = z.infer<typeof reportFile>;
+
+export const metricsFile = z.strictObject({ metrics: z.array(metric) }).meta({ title: 'metrics.yaml' });
+export const factsFile = z
+  .strictObject({
+    source: departmentRef.optional().meta({ description: '本文件各条数据的来源单位，可被单条覆盖' }),
+    facts: z.array(fact),
+  })
+  .meta({ title: 'facts.yaml' });
+export const evidenceFile = z.strictObject({ evidence: z.array(evidence) }).meta({ title: 'evidence.yaml' });
+
+/** Where a value stands in its file: line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** Places of values by path, `facts/3/metric`; a path not listed has its parent's place. */
+export type Places = ReadonlyMap<string, Place>;
+
+/** A text a person wrote for one section. A first line `# …` is the section's title. */
+export interface Prose {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** 卷宗: one organ, one year. Names of departments are the registry's, whichever form was typed. */
+export interface Dossier {
+  readonly report: Omit<ReportFile, 'metrics' | 'facts' | 'evidence' | 'tasks' | 'taskListTitle' | 'prose'>;
+  readonly metrics: readonly z.infer<typeof metric>[];
+  readonly facts: readonly z.infer<typeof fact>[];
+  readonly evidence: readonly z.infer<typeof evidence>[];
+  readonly taskList: TaskList;
+  /** By section id. */
+  readonly prose: ReadonlyMap<string, Prose>;
+  /** Bodies of `report.attachments`, in their order. */
+  readonly attachments: readonly Prose[];
+  readonly places: Places;
+}

@@ -1,0 +1,38 @@
+import type { Place, Prose } from './dossier.ts';
+import type { FactStyle, SectionLevel } from './report.ts';
+
+/** What one mark in rendered Markdown stands for; the mark carries its index in `uses`. */
+export type Use =
+  | { readonly kind: 'fact'; readonly id: string; readonly style: FactStyle; readonly place: Place }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'task'; readonly id: string }
+  | { readonly kind: 'evidence'; readonly id: string }
+  /** Stands alone in its paragraph and is replaced by the blocks of the section's prose. */
+  | { readonly kind: 'prose'; readonly prose: Prose };
+
+/** Markdown with marks, as a template rendered it. */
+export interface RenderedText {
+  readonly markdown: string;
+  readonly uses: readonly Use[];
+  readonly file: string;
+}
+
+/** A section of the outline, rendered but not yet parsed. */
+export interface RenderedSection {
+  readonly id: string;
+  readonly level: SectionLevel;
+  readonly runIn: boolean;
+  readonly whenMissing: 'drop' | 'slot';
+  readonly owner: string | undefined;
+  readonly title: RenderedText;
+  readonly body: RenderedText | undefined;
+  readonly children: readonly RenderedSection[];
+}
+
+/** A whole report, rendered but not yet parsed. */
+export interface RenderedReport {
+  readonly title: RenderedText;
+  readonly preamble: RenderedText | undefined;
+  readonly closing: RenderedText | undefined;
+  readonly sections: readonly RenderedSection[];
+}

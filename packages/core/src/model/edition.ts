@@ -1,0 +1,81 @@
+import { z } from 'zod';
+
+export const editionId = z.enum(['submission', 'congress', 'public', 'review'], {
+  error: 'submission（报送稿）、congress（人大稿）、public（公开稿）、review（审阅稿）之一',
+});
+export type EditionId = z.infer<typeof editionId>;
+
+/** What an edition shows of the parts of a document (GB/T 9704 elements) and of the data behind it. */
+export interface Edition {
+  readonly id: EditionId;
+  readonly name: string;
+  /** 版头: 份号, 密级, 紧急程度, 发文机关标志, 发文字号, 红色分隔线. */
+  readonly masthead: boolean;
+  readonly signatory: boolean;
+  readonly addressees: boolean;
+  /** 题注 under the title and 称谓, for a report that is read out to a congress. */
+  readonly salutation: boolean;
+  readonly signature: boolean;
+  readonly imprint: boolean;
+  /** Bookmarks of facts, tasks and sections, and the custom XML map of their ids. */
+  readonly anchors: boolean;
+  /** Facts and evidence classed `internal` may show. */
+  readonly internal: boolean;
+  /** Open slots may leave in this edition without `--allow-open`. */
+  readonly openSlots: boolean;
+}
+
+export const editions: { readonly [Id in EditionId]: Edition } = {
+  submission: {
+    id: 'submission',
+    name: '报送稿',
+    masthead: true,
+    signatory: true,
+    addressees: true,
+    salutation: false,
+    signature: true,
+    imprint: true,
+    anchors: true,
+    internal: true,
+    openSlots: false,
+  },
+  congress: {
+    id: 'congress',
+    name: '人大稿',
+    masthead: false,
+    signatory: false,
+    addressees: false,
+    salutation: true,
+    signature: false,
+    imprint: false,
+    anchors: false,
+    internal: true,
+    openSlots: false,
+  },
+  public: {
+    id: 'public',
+    name: '公开稿',
+    masthead: false,
+    signatory: false,
+    addressees: false,
+    salutation: false,
+    signature: true,
+    imprint: false,
+    anchors: false,
+    internal: false,
+    openSlots: false,
+  },
+  review: {
+    id: 'review',
+    name: '审阅稿',
+    masthead: true,
+    signatory: true,
+    addressees: true,
+    salutation: false,
+    signature: true,
+    imprint: true,
+    anchors: true,
+    internal: true,
+    openSlots: true,
+  },
+};

@@ -1,0 +1,48 @@
+import type { Place } from './dossier.ts';
+import type { Evidence } from './evidence.ts';
+import type { Fact, Precision } from './fact.ts';
+import type { Metric } from './metric.ts';
+import type { Classification, IsoDate } from './primitives.ts';
+
+/** An exact decimal as text, such as `99.93199591975519`; never a binary float. */
+export type DecimalText = string;
+
+/** What a fact says, one form each. A rate's `value` is in per cent, unrounded. */
+export type Quantity =
+  | { readonly form: 'number'; readonly value: DecimalText }
+  | {
+      readonly form: 'ratio';
+      readonly value: DecimalText;
+      readonly numerator: DecimalText;
+      readonly denominator: DecimalText;
+    }
+  | {
+      readonly form: 'parts';
+      readonly value: DecimalText;
+      readonly parts: readonly (readonly [name: string, value: DecimalText])[];
+    }
+  | { readonly form: 'change'; readonly from: DecimalText; readonly to: DecimalText }
+  | { readonly form: 'text'; readonly value: string };
+
+/** One metric with the fact that fills it, or none: then it is open. */
+export interface LedgerEntry {
+  readonly metric: Metric;
+  readonly fact: Fact | undefined;
+  /** Undefined while open, and where the fact's numbers contradict themselves. */
+  readonly quantity: Quantity | undefined;
+  readonly precision: Precision;
+  readonly prior: DecimalText | undefined;
+  /** Name of the department that supplied it, or owes it. */
+  readonly source: string | undefined;
+  readonly asOf: IsoDate;
+  readonly evidence: readonly Evidence[];
+  readonly classification: Classification;
+  readonly place: Place | undefined;
+}
+
+/** 台账: every metric the pack and the dossier know, by metric id, in the catalogue's order. */
+export interface Ledger {
+  readonly year: number;
+  readonly asOf: IsoDate;
+  readonly entries: ReadonlyMap<string, LedgerEntry>;
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { layoutSettings } from './layout.ts';
+import type { metric } from './metric.ts';
+import { id, text } from './primitives.ts';
+
+/** What becomes of a section whose data is absent: it disappears, or it leaves an open slot. */
+const whenMissing = z.enum(['drop', 'slot'], { error: 'drop（略去）或 slot（留待补位）' });
+
+const sectionFields = {
+  id,
+  title: text.meta({ description: '标题，可用 {{year}} {{nextYear}}' }),
+  template: text.optional().meta({ description: '模板文件，缺省为 sections/<id>.hbs（有该文件时）' }),
+  runIn: z.boolean('true 或 false').default(false).meta({ description: '标题与正文同段' }),
+  whenMissing: whenMissing.default('drop'),
+  needs: z.array(id).default([]).meta({ description: '本节离不开的指标' }),
+  owner: text.optional().meta({ description: '撰写单位，用于待补提示' }),
+};
+
+export interface SectionManifest {
+  id: string;
+  title: string;
+  template?: string | undefined;
+  runIn: boolean;
+  whenMissing: z.infer<typeof whenMissing>;
+  needs: string[];
+  owner?: string | undefined;
+  sections: SectionManifest[];
+}
+interface SectionManifestInput {
+  id: string;
+  title: string;
+  template?: string | undefined;
+  runIn?: boolean | undefined;
+  whenMissing?: z.infer<typeof whenMissing> | undefined;
+  needs?: string[] | undefined;
+  owner?: string | undefined;
+  sections?: SectionManifestInput[] | undefined;
+}
+export const sectionManifest: z.ZodType<SectionManifest, SectionManifestInput> = z
+  .strictObject({
+    ...sectionFields,
+    get sections() {
+      return z.array(sectionManifest).default([]);
+    },
+  })
+  .meta({ id: 'section', title: '章节' });
+
+const patch = z
+  .strictObject({
+    op: z.enum([
+      'replace',
+      'append',
+      'prepend',
+      'remove',
+      'retitle',
+      'insert-after',
+      'insert-before',
+      'reorder',
+      'set',
+    ]),
+    target: id,
+    base: text.optional().meta({ description: '写补丁时原块的指纹' }),
+    title: text.optional(),
+    template: text.optional(),
+    section: sectionManifest.optional(),
+    order: z.array(id).optional(),
+    values: z.record(z.string(), z.unknown()).optional(),
+  })
+  .meta({ title: '补丁' });
+export type Patch = z.infer<typeof patch>;
+
+export const packFile = z
+  .strictObject({
+    id,
+    name: text.meta({ description: '模板包名称' }),
+    version: z.string().regex(/^\d+\.\d+\.\d+$/, '三段版本号，如 1.0.0'),
+    extends: text.optional().meta({ description: '所依据的模板包及版本范围，如 national@^1' }),
+    engine: text.optional().meta({ description: '适用的 fazhi 版本范围' }),
+    title: text.optional().meta({ description: '报告标题，可用 {{organ}} {{year}}' }),
+    preamble: text.optional().meta({ description: '引言模板文件' }),
+    closing: text.optional().meta({ description: '结语模板文件' }),
+    layout: layoutSettings.optional(),
+    sections: z.array(sectionManifest).optional(),
+    patches: z.array(patch).optional(),
+    rules: z.record(id, z.enum(['error', 'warning', 'info', 'off'])).optional(),
+  })
+  .meta({ title: 'pack.yaml' });
+/** `pack.yaml`: the manifest of a pack. */
+export type PackFile = z.infer<typeof packFile>;
+
+/** A pack as read: its manifest and its texts by path, `sections/achievements.review.hbs`. */
+export interface Pack {
+  readonly manifest: PackFile;
+  readonly metrics: readonly z.infer<typeof metric>[];
+  readonly templates: ReadonlyMap<string, string>;
+}

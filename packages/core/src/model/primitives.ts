@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/**
+ * The `error` text of each of these schemas is the Chinese phrase for what was expected; a message puts
+ * it after “应为”. Nothing else in the model words a message.
+ */
+export const text = z.string().min(1, '一段非空的文字');
+
+/** An id in a data file: letters, digits, Chinese characters, and `.` `-` `_` between them. */
+export const id = z
+  .string()
+  .regex(/^[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u, '由文字、数字和“.”“-”“_”组成的编号，如 review.accepted');
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const isoDate = z.string().refine(isCalendarDay, '一个真实的日期，写作 2024-02-20').meta({ format: 'date' });
+export type IsoDate = z.infer<typeof isoDate>;
+
+/** A decimal as YAML gives it, or as text where trailing zeros or more than 15 digits matter. */
+export const decimal = z.union([z.number(), z.string().regex(/^-?\d+(?:\.\d+)?$/)], { error: '一个数，如 21 或 99.5' });
+export type DecimalInput = z.infer<typeof decimal>;
+
+/** A name of a department: its id, its name or one of its aliases. */
+export const departmentRef = text.meta({ description: '单位：编号、全称或别称均可' });
+
+/** Who may see it: `public` everyone, `internal` never in a public edition. */
+export const classification = z.enum(['public', 'internal'], { error: 'public（公开）或 internal（内部）' });
+export type Classification = z.infer<typeof classification>;
+
+function isCalendarDay(value: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,0 +1,178 @@
+import type { IsoDate } from './primitives.ts';
+
+/**
+ * The report tree: mdast where mdast has the node, and our own nodes beside it. A node is a value: no
+ * parent links, no methods. Headings carry no numbers: a writer computes 一、（一）1.（1） from the nesting.
+ */
+export interface Text {
+  readonly type: 'text';
+  readonly value: string;
+}
+export interface Strong {
+  readonly type: 'strong';
+  readonly children: readonly Inline[];
+}
+export interface Emphasis {
+  readonly type: 'emphasis';
+  readonly children: readonly Inline[];
+}
+export interface Break {
+  readonly type: 'break';
+}
+/** A link to anything but our own schemes; printed as its text. */
+export interface Link {
+  readonly type: 'link';
+  readonly url: string;
+  readonly children: readonly Inline[];
+}
+/** A figure from the ledger. `value` is the text on the page; '' until the ledger fills it. */
+export interface FactNode {
+  readonly type: 'fact';
+  readonly id: string;
+  readonly style: FactStyle;
+  readonly value: string;
+}
+/** 待补: the place of a fact that nobody has supplied, or of a section nobody has written. */
+export interface SlotNode {
+  readonly type: 'slot';
+  /** Metric id, or section id for a missing section. */
+  readonly id: string;
+  readonly style: FactStyle;
+  readonly value: string;
+}
+/** After a sentence: it reports this task. Prints nothing. */
+export interface TaskNode {
+  readonly type: 'task';
+  readonly id: string;
+}
+/** After a sentence: this document backs it. Prints nothing. */
+export interface EvidenceNode {
+  readonly type: 'evidence';
+  readonly id: string;
+}
+/** An HTML comment of the source, such as a disable comment. Prints nothing. */
+export interface CommentNode {
+  readonly type: 'comment';
+  readonly value: string;
+}
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+}
+/** Ordered items print 1. 2. 3.; unordered items print as plain paragraphs. */
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly children: readonly ListItem[];
+}
+export interface ListItem {
+  readonly type: 'listItem';
+  readonly children: readonly Block[];
+}
+/** Rows and cells in reading order; a cell that a span covers is absent. */
+export interface Table {
+  readonly type: 'table';
+  /** Leading rows repeated on each page. */
+  readonly headerRows: number;
+  readonly align: readonly (ColumnAlign | null)[];
+  /** Relative column widths; empty for equal columns. */
+  readonly widths: readonly number[];
+  readonly children: readonly TableRow[];
+}
+export type ColumnAlign = 'left' | 'center' | 'right';
+export interface TableRow {
+  readonly type: 'tableRow';
+  readonly children: readonly TableCell[];
+}
+export interface TableCell {
+  readonly type: 'tableCell';
+  readonly columnSpan: number;
+  readonly rowSpan: number;
+  readonly children: readonly Inline[];
+}
+/** 章节. `id` is the outline's block id, or undefined for a heading that only prose has. */
+export interface Section {
+  readonly type: 'section';
+  readonly id: string | undefined;
+  /** 1 一、 2 （一） 3 1. 4 （1） */
+  readonly level: SectionLevel;
+  /** The heading stands at the start of the first paragraph, closed by 。 */
+  readonly runIn: boolean;
+  readonly title: readonly Inline[];
+  readonly children: readonly Block[];
+}
+export type SectionLevel = 1 | 2 | 3 | 4;
+/** 附件: begins a page of its own; listed in 附件说明. */
+export interface Attachment {
+  readonly type: 'attachment';
+  readonly title: readonly Inline[];
+  readonly children: readonly Block[];
+}
+export interface Report {
+  readonly type: 'report';
+  readonly head: ReportHead;
+  /** Body first, then attachments. */
+  readonly children: readonly (Block | Attachment)[];
+}
+
+export type Inline =
+  | Text
+  | Strong
+  | Emphasis
+  | Break
+  | Link
+  | FactNode
+  | SlotNode
+  | TaskNode
+  | EvidenceNode
+  | CommentNode;
+export type Block = Paragraph | List | Table | Section;
+export type ReportNode = Inline | Block | ListItem | TableRow | TableCell | Attachment | Report;
+
+/** How a fact is printed; the query of a fact link: `fact:approval.cases?style=wan`. */
+export interface FactStyle {
+  /** `wan` 25万件 · `yi` 亿 · `plain` all digits · `hanzi` 两项, 第一, 近千条. */
+  readonly style?: 'plain' | 'wan' | 'yi' | 'hanzi';
+  /** Prints 约 before a figure that is rounded here. */
+  readonly approx?: boolean;
+  readonly decimals?: number;
+  /** Change against last year, in words: 增长12.3%, 提高2.1个百分点, 与上年持平. */
+  readonly change?: 'yoy';
+  /** A side of the quantity instead of the whole. `number` drops the unit; `parts` prints 390件（简易程序110件、普通程序280件）. */
+  readonly show?: 'number' | 'from' | 'to' | 'numerator' | 'denominator' | 'parts' | 'prior';
+  /** One named part: `part=简易程序` prints 110件. */
+  readonly part?: string;
+  /** A unit in place of the metric's own. */
+  readonly unit?: string;
+}
+
+/** What stands around the body: 版头, 标题, 主送, 落款, 版记. Absent means not printed. */
+export interface ReportHead {
+  readonly organ: string;
+  /** 发文机关标志 without 文件; several for a joint issue, main organ first. */
+  readonly issuerMarks: readonly string[];
+  readonly year: number;
+  readonly title: string;
+  readonly copyNumber?: string;
+  readonly secrecy?: string;
+  readonly urgency?: string;
+  readonly documentNumber?: string;
+  readonly signatories: readonly string[];
+  /** 题注, in （） below the title. */
+  readonly titleNote?: string;
+  /** 称谓 of a congress edition. */
+  readonly salutation?: string;
+  readonly addressees: readonly string[];
+  /** 署名; several for a joint issue. Empty prints none. */
+  readonly signatures: readonly string[];
+  readonly issueDate?: IsoDate;
+  /** A seal will cover signature and date: they stand four characters in. */
+  readonly sealed: boolean;
+  /** 附注, without its （）. */
+  readonly note?: string;
+  readonly copyTo: readonly string[];
+  readonly printedBy?: string;
+  readonly printedOn?: IsoDate;
+}

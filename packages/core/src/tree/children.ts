@@ -1,0 +1,40 @@
+import type { ReportNode } from '../model/report.ts';
+import { type Handlers, handle } from './handlers.ts';
+
+const none = (): readonly ReportNode[] => [];
+const own = (node: { readonly children: readonly ReportNode[] }): readonly ReportNode[] => node.children;
+const titled = (node: { readonly title: readonly ReportNode[]; readonly children: readonly ReportNode[] }) => [
+  ...node.title,
+  ...node.children,
+];
+
+const children: Handlers<undefined, readonly ReportNode[]> = {
+  text: none,
+  break: none,
+  fact: none,
+  slot: none,
+  task: none,
+  evidence: none,
+  comment: none,
+  strong: own,
+  emphasis: own,
+  link: own,
+  paragraph: own,
+  list: own,
+  listItem: own,
+  table: own,
+  tableRow: own,
+  tableCell: own,
+  report: own,
+  section: titled,
+  attachment: titled,
+};
+
+/** The nodes directly below this one, titles first. */
+export const childrenOf = (node: ReportNode): readonly ReportNode[] => handle(children, node, undefined);
+
+/** Every node of the tree, itself first, in reading order. */
+export function* walk(node: ReportNode): Generator<ReportNode> {
+  yield node;
+  for (const child of childrenOf(node)) yield* walk(child);
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Workspace packages are resolved to their source by the `source` condition: no build before the tests. */
+const source = { conditions: ['source'] };
+
+export default defineConfig({
+  ssr: { resolve: source },
+  resolve: source,
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+});
