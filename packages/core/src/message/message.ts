@@ -1,5 +1,5 @@
 import { VFileMessage } from 'vfile-message';
-import type { Place } from '../model/dossier.ts';
+import type { Place } from '../model/place.ts';
 import { catalogue } from './catalogue/index.ts';
 
 export type MessageId = keyof typeof catalogue;

@@ -5,6 +5,7 @@ import { fact } from './fact.ts';
 import { layoutSettings } from './layout.ts';
 import { metric } from './metric.ts';
 import { department, organ } from './organ.ts';
+import type { Place, Places } from './place.ts';
 import { departmentRef, id, isoDate, text } from './primitives.ts';
 import { type TaskList, task } from './task.ts';
 
@@ -77,16 +78,6 @@ export const factsFile = z
   })
   .meta({ title: 'facts.yaml' });
 export const evidenceFile = z.strictObject({ evidence: z.array(evidence) }).meta({ title: 'evidence.yaml' });
-
-/** Where a value stands in its file: line and column count from 1. */
-export interface Place {
-  readonly file: string;
-  readonly line?: number;
-  readonly column?: number;
-}
-
-/** Places of values by path, `facts/3/metric`; a path not listed has its parent's place. */
-export type Places = ReadonlyMap<string, Place>;
 
 /** A text a person wrote for one section. A first line `# …` is the section's title. */
 export interface Prose {

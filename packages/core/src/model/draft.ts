@@ -1,4 +1,5 @@
-import type { Place, Prose } from './dossier.ts';
+import type { Prose } from './dossier.ts';
+import type { Place } from './place.ts';
 import type { FactStyle, SectionLevel } from './report.ts';
 
 /** What one mark in rendered Markdown stands for; the mark carries its index in `uses`. */

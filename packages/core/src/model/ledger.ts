@@ -1,7 +1,7 @@
-import type { Place } from './dossier.ts';
 import type { Evidence } from './evidence.ts';
 import type { Fact, Precision } from './fact.ts';
 import type { Metric } from './metric.ts';
+import type { Place } from './place.ts';
 import type { Classification, IsoDate } from './primitives.ts';
 
 /** An exact decimal as text, such as `99.93199591975519`; never a binary float. */

@@ -1,39 +1,44 @@
+import type { Place } from './place.ts';
 import type { IsoDate } from './primitives.ts';
 
 /**
  * The report tree: mdast where mdast has the node, and our own nodes beside it. A node is a value: no
  * parent links, no methods. Headings carry no numbers: a writer computes 一、（一）1.（1） from the nesting.
  */
-export interface Text {
+interface Node {
+  /** Where a person wrote it; absent in a tree built by hand or by a template. */
+  readonly place?: Place | undefined;
+}
+export interface Text extends Node {
   readonly type: 'text';
   readonly value: string;
 }
-export interface Strong {
+export interface Strong extends Node {
   readonly type: 'strong';
   readonly children: readonly Inline[];
 }
-export interface Emphasis {
+export interface Emphasis extends Node {
   readonly type: 'emphasis';
   readonly children: readonly Inline[];
 }
-export interface Break {
+export interface Break extends Node {
   readonly type: 'break';
 }
 /** A link to anything but our own schemes; printed as its text. */
-export interface Link {
+export interface Link extends Node {
   readonly type: 'link';
   readonly url: string;
   readonly children: readonly Inline[];
 }
 /** A figure from the ledger. `value` is the text on the page; '' until the ledger fills it. */
-export interface FactNode {
+export interface FactNode extends Node {
   readonly type: 'fact';
   readonly id: string;
   readonly style: FactStyle;
   readonly value: string;
 }
 /** 待补: the place of a fact that nobody has supplied, or of a section nobody has written. */
-export interface SlotNode {
+export interface SlotNode extends Node {
   readonly type: 'slot';
   /** Metric id, or section id for a missing section. */
   readonly id: string;
@@ -41,38 +46,38 @@ export interface SlotNode {
   readonly value: string;
 }
 /** After a sentence: it reports this task. Prints nothing. */
-export interface TaskNode {
+export interface TaskNode extends Node {
   readonly type: 'task';
   readonly id: string;
 }
 /** After a sentence: this document backs it. Prints nothing. */
-export interface EvidenceNode {
+export interface EvidenceNode extends Node {
   readonly type: 'evidence';
   readonly id: string;
 }
 /** An HTML comment of the source, such as a disable comment. Prints nothing. */
-export interface CommentNode {
+export interface CommentNode extends Node {
   readonly type: 'comment';
   readonly value: string;
 }
 
-export interface Paragraph {
+export interface Paragraph extends Node {
   readonly type: 'paragraph';
   readonly children: readonly Inline[];
 }
 /** Ordered items print 1. 2. 3.; unordered items print as plain paragraphs. */
-export interface List {
+export interface List extends Node {
   readonly type: 'list';
   readonly ordered: boolean;
   readonly start: number;
   readonly children: readonly ListItem[];
 }
-export interface ListItem {
+export interface ListItem extends Node {
   readonly type: 'listItem';
   readonly children: readonly Block[];
 }
 /** Rows and cells in reading order; a cell that a span covers is absent. */
-export interface Table {
+export interface Table extends Node {
   readonly type: 'table';
   /** Leading rows repeated on each page. */
   readonly headerRows: number;
@@ -82,18 +87,18 @@ export interface Table {
   readonly children: readonly TableRow[];
 }
 export type ColumnAlign = 'left' | 'center' | 'right';
-export interface TableRow {
+export interface TableRow extends Node {
   readonly type: 'tableRow';
   readonly children: readonly TableCell[];
 }
-export interface TableCell {
+export interface TableCell extends Node {
   readonly type: 'tableCell';
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly children: readonly Inline[];
 }
 /** 章节. `id` is the outline's block id, or undefined for a heading that only prose has. */
-export interface Section {
+export interface Section extends Node {
   readonly type: 'section';
   readonly id: string | undefined;
   /** 1 一、 2 （一） 3 1. 4 （1） */
@@ -105,12 +110,12 @@ export interface Section {
 }
 export type SectionLevel = 1 | 2 | 3 | 4;
 /** 附件: begins a page of its own; listed in 附件说明. */
-export interface Attachment {
+export interface Attachment extends Node {
   readonly type: 'attachment';
   readonly title: readonly Inline[];
   readonly children: readonly Block[];
 }
-export interface Report {
+export interface Report extends Node {
   readonly type: 'report';
   readonly head: ReportHead;
   /** Body first, then attachments. */
