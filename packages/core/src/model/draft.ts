@@ -23,7 +23,6 @@ export interface RenderedSection {
   readonly id: string;
   readonly level: SectionLevel;
   readonly runIn: boolean;
-  readonly whenMissing: 'drop' | 'slot';
   readonly owner: string | undefined;
   readonly title: RenderedText;
   readonly body: RenderedText | undefined;

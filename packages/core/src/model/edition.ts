@@ -48,7 +48,7 @@ export const editions: { readonly [Id in EditionId]: Edition } = {
     salutation: true,
     signature: false,
     imprint: false,
-    anchors: false,
+    anchors: true,
     internal: true,
     openSlots: false,
   },

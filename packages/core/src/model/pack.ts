@@ -90,6 +90,8 @@ export type PackFile = z.infer<typeof packFile>;
 
 /** A pack as read: its manifest and its texts by path, `sections/achievements.review.hbs`. */
 export interface Pack {
+  /** Its name in messages: as it was referred to. */
+  readonly label: string;
   readonly manifest: PackFile;
   readonly metrics: readonly z.infer<typeof metric>[];
   readonly templates: ReadonlyMap<string, string>;

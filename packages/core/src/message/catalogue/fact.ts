@@ -56,6 +56,7 @@ export const fact = {
     reason: ({ subject, expected: owners = [] }) =>
       `待补：${subject}${owners.length > 0 ? `（${owners.join('、')}）` : ''}`,
   },
+  'fact/unused': { severity: 'info', reason: ({ subject }) => `数据“${subject}”没有写进报告` },
   'fact/stale-text': {
     severity: 'error',
     reason: (finding) => `文中写的是“${finding.actual}”，与台账不一致${expected(finding)}`,

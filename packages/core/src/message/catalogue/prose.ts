@@ -11,6 +11,11 @@ export const prose = {
     severity: 'error',
     reason: ({ actual }) => `正文里有模板语法“${actual}”，正文不是模板，应为普通文字，引用数据写作 [](fact:指标编号)`,
   },
+  'prose/missing-section': {
+    severity: 'warning',
+    reason: ({ subject, expected: owners = [] }) =>
+      `待补：章节“${subject}”没有内容${owners.length > 0 ? `（${owners.join('、')}）` : ''}`,
+  },
   'prose/unsupported': {
     severity: 'error',
     reason: (finding) => `公文正文不支持${finding.actual}${expected(finding)}`,

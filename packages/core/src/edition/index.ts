@@ -1,0 +1,1 @@
+export { showEdition } from './show-edition.ts';

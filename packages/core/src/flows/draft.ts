@@ -1,0 +1,55 @@
+import { checkReferences } from '../coverage/index.ts';
+import { fillFacts, makeLedger } from '../ledger/index.ts';
+import { parseReport } from '../markdown/index.ts';
+import { type Message, type Outcome, say } from '../message/index.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Report, SlotNode } from '../model/report.ts';
+import { type CompiledOutline, checkProse, renderOutline } from '../outline/index.ts';
+import { walk } from '../tree/index.ts';
+import { reportHead } from './report-head.ts';
+
+/** A report drafted from one dossier. */
+export interface Draft {
+  readonly dossier: Dossier;
+  readonly ledger: Ledger;
+  readonly report: Report;
+  /** 待补 in reading order, once each. */
+  readonly openSlots: readonly SlotNode[];
+  /** Metric ids printed, once each, in reading order. */
+  readonly facts: readonly string[];
+}
+
+/** The draft of this dossier, with everything that stands between it and its submission. */
+export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft> {
+  const { value: ledger, messages: ofLedger } = makeLedger(dossier, outline.metrics);
+  const { value: bare, messages: ofText } = parseReport(renderOutline(outline, dossier, ledger), {
+    head: reportHead(dossier),
+    attachments: dossier.report.attachments.flatMap(({ title }, index) => {
+      const prose = dossier.attachments[index];
+      return prose ? [{ title, prose }] : [];
+    }),
+  });
+  const { value: report, messages: ofFacts } = fillFacts(bare, ledger);
+
+  const nodes = [...walk(report)];
+  const facts = [...new Set(nodes.flatMap((node) => (node.type === 'fact' ? [node.id] : [])))];
+  const slots = new Map(nodes.flatMap((node) => (node.type === 'slot' ? [[node.id, node] as const] : [])));
+  const unused = (): readonly Message[] =>
+    [...ledger.entries.values()].flatMap(({ fact, metric, place }) =>
+      fact && !facts.includes(fact.metric) && !slots.has(fact.metric)
+        ? [say('fact/unused', { place, subject: metric.name, actual: metric.id })]
+        : [],
+    );
+  return {
+    value: { dossier, ledger, report, openSlots: [...slots.values()], facts },
+    messages: [
+      ...ofLedger,
+      ...checkProse(outline, dossier),
+      ...ofText,
+      ...ofFacts,
+      ...checkReferences(report, dossier),
+      ...unused(),
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import { showEdition } from '../edition/index.ts';
+import { stringifyReport } from '../markdown/index.ts';
+import { type Message, type Outcome, say } from '../message/index.ts';
+import { type EditionId, editions } from '../model/edition.ts';
+import { readAnchors } from '../readers/docx/index.ts';
+import { walk } from '../tree/index.ts';
+import { writeDocx } from '../writers/docx/index.ts';
+import type { Draft } from './draft.ts';
+
+export const formats = ['docx', 'md'] as const;
+export type Format = (typeof formats)[number];
+
+export interface PublishOptions {
+  readonly edition: EditionId;
+  readonly format: Format;
+  /** Let open slots leave in an edition that is for others. */
+  readonly allowOpen?: boolean;
+}
+
+/**
+ * The draft as a file of one edition; undefined where it may not leave: open slots, an internal fact in a public
+ * edition, or a figure that reads back differently from the ledger.
+ */
+export async function publish(
+  draft: Draft,
+  { edition: id, format, allowOpen = false }: PublishOptions,
+): Promise<Outcome<Uint8Array | undefined>> {
+  const edition = editions[id];
+  const { value: report, messages: leaks } = showEdition(draft.report, edition, draft.ledger);
+  const messages: Message[] = [...leaks];
+  if (!allowOpen && !edition.openSlots && draft.openSlots.length > 0) {
+    messages.push(say('output/open-slots', { subject: edition.name, actual: String(draft.openSlots.length) }));
+  }
+  if (messages.length > 0) return { value: undefined, messages };
+  if (format === 'md') return { value: new TextEncoder().encode(stringifyReport(report)), messages };
+
+  const { layout, issueDate, asOf, year } = draft.dossier.report;
+  const bytes = await writeDocx(report, { edition, layout, date: issueDate ?? asOf ?? `${year}-12-31` });
+  const mismatches = edition.anchors ? compareFacts(draft, bytes) : [];
+  return { value: mismatches.length > 0 ? undefined : bytes, messages: mismatches };
+}
+
+/** Each bookmarked fact of the finished file against the draft's. */
+function compareFacts(draft: Draft, bytes: Uint8Array): readonly Message[] {
+  const expected = [...walk(draft.report)].flatMap((node) => (node.type === 'fact' ? [node] : []));
+  const actual = readAnchors(bytes).filter(({ kind }) => kind === 'fact');
+  return expected.flatMap((node, index) => {
+    const found = actual[index];
+    if (found?.id === node.id && found.text === node.value) return [];
+    return [
+      say('output/fact-mismatch', {
+        place: node.place,
+        subject: node.id,
+        actual: found?.text ?? '没有',
+        expected: [node.value],
+      }),
+    ];
+  });
+}

@@ -1,0 +1,11 @@
+import type { Report } from '../model/report.ts';
+import { stringifyMdast } from './processor.ts';
+import { toMdast } from './to-mdast.ts';
+
+/**
+ * The report as Markdown: `#` title, `##` 一、 `###` （一） …, facts as links, sections with their ids in a
+ * comment. Of the head only the title stands in it; spans of merged cells become empty cells.
+ */
+export function stringifyReport(report: Report): string {
+  return stringifyMdast({ type: 'root', children: toMdast(report) });
+}

@@ -1,0 +1,32 @@
+/** What the user or the machine has wrong: a stable code, what was found, and what to do. */
+export interface Trouble {
+  readonly code: string;
+  /** What was found, a Chinese sentence. */
+  readonly found: string;
+  /** What to do, a Chinese sentence. */
+  readonly remedy: string;
+}
+
+/** A command was called in a way that cannot be carried out. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+  readonly code: string;
+  readonly remedy: string;
+  constructor({ code, found, remedy }: Trouble) {
+    super(found);
+    this.code = code;
+    this.remedy = remedy;
+  }
+}
+
+/** A file or folder cannot be used at all. Exit code 2. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+  readonly code: string;
+  readonly remedy: string;
+  constructor({ code, found, remedy }: Trouble) {
+    super(found);
+    this.code = code;
+    this.remedy = remedy;
+  }
+}

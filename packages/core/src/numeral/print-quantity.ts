@@ -1,0 +1,99 @@
+import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
+import type { MetricKind } from '../model/metric.ts';
+import type { FactStyle } from '../model/report.ts';
+import { printChange } from './change.ts';
+import { compare, dropTrailingZeros, limitPlaces, roundHalfUp } from './decimal.ts';
+import { printFigure, rescale } from './figure.ts';
+import { scaleOf } from './unit.ts';
+
+/** 从甲…乙: the verb by kind and direction. */
+const verbs: { readonly [Kind in MetricKind]: readonly [down: string, same: string, up: string] } = {
+  duration: ['压缩至', '保持在', '延长至'],
+  count: ['减少至', '保持在', '增加至'],
+  amount: ['减少至', '保持在', '增加至'],
+  rate: ['下降至', '保持在', '提高至'],
+  score: ['下降至', '保持在', '提高至'],
+  rank: ['上升至', '保持在', '下降至'],
+  text: ['变为', '变为', '变为'],
+};
+
+const wholeOf = (quantity: Quantity): DecimalText | undefined =>
+  quantity.form === 'change' ? quantity.to : quantity.form === 'text' ? undefined : quantity.value;
+
+/**
+ * The words on the page for a ledger entry: 21件, 99.93%, 300余项, 从22.5个工作日压缩至2个工作日. The one
+ * place that makes them. Undefined while the entry is open, and where the style does not apply to it.
+ *
+ * A rate prints at the metric's decimals, or up to two without trailing zeros; `wan` and `yi` likewise.
+ * Everything else prints its digits, cut to the decimals where some are given. Rounding is half up, once.
+ */
+export function printQuantity(entry: LedgerEntry, style: FactStyle): string | undefined {
+  const { quantity } = entry;
+  if (!quantity) return undefined;
+  if (quantity.form === 'text') return printText(quantity.value, style);
+  const whole = wholeOf(quantity);
+  if (whole === undefined) return undefined;
+  if (style.change !== undefined) {
+    if (style.show !== undefined || style.part !== undefined || style.style !== undefined) return undefined;
+    return entry.prior === undefined ? undefined : printChange(entry, whole, entry.prior, style);
+  }
+  if (style.part !== undefined) return style.show === undefined ? printPart(entry, quantity, style) : undefined;
+  return shows[style.show ?? 'all'](entry, quantity, style);
+}
+
+type Show = NonNullable<FactStyle['show']> | 'all';
+type Numeric = Exclude<Quantity, { form: 'text' }>;
+type Print = (entry: LedgerEntry, quantity: Numeric, style: FactStyle) => string | undefined;
+
+const shows: { readonly [Name in Show]: Print } = {
+  all: (entry, quantity, style) =>
+    quantity.form === 'change' ? printFromTo(entry, quantity, style) : print(entry, quantity.value, style),
+  number: (entry, quantity, style) =>
+    quantity.form === 'change' ? undefined : printNumber(entry, quantity.value, style),
+  from: (entry, quantity, style) =>
+    quantity.form === 'change' ? print(exactly(entry), quantity.from, style) : undefined,
+  to: (entry, quantity, style) => (quantity.form === 'change' ? print(entry, quantity.to, style) : undefined),
+  numerator: (_entry, quantity, style) =>
+    quantity.form === 'ratio' ? printSide(quantity.numerator, style) : undefined,
+  denominator: (_entry, quantity, style) =>
+    quantity.form === 'ratio' ? printSide(quantity.denominator, style) : undefined,
+  parts: printParts,
+  prior: (entry, _quantity, style) =>
+    entry.prior === undefined ? undefined : print(exactly(entry), entry.prior, style),
+};
+
+const exactly = (entry: LedgerEntry): LedgerEntry => ({ ...entry, precision: 'exact' });
+
+function printText(value: string, { style, change, show, part, unit }: FactStyle): string | undefined {
+  const styled = [style, change, show, part, unit].some((each) => each !== undefined);
+  return styled || value === '' ? undefined : value;
+}
+
+/** One number of the entry, in its unit. */
+function print({ metric, precision }: LedgerEntry, value: DecimalText, style: FactStyle): string | undefined {
+  const { style: form, approx, decimals = metric.decimals } = style;
+  const figure = { precision, style: form, approx };
+  if (metric.kind === 'rank') return printRank(metric.unit, value, style);
+  if (metric.kind === 'rate') {
+    if (form === 'wan' || form === 'yi') return undefined;
+    const unit = style.unit ?? (metric.unit || '%');
+    return printFigure({ ...figure, value, unit, decimals: decimals ?? 2, trim: decimals === undefined });
+  }
+  if (style.unit === undefined) return printFigure({ ...figure, value, unit: metric.unit, decimals });
+  const from = scaleOf(metric.unit);
+  const to = scaleOf(style.unit);
+  const converted = from.base === to.base ? rescale(value, from, to) : value;
+  return printFigure({ ...figure, value: converted, unit: style.unit, decimals });
+}
+
+/** The number without its unit; a style that scales keeps its 万. */
+function printNumber(entry: LedgerEntry, value: DecimalText, style: FactStyle): string | undefined {
+  const { metric } = entry;
+  if (metric.kind === 'rank') return printSide(value, style);
+  const { scale } = scaleOf(metric.unit);
+  const printed = print(entry, value, style);
+  const whole = metric.unit === '' || metric.kind === 'rate' ? metric.unit || '%' : metric.unit;
+  if (printed === undefined) return undefined;
+  const unit = style.unit ?? (style.style === undefined || style.style === 'hanzi' ? whole : scaleOf(whole).base);
+  return printed.replace(unit, '') || scale;
+}

@@ -1,0 +1,98 @@
+import type { FactStyle } from '../model/report.ts';
+import { fromText, type Parts, textOf, toText } from './package.ts';
+import { carried, elementsOf, escapeXml, parseXml, type XmlElement } from './xml.ts';
+
+export type AnchorKind = 'fact' | 'slot' | 'task' | 'section' | 'evidence';
+
+/** What a bookmark of the document stands for, and the text it held when it was written. */
+export interface AnchorEntry {
+  readonly kind: AnchorKind;
+  readonly id: string;
+  readonly style: FactStyle;
+  readonly bookmark: string;
+  readonly written: string;
+}
+
+const kinds: ReadonlySet<string> = new Set<AnchorKind>(['fact', 'slot', 'task', 'section', 'evidence']);
+const namespace = 'urn:fazhi:anchors:1';
+const itemPart = 'customXml/item1.xml';
+const propertiesPart = 'customXml/itemProps1.xml';
+const relationshipsPart = 'customXml/_rels/item1.xml.rels';
+const documentRelationships = 'word/_rels/document.xml.rels';
+const contentTypes = '[Content_Types].xml';
+
+const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** The parts with a custom XML part that says what each bookmark stands for. */
+export function withAnchorMap(parts: Parts, entries: readonly AnchorEntry[]): Parts {
+  const added: (readonly [string, string])[] = [
+    [itemPart, stringify(entries)],
+    [
+      propertiesPart,
+      `${declaration}<ds:datastoreItem ds:itemID="{5B6F8C0E-3B0B-4B0D-9A54-9704201200A1}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
+    ],
+    [
+      relationshipsPart,
+      `${declaration}<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${officeRelationships}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+    ],
+    [
+      documentRelationships,
+      textOf(parts, documentRelationships).replace(
+        '</Relationships>',
+        `<Relationship Id="rIdAnchors" Type="${officeRelationships}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
+      ),
+    ],
+    [
+      contentTypes,
+      textOf(parts, contentTypes).replace(
+        '</Types>',
+        `<Override PartName="/${propertiesPart}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>`,
+      ),
+    ],
+  ];
+  return new Map([...parts, ...added.map(([name, text]) => [name, fromText(text)] as const)]);
+}
+
+/** What `withAnchorMap` wrote, wherever a program that saved the file again has put it; none where there is none. */
+export function readAnchorMap(parts: Parts): readonly AnchorEntry[] {
+  for (const [name, bytes] of parts) {
+    if (!/^customXml\/item\d+\.xml$/.test(name)) continue;
+    const text = toText(bytes);
+    if (!text.includes(namespace)) continue;
+    const root = parseXml(text, name).documentElement;
+    if (root?.namespaceURI === namespace) return elementsOf(root).filter(isAnchor).map(read);
+  }
+  return [];
+}
+
+function stringify(entries: readonly AnchorEntry[]): string {
+  const anchors = entries.map(({ kind, id, style, bookmark, written }) => {
+    const styled = Object.keys(style).length === 0 ? '' : ` style="${escapeXml(JSON.stringify(style))}"`;
+    return `<anchor kind="${kind}" id="${escapeXml(id)}" bookmark="${bookmark}"${styled}>${escapeXml(written)}</anchor>`;
+  });
+  return `${declaration}<anchors xmlns="${namespace}">${anchors.join('')}</anchors>`;
+}
+
+const isAnchor = (element: XmlElement): boolean =>
+  element.localName === 'anchor' && kinds.has(element.getAttribute('kind') ?? '');
+
+function read(element: XmlElement): AnchorEntry {
+  return {
+    kind: element.getAttribute('kind') as AnchorKind,
+    id: element.getAttribute('id') ?? '',
+    style: readStyle(element.getAttribute('style')),
+    bookmark: element.getAttribute('bookmark') ?? '',
+    written: carried(element.textContent ?? ''),
+  };
+}
+
+function readStyle(text: string | null): FactStyle {
+  if (!text) return {};
+  try {
+    return JSON.parse(text) as FactStyle;
+  } catch {
+    return {};
+  }
+}

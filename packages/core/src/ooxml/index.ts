@@ -1,0 +1,18 @@
+export { type AnchorEntry, type AnchorKind, readAnchorMap, withAnchorMap } from './anchor-map.ts';
+export { fromText, type Parts, parsePackage, textOf, toText, writePackage } from './package.ts';
+export { PackageError, type PackageErrorCode } from './package-error.ts';
+export { stableIds } from './stable-ids.ts';
+export {
+  type EighthPoint,
+  eighthPoints,
+  fromMillimetres,
+  fromPoints,
+  type HalfPoint,
+  halfPoints,
+  heightOf,
+  type Twip,
+  toMillimetres,
+  toPoints,
+  twips,
+} from './units.ts';
+export { carried, elementsOf, escapeXml, parseXml, type XmlDocument, type XmlElement } from './xml.ts';

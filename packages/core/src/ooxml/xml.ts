@@ -1,0 +1,52 @@
+import { DOMParser, type Document, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import { PackageError } from './package-error.ts';
+
+export type XmlElement = Element;
+export type XmlDocument = Document;
+
+const limits = { characters: 64 * 1024 * 1024, depth: 256 } as const;
+
+/** A part as elements. Throws `PackageError` on DOCTYPE, broken XML, and more text or depth than we read. */
+export function parseXml(text: string, part: string): XmlDocument {
+  if (text.length > limits.characters) throw new PackageError('too-large', part);
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw new PackageError('doctype', part);
+  if (depthOf(text) > limits.depth) throw new PackageError('too-deep', part);
+  try {
+    return new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
+  } catch {
+    throw new PackageError('malformed-xml', part);
+  }
+}
+
+/** Elements directly below, in order. */
+export function elementsOf(parent: XmlElement | XmlDocument): XmlElement[] {
+  const elements: XmlElement[] = [];
+  for (let node = parent.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 1) elements.push(node as XmlElement);
+  }
+  return elements;
+}
+
+/** Characters XML 1.0 cannot carry, and control and line characters that readers would change. */
+const uncarried =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The text without what a part cannot carry. */
+export const carried = (text: string): string => text.replace(uncarried, '');
+
+const entities: { readonly [character: string]: string } = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** The text as it stands in XML content or in an attribute. */
+export const escapeXml = (text: string): string =>
+  carried(text).replace(/[&<>"]/g, (character) => entities[character] as string);
+
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [tag, slash] of text.matchAll(/<(\/?)[A-Za-z_][^>]*>/g)) {
+    if (slash) depth -= 1;
+    else if (!tag.endsWith('/>')) depth += 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

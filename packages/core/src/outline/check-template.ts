@@ -1,0 +1,127 @@
+import Handlebars from 'handlebars';
+import { type Message, type MessageId, say } from '../message/index.ts';
+import type { Outline, Template } from '../model/outline.ts';
+import { contextNames } from './context.ts';
+import type { OptionKind, OutlineHelper } from './helper.ts';
+import { helpers } from './helpers/index.ts';
+
+type Node = hbs.AST.Node;
+type Call = { path: hbs.AST.Expression; params: hbs.AST.Expression[]; hash?: hbs.AST.Hash } & Node;
+export type Known = Pick<Outline, 'metrics' | 'partials'>;
+
+/**
+ * What is wrong with one template, at its line and column. A template without messages cannot fail when it
+ * renders: each word is a helper or a name of the context, each argument a literal of the right kind.
+ */
+export function checkTemplate(template: Template, known: Known): readonly Message[] {
+  const messages: Message[] = [];
+  const report = (
+    id: MessageId,
+    node: Node,
+    finding: { subject?: string; actual: string; expected?: readonly string[] },
+  ) => {
+    const { line, column } = node.loc.start;
+    messages.push(say(id, { place: { file: template.file, line, column: column + 1 }, ...finding }));
+  };
+  const metricIds = new Set(known.metrics.map(({ id }) => id));
+
+  const checkCall = (node: Call, block: boolean): void => {
+    const name = (node.path as hbs.AST.PathExpression).original;
+    const helper = (helpers as Record<string, OutlineHelper>)[name];
+    if (!helper || helper.block !== block) {
+      const plain = !block && node.params.length === 0 && !node.hash;
+      if (plain && (contextNames as readonly string[]).includes(name)) return;
+      const expected = Object.entries(helpers).flatMap(([word, each]) => (each.block === block ? [word] : []));
+      if (plain)
+        report('template/unknown-name', node, { actual: String(name), expected: [...contextNames, ...expected] });
+      else report('template/unknown-helper', node, { actual: String(name), expected });
+      return;
+    }
+    checkWords(name, helper, node);
+    for (const { key, value } of node.hash?.pairs ?? []) {
+      const kind = helper.options[key];
+      if (kind === undefined) {
+        report('template/argument', value, { subject: name, actual: key, expected: Object.keys(helper.options) });
+      } else if (!fits(value, kind)) {
+        report('template/argument', value, {
+          subject: name,
+          actual: `${key}=${written(value)}`,
+          expected: describe(kind),
+        });
+      }
+    }
+  };
+
+  const checkWords = (name: string, { words }: OutlineHelper, node: Call): void => {
+    if (node.params.length < words.min || node.params.length > words.max) {
+      const expected = words.min === words.max ? `${words.min}个` : `${words.min}到${words.max}个`;
+      report('template/argument', node, { subject: name, actual: `${node.params.length}个`, expected: [expected] });
+    }
+    for (const param of node.params) {
+      if (param.type !== 'StringLiteral') {
+        report('template/argument', param, { subject: name, actual: written(param), expected: ['加引号的文字'] });
+      } else if (words.kind === 'metric' && !metricIds.has((param as hbs.AST.StringLiteral).value)) {
+        report('template/unknown-metric', param, { actual: (param as hbs.AST.StringLiteral).value });
+      }
+    }
+  };
+
+  const forbidden = (what: string) => (node: Node) => report('template/forbidden', node, { actual: what });
+  const visitors: Record<string, (node: never) => void> = {
+    ContentStatement: () => {},
+    CommentStatement: () => {},
+    MustacheStatement: (node: hbs.AST.MustacheStatement) => {
+      if (!node.escaped) forbidden('三重花括号或 {{& }}')(node);
+      else checkCall(node as Call, false);
+    },
+    BlockStatement: (node: hbs.AST.BlockStatement) => {
+      checkCall(node as Call, true);
+      for (const program of [node.program, node.inverse]) {
+        if (program?.blockParams?.length) forbidden('as |…|')(node);
+        visitAll(program);
+      }
+    },
+    PartialStatement: (node: hbs.AST.PartialStatement) => {
+      const name = (node.name as hbs.AST.PathExpression).original;
+      if (node.params.length > 0 || node.hash) forbidden('带参数的局部模板')(node);
+      else if (!known.partials.has(String(name))) {
+        report('template/unknown-partial', node, { actual: String(name), expected: [...known.partials.keys()] });
+      }
+    },
+  };
+  const visitAll = (program: hbs.AST.Program | undefined): void => {
+    for (const statement of program?.body ?? []) {
+      const visitor = visitors[statement.type] ?? forbidden(statement.type);
+      visitor(statement as never);
+    }
+  };
+
+  const program = parseTemplate(template, messages);
+  visitAll(program);
+  return messages;
+}
+
+/** The template's syntax tree; a syntax error becomes a message at its line. */
+export function parseTemplate({ text, file }: Template, messages: Message[]): hbs.AST.Program | undefined {
+  try {
+    return Handlebars.parse(text);
+  } catch (error) {
+    const reason = (error as Error).message;
+    const line = Number(/line (\d+)/.exec(reason)?.[1] ?? /- (\d+):\d+/.exec(reason)?.[1] ?? 1);
+    const excerpt = text.split('\n')[line - 1]?.trim() ?? '';
+    messages.push(say('template/syntax', { place: { file, line, column: 1 }, actual: excerpt.slice(0, 60) }));
+    return undefined;
+  }
+}
+
+const literalTypes = { text: 'StringLiteral', number: 'NumberLiteral', boolean: 'BooleanLiteral' } as const;
+const literalNames = { text: '加引号的文字', number: '数', boolean: 'true 或 false' } as const;
+
+function fits(node: hbs.AST.Expression, kind: OptionKind): boolean {
+  if (typeof kind === 'string') return node.type === literalTypes[kind];
+  return node.type === 'StringLiteral' && kind.includes((node as hbs.AST.StringLiteral).value);
+}
+
+const describe = (kind: OptionKind): readonly string[] => (typeof kind === 'string' ? [literalNames[kind]] : kind);
+
+const written = (node: hbs.AST.Expression): string => String((node as { original?: unknown }).original ?? node.type);

@@ -1,0 +1,35 @@
+import type { Prose } from '../model/dossier.ts';
+import type { Use } from '../model/draft.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { Place } from '../model/place.ts';
+
+/** What one rendering of one template collects and may look at. */
+export interface RenderState {
+  readonly uses: Use[];
+  readonly ledger: Ledger;
+  readonly prose: Prose | undefined;
+}
+
+/** One call in a template. Arguments and options are literals: a static check has seen them. */
+export interface HelperCall {
+  readonly words: readonly string[];
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly state: RenderState;
+  readonly place: Place;
+  /** The block's text, and that of its {{else}}; '' for a helper that is no block. */
+  readonly body: () => string;
+  readonly otherwise: () => string;
+}
+
+/** What an option takes: one of these words, or a kind of literal. */
+export type OptionKind = readonly string[] | 'text' | 'number' | 'boolean';
+
+/** A word that templates may use. `words` says what its positional arguments are, and how many. */
+export interface OutlineHelper {
+  readonly block: boolean;
+  readonly words: { readonly kind: 'metric' | 'id' | 'title'; readonly min: number; readonly max: number };
+  readonly options: Readonly<Record<string, OptionKind>>;
+  readonly run: (call: HelperCall) => string;
+}
+
+export const noWords = { kind: 'id', min: 0, max: 0 } as const;

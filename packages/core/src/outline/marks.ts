@@ -1,0 +1,9 @@
+import type { Use } from '../model/draft.ts';
+
+/** A mark in rendered text: the index of what it stands for, between noncharacters that no input may hold. */
+export function mark(uses: Use[], use: Use): string {
+  return `\uFDD0${uses.push(use) - 1}\uFDD1`;
+}
+
+/** Delimiters that `point` leaves for `points` around it: before the title, after it, after the body. */
+export const pointMarks = { title: '\uFDD2', body: '\uFDD3', end: '\uFDD4' } as const;

@@ -1,0 +1,37 @@
+import { type Message, type Outcome, say } from '../message/index.ts';
+import { metricsFile } from '../model/dossier.ts';
+import { type Pack, packFile } from '../model/pack.ts';
+import { decodeText, parseYaml } from '../source/index.ts';
+
+/** The files of one pack by path inside it, `pack.yaml`, `sections/review.hbs`. */
+export type PackFiles = ReadonlyMap<string, Uint8Array | string>;
+
+/** The pack in these files, whose name in messages is `label`; undefined where its manifest cannot be read. */
+export function parsePack(files: PackFiles, label: string): Outcome<Pack | undefined> {
+  const messages: Message[] = [];
+  const take = <Value>({ value, messages: found }: Outcome<Value>): Value => {
+    messages.push(...found);
+    return value;
+  };
+  const read = (path: string): string | undefined => {
+    const bytes = files.get(path);
+    return bytes === undefined ? undefined : take(decodeText(bytes, `${label}/${path}`));
+  };
+
+  if (!files.has('pack.yaml'))
+    messages.push(say('pack/not-found', { actual: label, expected: ['含有 pack.yaml 的目录'] }));
+  const manifestText = read('pack.yaml');
+  const manifest =
+    manifestText === undefined ? undefined : take(parseYaml(manifestText, `${label}/pack.yaml`, packFile));
+  const metricsText = read('metrics.yaml');
+  const metrics =
+    metricsText === undefined ? undefined : take(parseYaml(metricsText, `${label}/metrics.yaml`, metricsFile));
+
+  const templates = new Map<string, string>();
+  for (const path of [...files.keys()].filter((name) => name.endsWith('.hbs')).sort()) {
+    const text = read(path);
+    if (text !== undefined) templates.set(path, text);
+  }
+  if (!manifest) return { value: undefined, messages };
+  return { value: { label, manifest: manifest.value, metrics: metrics?.value.metrics ?? [], templates }, messages };
+}
