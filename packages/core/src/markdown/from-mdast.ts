@@ -1,32 +1,11 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
-import { type Message, type MessageId, say } from '../message/index.ts';
+import { type MessageId, say } from '../message/index.ts';
 import type { Use } from '../model/draft.ts';
 import type { Place } from '../model/place.ts';
 import type { Block, CommentNode, Inline, TableCell } from '../model/report.ts';
+import type { Conversion, FlatHeading } from './conversion.ts';
 import { factStyleKeys, parseFactUrl } from './fact-link.ts';
 import { nest } from './nest.ts';
-
-/** What one text's conversion needs and collects. */
-export interface Conversion {
-  /** Where the text begins, when a person wrote it; undefined for rendered text, whose lines are nobody's. */
-  readonly base: Place | undefined;
-  readonly uses: readonly Use[];
-  /** The blocks that a `prose` mark stands for. */
-  readonly prose: (use: Extract<Use, { kind: 'prose' }>) => readonly Block[];
-  /** Level of the section the text belongs to: its headings go below. */
-  readonly level: number;
-  readonly messages: Message[];
-}
-
-/** A heading as Markdown has it, before blocks are nested below it. */
-export interface FlatHeading {
-  readonly type: 'heading';
-  readonly depth: number;
-  readonly title: readonly Inline[];
-  readonly place: Place | undefined;
-}
-
-export const closingMark = 'closing';
 
 const markPattern = /\uFDD0(\d+)\uFDD1/;
 
@@ -188,7 +167,7 @@ function block(node: RootContent, conversion: Conversion): Flat[] {
         {
           type: 'table',
           headerRows: 1,
-          align: node.align ?? [],
+          align: node.align?.some((each) => each !== null) ? node.align : [],
           widths: [],
           children: node.children.map((row) => ({
             type: 'tableRow',

@@ -1,7 +1,7 @@
 import { say } from '../message/index.ts';
 import type { Block, CommentNode, Inline, Section, SectionLevel } from '../model/report.ts';
 import { plainText } from '../tree/index.ts';
-import type { Conversion, FlatHeading } from './from-mdast.ts';
+import type { Conversion, FlatHeading } from './conversion.ts';
 
 type Flat = Block | FlatHeading | CommentNode;
 

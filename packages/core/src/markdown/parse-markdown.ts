@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast';
 import type { Message, Outcome } from '../message/index.ts';
 import type { Attachment, Block } from '../model/report.ts';
 import { plainText } from '../tree/index.ts';
-import { blocks, type Conversion, closingMark } from './from-mdast.ts';
+import { attachmentLead, type Conversion, closingMark } from './conversion.ts';
+import { blocks } from './from-mdast.ts';
 import { parseMdast } from './processor.ts';
-import { attachmentLead } from './to-mdast.ts';
 
 /** A report as Markdown gives it: all but what stands around the body. */
 export interface MarkdownReport {

@@ -1,8 +1,8 @@
 import type { Html, TableRow as MdastRow, Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Attachment, Block, Inline, Report, ReportNode, Section, Table } from '../model/report.ts';
 import { type Handlers, handle } from '../tree/index.ts';
+import { attachmentLead, closingMark } from './conversion.ts';
 import { stringifyFactUrl } from './fact-link.ts';
-import { closingMark } from './from-mdast.ts';
 
 type Made = Nodes[];
 
@@ -46,8 +46,6 @@ const handlers: Handlers<undefined, Made> = {
   ],
   report: (node) => reportChildren(node),
 };
-
-export const attachmentLead = '附件：';
 
 function heading({ id, level, runIn, title }: Section): RootContent[] {
   const { leading, rest } = leadingComments(title);

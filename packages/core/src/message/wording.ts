@@ -1,4 +1,4 @@
-import type { Finding } from './message.ts';
+import type { Finding } from './kind.ts';
 
 /** “应为甲或乙”, or nothing where no expectation is known. */
 export function expected({ expected = [] }: Finding): string {

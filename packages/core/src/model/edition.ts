@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-export const editionId = z.enum(['submission', 'congress', 'public', 'review'], {
+export const editionIds = ['submission', 'congress', 'public', 'review'] as const;
+export const editionId = z.enum(editionIds, {
   error: 'submission（报送稿）、congress（人大稿）、public（公开稿）、review（审阅稿）之一',
 });
 export type EditionId = z.infer<typeof editionId>;

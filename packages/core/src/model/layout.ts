@@ -37,3 +37,6 @@ export const layoutSettings = z
   .meta({ title: '版面' });
 /** 版面: a profile and what a locality changes in it. Margins in mm, pitches and sizes in points. */
 export type LayoutSettings = z.infer<typeof layoutSettings>;
+
+/** The layout of a dossier that says nothing of it: `page-37`, no local changes. */
+export const defaultLayout: LayoutSettings = layoutSettings.parse({});

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { departmentRef, id, text } from './primitives.ts';
 
-export const organLevel = z.enum(['province', 'prefecture', 'county', 'township', 'department'], {
+export const organLevels = ['province', 'prefecture', 'county', 'township', 'department'] as const;
+export const organLevel = z.enum(organLevels, {
   error: 'province、prefecture、county、township、department 之一',
 });
 /** 机关层级: 省、市、县、乡, or a department of any of them. */

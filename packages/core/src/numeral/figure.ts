@@ -12,8 +12,12 @@ export interface Figure {
   readonly precision: Precision;
   /** Most places printed; without it the number is printed as it is. */
   readonly decimals?: number | undefined;
+  /** Zeros at the end of the decimals are dropped. */
+  readonly trim?: boolean | undefined;
   readonly style?: FactStyle['style'] | undefined;
   readonly approx?: boolean | undefined;
+  /** Without its unit; a style that scales keeps its 万. */
+  readonly bare?: boolean | undefined;
 }
 
 /** Where each word of precision stands around number and unit. */
@@ -21,8 +25,8 @@ const words: { readonly [Word in Precision]: (number: string, unit: string) => s
   exact: (number, unit) => number + unit,
   约: (number, unit) => `约${number}${unit}`,
   近: (number, unit) => `近${number}${unit}`,
-  余: (number, unit) => `${number}余${unit}`,
-  多: (number, unit) => `${number}多${unit}`,
+  余: (number, unit) => (unit === '%' ? `${number}%余` : `${number}余${unit}`),
+  多: (number, unit) => (unit === '%' ? `${number}%多` : `${number}多${unit}`),
   以上: (number, unit) => `${number}${unit}以上`,
 };
 
@@ -33,19 +37,19 @@ const scales = { plain: '', wan: '万', yi: '亿' } as const;
 
 /** Number, scale and unit with the word of precision; undefined where the style would misstate the number. */
 export function printFigure(figure: Figure): string | undefined {
-  const { style, precision } = figure;
+  const { style, precision, decimals, bare } = figure;
   if (style === 'hanzi') return printHanzi(figure);
   const own = scaleOf(figure.unit);
   const unit: ScaledUnit = style === undefined ? own : { scale: scales[style], base: own.base };
   const value = unit.scale === own.scale ? figure.value : rescale(figure.value, own, unit);
   const scaled = style === 'wan' || style === 'yi';
-  const printed = scaled
-    ? dropTrailingZeros(roundHalfUp(value, figure.decimals ?? 2))
-    : limitPlaces(value, figure.decimals);
+  const limited = limitPlaces(value, scaled ? (decimals ?? 2) : decimals);
+  const printed = scaled || figure.trim ? dropTrailingZeros(limited) : limited;
   const rounded = compare(printed, value) !== 0;
   if (scaled && rounded && compare(printed, '0') === 0) return undefined;
   const word = precision === 'exact' && figure.approx && rounded ? '约' : precision;
-  return words[word](printed + unit.scale, unit.base);
+  const scale = bare && style === undefined ? '' : unit.scale;
+  return words[word](printed + scale, bare ? '' : unit.base);
 }
 
 /** At most that many places: 98.04 at one is 98.0, but 98 stays 98. */
@@ -57,17 +61,14 @@ export function rescale(value: DecimalText, from: ScaledUnit, to: ScaledUnit): D
   return divide(product(value, factorOf[from.scale]), factorOf[to.scale]);
 }
 
-function printHanzi({ value, unit, precision, decimals }: Figure): string | undefined {
+function printHanzi({ value, unit, precision, decimals, bare }: Figure): string | undefined {
   const number = hanzi(dropTrailingZeros(limitPlaces(value, decimals)));
   if (number === undefined) return undefined;
-  if (unit === '%') {
-    const rate = words[precision](`百分之${number}`, '');
-    return precision === '余' || precision === '多' ? undefined : rate;
-  }
+  if (unit === '%') return words[precision](`百分之${number}`, '');
   const { scale, base } = scaleOf(unit);
   const counted = unit === '' ? number : beforeMeasure(number);
-  const bare = bareHundreds.has(precision) && scale === '' ? counted.replace(/^一(?=[百千万]$)/, '') : counted;
-  return words[precision](bare + scale, base);
+  const spoken = bareHundreds.has(precision) && scale === '' ? counted.replace(/^一(?=[百千万]$)/, '') : counted;
+  return words[precision](spoken + (bare ? '' : scale), bare ? '' : base);
 }
 
 /** 两项, 两千项, 两万项; but 二十二项, 十二项. */

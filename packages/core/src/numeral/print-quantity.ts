@@ -2,7 +2,7 @@ import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
 import type { MetricKind } from '../model/metric.ts';
 import type { FactStyle } from '../model/report.ts';
 import { printChange } from './change.ts';
-import { compare, dropTrailingZeros, limitPlaces, roundHalfUp } from './decimal.ts';
+import { compare } from './decimal.ts';
 import { printFigure, rescale } from './figure.ts';
 import { scaleOf } from './unit.ts';
 
@@ -49,7 +49,7 @@ const shows: { readonly [Name in Show]: Print } = {
   all: (entry, quantity, style) =>
     quantity.form === 'change' ? printFromTo(entry, quantity, style) : print(entry, quantity.value, style),
   number: (entry, quantity, style) =>
-    quantity.form === 'change' ? undefined : printNumber(entry, quantity.value, style),
+    quantity.form === 'change' ? undefined : print(entry, quantity.value, style, true),
   from: (entry, quantity, style) =>
     quantity.form === 'change' ? print(exactly(entry), quantity.from, style) : undefined,
   to: (entry, quantity, style) => (quantity.form === 'change' ? print(entry, quantity.to, style) : undefined),
@@ -69,31 +69,59 @@ function printText(value: string, { style, change, show, part, unit }: FactStyle
   return styled || value === '' ? undefined : value;
 }
 
-/** One number of the entry, in its unit. */
-function print({ metric, precision }: LedgerEntry, value: DecimalText, style: FactStyle): string | undefined {
+/** One number of the entry in its unit, or `bare` without it. */
+function print(entry: LedgerEntry, value: DecimalText, style: FactStyle, bare = false): string | undefined {
+  const { metric, precision } = entry;
   const { style: form, approx, decimals = metric.decimals } = style;
-  const figure = { precision, style: form, approx };
-  if (metric.kind === 'rank') return printRank(metric.unit, value, style);
+  if (metric.kind === 'rank') return bare ? printSide(value, style) : printRank(metric.unit, value, style);
+  const figure = { precision, style: form, approx, bare, decimals };
   if (metric.kind === 'rate') {
     if (form === 'wan' || form === 'yi') return undefined;
     const unit = style.unit ?? (metric.unit || '%');
     return printFigure({ ...figure, value, unit, decimals: decimals ?? 2, trim: decimals === undefined });
   }
-  if (style.unit === undefined) return printFigure({ ...figure, value, unit: metric.unit, decimals });
-  const from = scaleOf(metric.unit);
-  const to = scaleOf(style.unit);
-  const converted = from.base === to.base ? rescale(value, from, to) : value;
-  return printFigure({ ...figure, value: converted, unit: style.unit, decimals });
+  const unit = style.unit ?? metric.unit;
+  return printFigure({ ...figure, value: inUnit(value, metric.unit, unit), unit });
 }
 
-/** The number without its unit; a style that scales keeps its 万. */
-function printNumber(entry: LedgerEntry, value: DecimalText, style: FactStyle): string | undefined {
-  const { metric } = entry;
-  if (metric.kind === 'rank') return printSide(value, style);
-  const { scale } = scaleOf(metric.unit);
-  const printed = print(entry, value, style);
-  const whole = metric.unit === '' || metric.kind === 'rate' ? metric.unit || '%' : metric.unit;
-  if (printed === undefined) return undefined;
-  const unit = style.unit ?? (style.style === undefined || style.style === 'hanzi' ? whole : scaleOf(whole).base);
-  return printed.replace(unit, '') || scale;
+/** 250000 in 元 is 25 in 万元; between 件 and 项 only the word changes. */
+function inUnit(value: DecimalText, own: string, asked: string): DecimalText {
+  const [from, to] = [scaleOf(own), scaleOf(asked)];
+  return from.base === to.base ? rescale(value, from, to) : value;
+}
+
+/** A side of a ratio: what it counts is not the ratio's unit, so it has the style's or none. */
+const printSide = (value: DecimalText, { style, decimals, approx, unit = '' }: FactStyle): string | undefined =>
+  printFigure({ value, unit, precision: 'exact', style, decimals, approx });
+
+function printRank(unit: string, value: DecimalText, { style, unit: asked }: FactStyle): string | undefined {
+  if (style === 'wan' || style === 'yi') return undefined;
+  const number = printFigure({ value, unit: '', precision: 'exact', style });
+  if (number === undefined) return undefined;
+  const counted = asked ?? (unit === '' || unit === '名次' ? '名' : unit);
+  return style === 'hanzi' && asked === undefined ? `第${number}` : `第${number}${counted}`;
+}
+
+function printFromTo(entry: LedgerEntry, { from, to }: { from: DecimalText; to: DecimalText }, style: FactStyle) {
+  const before = print(exactly(entry), from, style);
+  const after = print(entry, to, style);
+  if (before === undefined || after === undefined) return undefined;
+  const [down, same, up] = verbs[entry.metric.kind];
+  const direction = compare(to, from);
+  if (direction === 0) return `${same}${after}`;
+  return `从${before}${direction < 0 ? down : up}${after}`;
+}
+
+function printPart(entry: LedgerEntry, quantity: Numeric, style: FactStyle): string | undefined {
+  if (quantity.form !== 'parts') return undefined;
+  const value = quantity.parts.find(([name]) => name === style.part)?.[1];
+  return value === undefined ? undefined : print(exactly(entry), value, style);
+}
+
+function printParts(entry: LedgerEntry, quantity: Numeric, style: FactStyle): string | undefined {
+  if (quantity.form !== 'parts') return undefined;
+  const whole = print(entry, quantity.value, style);
+  const parts = quantity.parts.map(([name, value]) => [name, print(exactly(entry), value, style)] as const);
+  if (whole === undefined || parts.some(([, value]) => value === undefined)) return undefined;
+  return `${whole}（${parts.map(([name, value]) => `${name}${value}`).join('、')}）`;
 }

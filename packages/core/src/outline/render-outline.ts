@@ -22,7 +22,8 @@ export function renderOutline(outline: CompiledOutline, dossier: Dossier, ledger
     const { title, prose } = written ? splitTitle(written) : {};
     const drops = !prose && each.whenMissing === 'drop' && each.needs.some(isOpen);
     const template = prose && !each.body?.takesProse ? proseAlone(prose) : each.body;
-    const body = drops || !template ? undefined : render(template, prose);
+    const unwritten = !prose && each.whenMissing === 'slot' && each.body?.takesProse === true;
+    const body = drops || unwritten || !template ? undefined : render(template, prose);
     const children = each.children.flatMap((child) => section(child, level + 1));
     const silent = body === undefined || body.markdown.trim() === '';
     if (silent && children.length === 0 && each.whenMissing === 'drop') return [];

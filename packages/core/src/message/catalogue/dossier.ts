@@ -1,23 +1,46 @@
-import type { MessageKind } from '../message.ts';
+import type { MessageKind } from '../kind.ts';
 import { expected } from '../wording.ts';
 
 /** How the parts of a dossier refer to each other. */
 export const dossier = {
+  'dossier/missing-file': {
+    severity: 'error',
+    reason: (finding) => `卷宗里没有 ${finding.actual}${expected(finding)}`,
+  },
+  'dossier/unknown-file': {
+    severity: 'error',
+    reason: ({ actual, expected: known = [] }) => `${actual} 不是卷宗的文件，不会被读取，应为 ${known.join('、')} 之一`,
+  },
+  'dossier/bad-path': {
+    severity: 'error',
+    reason: (finding) => `文件“${finding.actual}”在卷宗目录之外，应为卷宗目录里的文件，如 attachments/1.md`,
+  },
+  'dossier/attachment-text': {
+    severity: 'error',
+    reason: ({ subject, actual }) => `附件“${subject}”${actual}，应为 file、text 二者之一`,
+  },
   'dossier/duplicate-id': {
     severity: 'error',
     reason: ({ subject, actual }) => `${subject}编号“${actual}”重复，应为唯一`,
   },
   'dossier/unknown-department': {
     severity: 'error',
-    reason: (finding) => `单位“${finding.actual}”不在 report.yaml 的 departments 里${expected(finding)}`,
+    reason: ({ actual, expected: near = [] }) =>
+      near.length > 0
+        ? `单位“${actual}”不在 report.yaml 的 departments 里，应为${near.join('或')}`
+        : `单位“${actual}”不在 report.yaml 的 departments 里，应先在那里登记`,
   },
   'dossier/ambiguous-department': {
     severity: 'error',
-    reason: (finding) => `“${finding.actual}”可指多个单位${expected(finding)}`,
+    reason: ({ actual, expected: owners = [] }) =>
+      `“${actual}”同时是${owners.map((owner) => `“${owner}”`).join('和')}的名称或别称，应只指一个单位`,
   },
   'dossier/unknown-evidence': {
     severity: 'error',
-    reason: (finding) => `没有编号为“${finding.actual}”的佐证材料${expected(finding)}`,
+    reason: ({ actual, expected: near = [] }) =>
+      near.length > 0
+        ? `没有编号为“${actual}”的佐证材料，应为 ${near.join('或')}`
+        : `没有编号为“${actual}”的佐证材料，应先在 evidence.yaml 里登记`,
   },
   'dossier/wrong-year': {
     severity: 'error',
@@ -25,6 +48,6 @@ export const dossier = {
   },
   'dossier/stated-twice': {
     severity: 'error',
-    reason: ({ subject, actual }) => `${subject}既写在 report.yaml 里，又有 ${actual}，应为其中一处`,
+    reason: ({ subject, actual }) => `${subject}写在两处（${actual}），应为其中一处`,
   },
 } as const satisfies Record<string, MessageKind>;

@@ -1,15 +1,18 @@
-import type { MessageKind } from '../message.ts';
+import type { MessageKind } from '../kind.ts';
 import { expected } from '../wording.ts';
 
 /** What a figure says. */
 export const fact = {
   'fact/unknown-metric': {
     severity: 'error',
-    reason: (finding) => `没有“${finding.actual}”这个指标${expected(finding)}`,
+    reason: ({ actual, expected: near = [] }) =>
+      near.length > 0
+        ? `没有“${actual}”这个指标，应为 ${near.join('或')}`
+        : `没有“${actual}”这个指标，应为模板包或 metrics.yaml 里的指标`,
   },
   'fact/stated-twice': {
     severity: 'error',
-    reason: (finding) => `指标“${finding.actual}”填了两次${expected(finding)}`,
+    reason: (finding) => `指标“${finding.subject}”填了两次（${finding.actual}），应为一次`,
   },
   'fact/several-forms': {
     severity: 'error',
@@ -17,7 +20,7 @@ export const fact = {
   },
   'fact/wrong-form': {
     severity: 'error',
-    reason: (finding) => `“${finding.subject}”写的是 ${finding.actual}${expected(finding)}`,
+    reason: (finding) => `“${finding.subject}”写的是${finding.actual}${expected(finding)}`,
   },
   'fact/zero-denominator': {
     severity: 'error',
@@ -25,7 +28,7 @@ export const fact = {
   },
   'fact/numerator-exceeds': {
     severity: 'error',
-    reason: (finding) => `“${finding.subject}”的分子大于分母（${finding.actual}）${expected(finding)}`,
+    reason: (finding) => `“${finding.subject}”的分子大于分母（${finding.actual}），应为不大于分母的数`,
   },
   'fact/negative': {
     severity: 'error',
@@ -33,7 +36,7 @@ export const fact = {
   },
   'fact/not-whole': {
     severity: 'error',
-    reason: (finding) => `“${finding.subject}”是 ${finding.actual}，应为整数`,
+    reason: (finding) => `“${finding.subject}”是 ${finding.actual}${expected(finding)}`,
   },
   'fact/parts-sum': {
     severity: 'error',
@@ -43,13 +46,17 @@ export const fact = {
     severity: 'error',
     reason: (finding) => `“${finding.subject}”写的是 ${finding.actual}${expected(finding)}`,
   },
+  'fact/precision': {
+    severity: 'error',
+    reason: (finding) => `“${finding.subject}”的精度是“${finding.actual}”${expected(finding)}`,
+  },
   'fact/imprecise-number': {
     severity: 'error',
     reason: ({ actual }) => `数 ${actual} 超过15位有效数字，会失真，应为加引号的数`,
   },
   'fact/unknown-style': {
     severity: 'error',
-    reason: (finding) => `数据“${finding.subject}”的写法 ${finding.actual} 不适用${expected(finding)}`,
+    reason: (finding) => `数据“${finding.subject}”不能写作 ${finding.actual}${expected(finding)}`,
   },
   'fact/open': {
     severity: 'warning',
@@ -57,8 +64,9 @@ export const fact = {
       `待补：${subject}${owners.length > 0 ? `（${owners.join('、')}）` : ''}`,
   },
   'fact/unused': { severity: 'info', reason: ({ subject }) => `数据“${subject}”没有写进报告` },
+  'fact/unused': { severity: 'info', reason: ({ subject }) => `数据“${subject}”没有写进报告` },
   'fact/stale-text': {
     severity: 'error',
-    reason: (finding) => `文中写的是“${finding.actual}”，与台账不一致${expected(finding)}`,
+    reason: (finding) => `文中写的是“${finding.actual}”，与台账不一致，应为“${finding.expected?.join('')}”`,
   },
 } as const satisfies Record<string, MessageKind>;

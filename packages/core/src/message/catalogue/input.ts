@@ -1,4 +1,4 @@
-import type { MessageKind } from '../message.ts';
+import type { MessageKind } from '../kind.ts';
 
 /** What can be wrong with a file before anyone reads its meaning. */
 export const input = {
@@ -6,14 +6,27 @@ export const input = {
     severity: 'error',
     reason: () => '文件不是 UTF-8 编码，应为 UTF-8（可能是 GBK，请用记事本“另存为”选 UTF-8）',
   },
-  'input/empty': { severity: 'error', reason: () => '文件是空的' },
+  'input/empty': { severity: 'error', reason: () => '文件是空的，应写入内容，或删去这个文件' },
+  'input/too-large': {
+    severity: 'error',
+    reason: () => '文件超过1兆（MB），应拆成几个文件，如 facts 文件夹下每个单位一个',
+  },
   'input/noncharacter': {
     severity: 'error',
-    reason: ({ actual }) => `含有不该出现在文字里的字符 ${actual}，请删去后重新输入这一处`,
+    reason: ({ actual }) => `含有不该出现在文字里的字符 ${actual}，应删去后重新输入这一处`,
+  },
+  'input/control-character': {
+    severity: 'error',
+    reason: ({ actual }) => `含有看不见的控制字符 ${actual}，Word 文件里不能有，应删去`,
   },
   'yaml/syntax': { severity: 'error', reason: ({ actual }) => `YAML 写法有误：${actual}` },
   'yaml/tab': { severity: 'error', reason: () => '缩进用了制表符（Tab），应为空格' },
-  'yaml/alias': { severity: 'error', reason: ({ actual }) => `引用“${actual}”没有定义或展开过多，应为直接写出的内容` },
+  'yaml/too-deep': { severity: 'error', reason: () => '括号或列表层层嵌套得太深，应为几层以内' },
+  'yaml/alias': {
+    severity: 'error',
+    reason: ({ actual }) =>
+      `引用“${actual}”没有定义、指向自身或展开过多，应为直接写出的内容；如果是文字，应给整个值加引号`,
+  },
   'yaml/duplicate-key': { severity: 'error', reason: ({ actual }) => `键“${actual}”写了两次，应为一次` },
   'yaml/leading-zero': {
     severity: 'error',

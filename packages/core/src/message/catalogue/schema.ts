@@ -1,15 +1,22 @@
-import type { MessageKind } from '../message.ts';
+import type { MessageKind } from '../kind.ts';
 import { expected } from '../wording.ts';
 
 /** What a data file may hold: keys, types, values. */
 export const schema = {
   'schema/unknown-key': {
     severity: 'error',
-    reason: (finding) => `没有“${finding.actual}”这个键${expected(finding)}`,
+    reason: ({ actual, subject, expected = [] }) =>
+      subject === undefined
+        ? `没有“${actual}”这个键，应为 ${expected.join('、')} 之一`
+        : `没有“${actual}”这个键，应为“${subject}”`,
+  },
+  'schema/wrong-key': {
+    severity: 'error',
+    reason: (finding) => `键“${finding.actual}”写法不对${expected(finding)}`,
   },
   'schema/missing-key': {
     severity: 'error',
-    reason: (finding) => `缺少“${finding.subject}”${expected(finding)}`,
+    reason: (finding) => `${finding.actual ?? ''}缺少“${finding.subject}”${expected(finding)}`,
   },
   'schema/wrong-type': {
     severity: 'error',
@@ -17,6 +24,6 @@ export const schema = {
   },
   'schema/wrong-value': {
     severity: 'error',
-    reason: (finding) => `“${finding.subject}”的值是 ${finding.actual}${expected(finding)}`,
+    reason: (finding) => `“${finding.subject}”的值是${finding.actual}${expected(finding)}`,
   },
 } as const satisfies Record<string, MessageKind>;

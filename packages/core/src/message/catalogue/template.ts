@@ -1,4 +1,4 @@
-import type { MessageKind } from '../message.ts';
+import type { MessageKind } from '../kind.ts';
 import { expected } from '../wording.ts';
 
 /** What a template says. */

@@ -1,0 +1,41 @@
+import { defaultLayout, fontNeeds } from '@fazhi/core';
+import { openDossier } from '@fazhi/core/node';
+import { exitCodes } from '../exit-code.ts';
+import { stringifyJson } from '../reporters/json.ts';
+import type { Run } from '../verb.ts';
+import { version } from '../version.ts';
+
+const oldestNode = [20, 19] as const;
+
+/** What this machine lacks for the document to look as it should. */
+export const doctor: Run = async ([folder], options, host) => {
+  const dossier = folder === undefined ? undefined : (await openDossier(folder, host.files)).value;
+  const installed = await host.fonts();
+  const fonts = fontNeeds(dossier?.report.layout ?? defaultLayout).map(({ use, family, files, alternatives }) => {
+    const found = installed.some((name) => name === family || files.includes(name.toLowerCase()));
+    return { use, family, found, alternatives };
+  });
+  const [major = 0, minor = 0] = host.nodeVersion.split('.').map(Number);
+  const node = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+  const fine = node && fonts.every(({ found }) => found);
+  if (options.format === 'json') {
+    host.stdout(
+      stringifyJson({ version, node: { version: host.nodeVersion, sufficient: node }, platform: host.platform, fonts }),
+    );
+  } else {
+    host.stdout(
+      [
+        `fazhi ${version}`,
+        `${node ? '可用' : '过旧'}  Node.js ${host.nodeVersion}${node ? '' : `，应为 ${oldestNode.join('.')} 或更新`}`,
+        ...fonts.map(({ use, family, found, alternatives }) =>
+          found
+            ? `已装  ${family}（${use}）`
+            : `缺少  ${family}（${use}），打开时会换成别的字体；可安装该字体，或在 report.yaml 的 layout.fonts 里改用${alternatives.join('、')}`,
+        ),
+        fine ? '本机可以正常使用' : '缺字体不影响生成文件，只影响在本机打开时的样子',
+        '',
+      ].join('\n'),
+    );
+  }
+  return fine ? exitCodes.clean : exitCodes.findings;
+};

@@ -1,0 +1,21 @@
+import { type Message, severityOf } from '@fazhi/core';
+
+/** One message as data; keys that do not apply are absent. */
+export function messageJson(message: Message): Record<string, unknown> {
+  const { ruleId, reason, file, line, column, actual, expected, note } = message;
+  return Object.fromEntries(
+    Object.entries({
+      id: ruleId,
+      severity: severityOf(message),
+      reason,
+      file,
+      line,
+      column,
+      actual,
+      expected,
+      note,
+    }).filter(([, value]) => value !== undefined && value !== null),
+  );
+}
+
+export const stringifyJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

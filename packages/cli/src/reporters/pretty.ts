@@ -1,0 +1,39 @@
+import { type Message, type Severity, severityOf } from '@fazhi/core';
+import pc from 'picocolors';
+
+const words: { readonly [Key in Severity]: string } = { error: '错误', warning: '警告', info: '提示' };
+
+/** Messages by file, each at its place, with a count below. */
+export function pretty(messages: readonly Message[], colour: boolean): string {
+  if (messages.length === 0) return '';
+  const { red, yellow, cyan, dim, underline } = pc.createColors(colour);
+  const paint: { readonly [Key in Severity]: (text: string) => string } = { error: red, warning: yellow, info: cyan };
+  const files = groupByFile(messages);
+  const lines: string[] = [];
+  for (const [file, found] of files) {
+    lines.push(underline(file === '' ? '报告' : file));
+    for (const message of found) {
+      const severity = severityOf(message);
+      const { line, column } = message;
+      const place = line === undefined ? '' : `${line}:${column ?? 1}  `;
+      lines.push(`  ${place}${paint[severity](words[severity])}  ${message.reason}  ${dim(message.ruleId ?? '')}`);
+    }
+    lines.push('');
+  }
+  return `${lines.join('\n')}\n${countOf(messages)}\n`;
+}
+
+function groupByFile(messages: readonly Message[]): Map<string, Message[]> {
+  const files = new Map<string, Message[]>();
+  for (const message of messages) files.set(message.file ?? '', [...(files.get(message.file ?? '') ?? []), message]);
+  return files;
+}
+
+/** 2个错误，1个警告 */
+export function countOf(messages: readonly Message[]): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = messages.filter((message) => severityOf(message) === severity).length;
+    return count === 0 ? [] : [`${count}个${words[severity]}`];
+  });
+  return counts.length === 0 ? '没有发现问题' : `共${counts.join('，')}`;
+}

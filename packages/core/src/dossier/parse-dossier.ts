@@ -1,0 +1,136 @@
+import { type Message, type Outcome, say } from '../message/index.ts';
+import type { Dossier, Prose, ReportFile } from '../model/dossier.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Place, Places } from '../model/place.ts';
+import type { Task } from '../model/task.ts';
+import { placeAt } from '../source/index.ts';
+import { checkDates } from './check-dates.ts';
+import { checkEvidence, checkIds } from './check-ids.ts';
+import { checkProse } from './check-prose.ts';
+import { registerDepartments } from './departments.ts';
+import { readAttachments } from './read-attachments.ts';
+import { type DossierFiles, type DossierParts, readFiles } from './read-files.ts';
+import { checkStatedOnce } from './stated-once.ts';
+
+/**
+ * The dossier in these files, with every finding in any of them. Undefined where a data file cannot be
+ * read; a dossier whose parts only disagree (an unknown department, a document that is not registered) is
+ * returned with its messages. Files that are no part of a dossier are not looked at.
+ */
+export function parseDossier(files: DossierFiles): Outcome<Dossier | undefined> {
+  const { value: parts, messages: found } = readFiles(files);
+  const messages: Message[] = [...found, ...checkStatedOnce(parts)];
+  const [reportPart] = parts.data.report;
+  if (!reportPart)
+    messages.push(say('dossier/missing-file', { place: { file: 'report.yaml' }, actual: 'report.yaml' }));
+  const report = reportPart?.content?.value;
+  const places = new Map<string, Place>(reportPart?.content?.places);
+  const content = gather(parts, report, places);
+  messages.push(...checkContent(content, report, isReadable(parts, 'evidence'), places));
+
+  const { facts, tasks, nextTasks, messages: unknown } = resolveDepartments(content, report, places);
+  messages.push(...unknown);
+  for (const prose of content.prose.values()) messages.push(...checkProse(prose));
+  const attachments = report && readAttachments(report, files, places);
+  messages.push(...(attachments?.messages ?? []), ...(attachments?.value.flatMap(checkProse) ?? []));
+  if (report) messages.push(...checkDates(report, content.facts, places));
+
+  const readable = (Object.keys(parts.data) as (keyof DossierParts['data'])[]).every((kind) => isReadable(parts, kind));
+  if (!report || !attachments || !readable) return { value: undefined, messages };
+  const { metrics: _m, facts: _f, evidence: _e, tasks: _t, taskListTitle, prose: _p, ...rest } = report;
+  const list = parts.data.tasks[0]?.content?.value;
+  const value: Dossier = {
+    report: nextTasks ? { ...rest, nextTasks } : rest,
+    metrics: content.metrics,
+    facts,
+    evidence: content.evidence,
+    taskList: { ...(list ?? (taskListTitle === undefined ? {} : { title: taskListTitle })), tasks },
+    prose: content.prose,
+    attachments: attachments.value,
+    places,
+  };
+  return { value, messages };
+}
+
+interface Content {
+  readonly metrics: readonly Metric[];
+  readonly facts: readonly Fact[];
+  readonly evidence: readonly Evidence[];
+  readonly tasks: readonly Task[];
+  readonly nextTasks: readonly Task[] | undefined;
+  readonly prose: ReadonlyMap<string, Prose>;
+}
+
+const isReadable = (parts: DossierParts, kind: keyof DossierParts['data']): boolean =>
+  parts.data[kind].every(({ content }) => content !== undefined) && parts.data.report[0]?.content !== undefined;
+
+/** The parts as one list each; adds their places under the places of a dossier kept in one file. */
+function gather(parts: DossierParts, report: ReportFile | undefined, places: Map<string, Place>): Content {
+  const { data } = parts;
+  const facts: Fact[] = [...(report?.facts ?? [])];
+  for (const { content } of data.facts) {
+    if (!content) continue;
+    const { source } = content.value;
+    content.value.facts.forEach((fact, index) => {
+      const to = `facts/${facts.length}`;
+      graft(content.places, `facts/${index}`, to, places);
+      if (fact.source === undefined && source !== undefined) graft(content.places, 'source', `${to}/source`, places);
+      facts.push(fact.source === undefined && source !== undefined ? { ...fact, source } : fact);
+    });
+  }
+  for (const kind of ['metrics', 'evidence', 'tasks'] as const)
+    for (const { content } of data[kind]) if (content) graft(content.places, kind, kind, places);
+  const prose = new Map<string, Prose>(parts.prose);
+  for (const [section, text] of Object.entries(report?.prose ?? {}))
+    prose.set(section, { text, place: placeAt(places, `prose/${section}`) ?? { file: 'report.yaml' } });
+  return {
+    metrics: [...(report?.metrics ?? []), ...data.metrics.flatMap(({ content }) => content?.value.metrics ?? [])],
+    facts,
+    evidence: [...(report?.evidence ?? []), ...data.evidence.flatMap(({ content }) => content?.value.evidence ?? [])],
+    tasks: [...(report?.tasks ?? []), ...data.tasks.flatMap(({ content }) => content?.value.tasks ?? [])],
+    nextTasks: report?.nextTasks,
+    prose,
+  };
+}
+
+/** Copies the places at and below one path to another path. */
+function graft(from: Places, path: string, to: string, places: Map<string, Place>): void {
+  for (const [at, place] of from)
+    if (at === path || at.startsWith(`${path}/`)) places.set(to + at.slice(path.length), place);
+}
+
+function checkContent(content: Content, report: ReportFile | undefined, evidenceKnown: boolean, places: Places) {
+  const { metrics, facts, evidence, tasks, nextTasks = [] } = content;
+  const messages = [
+    ...checkIds(report?.departments ?? [], 'departments', '单位', places),
+    ...checkIds(metrics, 'metrics', '指标', places),
+    ...checkIds(evidence, 'evidence', '佐证材料', places),
+    ...checkIds(tasks, 'tasks', '任务', places),
+    ...checkIds(nextTasks, 'nextTasks', '下一年度任务', places),
+  ];
+  if (!evidenceKnown) return messages;
+  return [
+    ...messages,
+    ...checkEvidence(facts, 'facts', evidence, places),
+    ...checkEvidence(tasks, 'tasks', evidence, places),
+    ...checkEvidence(nextTasks, 'nextTasks', evidence, places),
+  ];
+}
+
+/** Facts and tasks with their departments by the names of the registry. */
+function resolveDepartments(content: Content, report: ReportFile | undefined, places: Places) {
+  const { resolve, messages } = registerDepartments(report?.departments ?? [], places);
+  const resolveTasks = (tasks: readonly Task[], path: string): Task[] =>
+    tasks.map((task, index) => ({
+      ...task,
+      lead: task.lead.map((name, each) => resolve(name, `${path}/${index}/lead/${each}`)),
+      responsible: task.responsible.map((name, each) => resolve(name, `${path}/${index}/responsible/${each}`)),
+    }));
+  const facts = content.facts.map((fact, index) =>
+    fact.source === undefined ? fact : { ...fact, source: resolve(fact.source, `facts/${index}/source`) },
+  );
+  const tasks = resolveTasks(content.tasks, 'tasks');
+  return { facts, tasks, nextTasks: content.nextTasks && resolveTasks(content.nextTasks, 'nextTasks'), messages };
+}

@@ -1,0 +1,33 @@
+import { type Message, type Outcome, say } from '../message/index.ts';
+import type { Prose, ReportFile } from '../model/dossier.ts';
+import type { Places } from '../model/place.ts';
+import { placeAt } from '../source/index.ts';
+import { type DossierFiles, readText } from './read-files.ts';
+
+/** The bodies of the report's attachments, in their order; an empty one where none can be read. */
+export function readAttachments(report: ReportFile, files: DossierFiles, places: Places): Outcome<readonly Prose[]> {
+  const messages: Message[] = [];
+  const value = report.attachments.map(({ title, file, text }, index): Prose => {
+    const at = (key: string) => placeAt(places, `attachments/${index}/${key}`) ?? { file: 'report.yaml' };
+    const none: Prose = { text: '', place: at('title') };
+    if ((file === undefined) === (text === undefined)) {
+      const actual = file === undefined ? '没有正文' : '同时写了 file 和 text';
+      messages.push(say('dossier/attachment-text', { place: none.place, subject: title, actual }));
+    }
+    if (file === undefined) return text === undefined ? none : { text, place: at('text') };
+    const path = file.replace(/^\.\//, '');
+    if (isOutside(path)) {
+      messages.push(say('dossier/bad-path', { place: at('file'), actual: file }));
+      return none;
+    }
+    if (!files.has(path)) {
+      messages.push(say('dossier/missing-file', { place: at('file'), actual: file }));
+      return none;
+    }
+    return { text: readText(files, path, messages) ?? '', place: { file: path, line: 1, column: 1 } };
+  });
+  return { value, messages };
+}
+
+const isOutside = (path: string): boolean =>
+  /^[/~]|^[a-z]:|\\|:\/\//i.test(path) || path.split('/').some((step) => step === '..' || step === '');

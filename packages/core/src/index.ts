@@ -1,0 +1,34 @@
+export { type DossierFiles, parseDossier } from './dossier/index.ts';
+export { dossierFiles, type NewDossier } from './flows/dossier-files.ts';
+export { type Draft, draft } from './flows/draft.ts';
+export { type Format, formats, type PublishOptions, publish } from './flows/publish.ts';
+export { makeLedger } from './ledger/index.ts';
+export { parseMarkdown, stringifyReport } from './markdown/index.ts';
+export {
+  hasErrors,
+  InputError,
+  type Message,
+  type MessageId,
+  type Outcome,
+  type Severity,
+  severityOf,
+  UsageError,
+} from './message/index.ts';
+export type { Dossier, Prose, ReportFile } from './model/dossier.ts';
+export { type Edition, type EditionId, editionIds, editions } from './model/edition.ts';
+export type { Evidence } from './model/evidence.ts';
+export type { Fact, Precision, Target } from './model/fact.ts';
+export { jsonSchemas } from './model/json-schema.ts';
+export { defaultLayout, type LayoutProfileId, type LayoutSettings } from './model/layout.ts';
+export type { Ledger, LedgerEntry, Quantity } from './model/ledger.ts';
+export type { Metric, MetricKind } from './model/metric.ts';
+export { type Department, type Organ, type OrganLevel, organLevels } from './model/organ.ts';
+export type { Outline, OutlineSection } from './model/outline.ts';
+export type { Pack, PackFile } from './model/pack.ts';
+export type { Place } from './model/place.ts';
+export type * from './model/report.ts';
+export type { Task, TaskList } from './model/task.ts';
+export { type CompiledOutline, compileOutline as compilePack } from './outline/index.ts';
+export { type PackFiles, resolvePack } from './pack/index.ts';
+export { build, type Handlers, plainText, walk, widthOf } from './tree/index.ts';
+export { type FontNeed, fontNeeds, type LayoutDeviation, layoutDeviations, writeDocx } from './writers/docx/index.ts';

@@ -1,0 +1,25 @@
+import { type Finding, type Message, type MessageId, say } from '../message/index.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Place, Places } from '../model/place.ts';
+import { placeAt } from '../source/index.ts';
+
+/** A fact about to be believed: with its metric, and where to complain about it. */
+export interface Claim {
+  readonly fact: Fact;
+  readonly metric: Metric;
+  readonly place: Place | undefined;
+  /** Adds a message at that key of the fact, or at the fact. */
+  readonly object: (id: MessageId, key: string, finding: Omit<Finding, 'place' | 'subject'>) => void;
+}
+
+export function makeClaim(fact: Fact, metric: Metric, index: number, places: Places, messages: Message[]): Claim {
+  const path = `facts/${index}`;
+  return {
+    fact,
+    metric,
+    place: placeAt(places, path),
+    object: (id, key, finding) =>
+      void messages.push(say(id, { place: placeAt(places, `${path}/${key}`), subject: metric.name, ...finding })),
+  };
+}

@@ -1,0 +1,81 @@
+import { type Message, say } from '../message/index.ts';
+import type { Precision } from '../model/fact.ts';
+import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
+import { compare, difference, percentage, sum } from '../numeral/index.ts';
+import { statesQuantity } from './read-quantity.ts';
+
+type Entries = ReadonlyMap<string, LedgerEntry>;
+interface Computed {
+  readonly quantity: Quantity;
+  readonly prior: DecimalText | undefined;
+}
+
+/**
+ * The entries with each metric computed that has no fact of its own and whose inputs are all there. What is
+ * computed from an internal figure is internal; what is computed from a rounded one is 约. A metric that needs
+ * itself stays open.
+ */
+export function derive(stated: Entries, messages: Message[]): Entries {
+  const entries = new Map(stated);
+  const pending = new Set<string>();
+  const settle = (id: string): LedgerEntry | undefined => {
+    const entry = entries.get(id);
+    const inputIds = entry && inputsOf(entry);
+    if (!entry || !inputIds || pending.has(id)) return entry;
+    pending.add(id);
+    const inputs = inputIds.map(settle);
+    if (!inputs.every((input) => input !== undefined && numberOf(input) !== undefined)) return entry;
+    const computed = compute(entry, inputs as LedgerEntry[], messages);
+    if (!computed) return entry;
+    const result: LedgerEntry = { ...entry, ...computed, ...inherited(inputs as LedgerEntry[]) };
+    entries.set(id, result);
+    return result;
+  };
+  for (const id of stated.keys()) settle(id);
+  return entries;
+}
+
+function inputsOf({ metric, fact }: LedgerEntry): readonly string[] | undefined {
+  if (!metric.derive || (fact && statesQuantity(fact))) return undefined;
+  if ('sum' in metric.derive) return metric.derive.sum;
+  return 'ratio' in metric.derive ? metric.derive.ratio : metric.derive.difference;
+}
+
+function numberOf({ quantity }: LedgerEntry): DecimalText | undefined {
+  if (!quantity || quantity.form === 'text') return undefined;
+  return quantity.form === 'change' ? quantity.to : quantity.value;
+}
+
+function compute({ metric }: LedgerEntry, inputs: readonly LedgerEntry[], messages: Message[]): Computed | undefined {
+  if (!metric.derive || new Set(inputs.map((input) => input.metric.unit)).size > 1) return undefined;
+  const values = inputs.map((input) => numberOf(input) ?? '0');
+  const priors = inputs.flatMap(({ prior }) => prior ?? []);
+  const before = priors.length === inputs.length ? priors : undefined;
+  const [left = '0', right = '0'] = values;
+  const place = inputs.at(-1)?.place;
+  const say_ = (id: 'fact/zero-denominator' | 'fact/numerator-exceeds' | 'fact/negative', actual: string) =>
+    void messages.push(say(id, { place, subject: metric.name, actual }));
+
+  if ('sum' in metric.derive) return { quantity: { form: 'number', value: sum(values) }, prior: before && sum(before) };
+  if ('difference' in metric.derive) {
+    const value = difference(left, right);
+    if (compare(value, '0') < 0 && metric.kind === 'count') return say_('fact/negative', value);
+    return { quantity: { form: 'number', value }, prior: before && difference(before[0] ?? '0', before[1] ?? '0') };
+  }
+  if (compare(right, '0') <= 0) return say_('fact/zero-denominator', right);
+  if (compare(left, right) > 0) return say_('fact/numerator-exceeds', `${left}大于${right}`);
+  const [top = '0', bottom = '0'] = before ?? [];
+  return {
+    quantity: { form: 'ratio', value: percentage(left, right), numerator: left, denominator: right },
+    prior: compare(bottom, '0') > 0 ? percentage(top, bottom) : undefined,
+  };
+}
+
+function inherited(inputs: readonly LedgerEntry[]): Pick<LedgerEntry, 'precision' | 'classification' | 'evidence'> {
+  const precision: Precision = inputs.every((input) => input.precision === 'exact') ? 'exact' : '约';
+  return {
+    precision,
+    classification: inputs.some((input) => input.classification === 'internal') ? 'internal' : 'public',
+    evidence: [...new Map(inputs.flatMap(({ evidence }) => evidence).map((each) => [each.id, each])).values()],
+  };
+}

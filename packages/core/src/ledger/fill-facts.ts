@@ -1,0 +1,83 @@
+import { type Message, type Outcome, say } from '../message/index.ts';
+import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { FactNode, FactStyle, Inline, Report } from '../model/report.ts';
+import { printQuantity } from '../numeral/index.ts';
+import { nearest } from '../source/index.ts';
+import { mapInlines } from '../tree/index.ts';
+import { statesQuantity } from './read-quantity.ts';
+
+/**
+ * The report with its facts printed from the ledger. A fact nobody has supplied becomes an open slot, with one
+ * `fact/open` per metric; text that differs from the ledger stays and is `fact/stale-text`.
+ */
+export function fillFacts(report: Report, ledger: Ledger): Outcome<Report> {
+  const messages: Message[] = [];
+  const open = new Set<string>();
+  const slot = (node: FactNode, entry: LedgerEntry, what: string, word: string): Inline => {
+    const owner = entry.source === undefined ? '' : `（${entry.source}）`;
+    return { ...node, type: 'slot', value: `【${word}：${what}${owner}】` };
+  };
+  const owe = (node: FactNode, entry: LedgerEntry, what: string): Inline => {
+    if (!open.has(what)) {
+      const expected = entry.source === undefined ? [] : [entry.source];
+      messages.push(say('fact/open', { place: entry.place ?? node.place, subject: what, expected }));
+    }
+    open.add(what);
+    return slot(node, entry, what, '待补');
+  };
+
+  const fill = (node: FactNode): Inline => {
+    const { id, style, value, place } = node;
+    const entry = ledger.entries.get(id);
+    if (!entry) {
+      messages.push(say('fact/unknown-metric', { place, actual: id, expected: nearest(id, ledger.entries.keys()) }));
+      return node;
+    }
+    const { metric, quantity } = entry;
+    if (!quantity) {
+      const contradicted = entry.fact !== undefined && statesQuantity(entry.fact);
+      return contradicted ? slot(node, entry, metric.name, '待核') : owe(node, entry, metric.name);
+    }
+    const needsPrior = style.change !== undefined || style.show === 'prior';
+    if (needsPrior && entry.prior === undefined && quantity.form !== 'text')
+      return owe(node, entry, `${metric.name}上年数`);
+    const printed = printQuantity(entry, style);
+    if (printed === undefined) {
+      const expected = stylesFor(entry);
+      messages.push(say('fact/unknown-style', { place, subject: metric.name, actual: query(style), expected }));
+      return value === '' ? { ...node, value: printQuantity(entry, {}) ?? '' } : node;
+    }
+    if (value !== '' && value !== printed)
+      messages.push(say('fact/stale-text', { place, subject: metric.name, actual: value, expected: [printed] }));
+    return value === '' ? { ...node, value: printed } : node;
+  };
+  const value = mapInlines(report, (node) => (node.type === 'fact' ? fill(node) : node));
+  return { value, messages };
+}
+
+const candidates: readonly FactStyle[] = [
+  { style: 'plain' },
+  { style: 'wan' },
+  { style: 'yi' },
+  { style: 'hanzi' },
+  { change: 'yoy' },
+  { show: 'number' },
+  { show: 'from' },
+  { show: 'to' },
+  { show: 'numerator' },
+  { show: 'denominator' },
+  { show: 'parts' },
+  { show: 'prior' },
+];
+
+/** The styles that this entry can be printed in, as a fact link says them. */
+function stylesFor(entry: LedgerEntry): string[] {
+  const { quantity } = entry;
+  const parts = quantity?.form === 'parts' ? quantity.parts.map(([part]) => ({ part })) : [];
+  return [...candidates, ...parts].filter((style) => printQuantity(entry, style) !== undefined).map(query);
+}
+
+const query = (style: FactStyle): string =>
+  Object.entries(style)
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&');

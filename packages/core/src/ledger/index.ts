@@ -1,0 +1,2 @@
+export { fillFacts } from './fill-facts.ts';
+export { makeLedger } from './make-ledger.ts';

@@ -1,0 +1,23 @@
+import type { Precision } from '../model/fact.ts';
+import type { MetricKind } from '../model/metric.ts';
+import type { Claim } from './claim.ts';
+
+const all: readonly Precision[] = ['exact', '约', '余', '多', '近', '以上'];
+/** Which words Chinese puts to which kind of figure: no 70余%, no 第2余名. */
+const wordsOf: { readonly [Kind in MetricKind]: readonly Precision[] } = {
+  count: all,
+  amount: all,
+  duration: all,
+  score: ['exact', '约', '近', '以上'],
+  rate: ['exact', '约', '近', '以上'],
+  rank: ['exact'],
+  text: ['exact'],
+};
+
+/** True where the metric's figure can take the fact's word of precision; else a message. */
+export function checkPrecision({ fact, metric, object }: Claim): boolean {
+  const words = wordsOf[metric.kind];
+  if (words.includes(fact.precision)) return true;
+  object('fact/precision', 'precision', { actual: fact.precision, expected: words });
+  return false;
+}

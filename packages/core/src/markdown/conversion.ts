@@ -1,0 +1,29 @@
+import type { Message } from '../message/index.ts';
+import type { Use } from '../model/draft.ts';
+import type { Place } from '../model/place.ts';
+import type { Block, Inline } from '../model/report.ts';
+
+/** The comment that ends the last section: what follows belongs to the report. */
+export const closingMark = 'closing';
+/** Before the title of an attachment, which is a heading of the first depth like the report's own. */
+export const attachmentLead = '附件：';
+
+/** What one text's conversion needs and collects. */
+export interface Conversion {
+  /** Where the text begins, when a person wrote it; undefined for rendered text, whose lines are nobody's. */
+  readonly base: Place | undefined;
+  readonly uses: readonly Use[];
+  /** The blocks that a `prose` mark stands for. */
+  readonly prose: (use: Extract<Use, { kind: 'prose' }>) => readonly Block[];
+  /** Level of the section the text belongs to: its headings go below. */
+  readonly level: number;
+  readonly messages: Message[];
+}
+
+/** A heading as Markdown has it, before blocks are nested below it. */
+export interface FlatHeading {
+  readonly type: 'heading';
+  readonly depth: number;
+  readonly title: readonly Inline[];
+  readonly place: Place | undefined;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { evidenceFile, factsFile, metricsFile, reportFile } from './dossier.ts';
+import { packFile } from './pack.ts';
+import { taskList } from './task.ts';
+
+const files = {
+  report: reportFile,
+  facts: factsFile,
+  evidence: evidenceFile,
+  tasks: taskList,
+  metrics: metricsFile,
+  pack: packFile,
+} as const;
+
+/** JSON Schema (draft-07) of each file a person writes, by the file's name without `.yaml`. */
+export function jsonSchemas(): { readonly [Name in keyof typeof files]: object } {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })]),
+  ) as { [Name in keyof typeof files]: object };
+}

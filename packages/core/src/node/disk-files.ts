@@ -1,0 +1,67 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { InputError } from '../message/index.ts';
+import { type Files, ignoredFolders } from './files.ts';
+
+/** The machine's own files. */
+export const diskFiles: Files = {
+  async read(path) {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      if (isAbsent(error)) return undefined;
+      throw unusable('input/unreadable', path, '读不了', error);
+    }
+  },
+  async list(folder) {
+    try {
+      return (await listBelow(folder, '')).sort();
+    } catch (error) {
+      if (isAbsent(error)) return undefined;
+      throw unusable('input/unreadable', folder, '读不了', error);
+    }
+  },
+  async write(path, bytes) {
+    const temporary = `${path}.${process.pid}.tmp`;
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(temporary, bytes);
+      await rename(temporary, path);
+    } catch (error) {
+      await rm(temporary, { force: true }).catch(() => {});
+      throw unusable('output/unwritable', path, '写不进', error);
+    }
+  },
+};
+
+async function listBelow(folder: string, prefix: string): Promise<string[]> {
+  const entries = await readdir(join(folder, prefix), { withFileTypes: true });
+  const nested = entries.map(async (entry): Promise<string[]> => {
+    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
+    if (entry.isDirectory()) return ignoredFolders.has(entry.name) ? [] : listBelow(folder, path);
+    return entry.isFile() ? [path] : [];
+  });
+  return (await Promise.all(nested)).flat();
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN';
+const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error));
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '磁盘只读',
+  ENOSPC: '磁盘已满',
+  EBUSY: '文件正被别的程序打开',
+  ENOTDIR: '路径中有一段不是文件夹',
+  EISDIR: '那里是一个文件夹',
+  ENOENT: '上级文件夹不存在',
+  EEXIST: '路径中有一段不是文件夹',
+};
+
+const unusable = (code: string, path: string, verb: string, error: unknown): InputError =>
+  new InputError({
+    code,
+    found: `${verb} ${path}：${reasons[codeOf(error)] ?? codeOf(error)}`,
+    remedy: '请检查路径和权限；如果文件在 Word 或 WPS 里打开着，请先关闭',
+  });

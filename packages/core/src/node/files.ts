@@ -1,0 +1,12 @@
+/** The one door to files: `node/` takes it as an argument, a host supplies it, a test keeps it in memory. */
+export interface Files {
+  /** The file's bytes, or undefined where there is none. */
+  readonly read: (path: string) => Promise<Uint8Array | undefined>;
+  /** Paths of all files below a folder, `/` between names, sorted; undefined where it is no folder. */
+  readonly list: (folder: string) => Promise<readonly string[] | undefined>;
+  /** Writes whole or not at all, making folders as needed. */
+  readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+}
+
+/** Folders that hold no part of a dossier or pack. */
+export const ignoredFolders: ReadonlySet<string> = new Set(['node_modules', 'out', '.git']);

@@ -1,0 +1,19 @@
+import { type Files, ignoredFolders } from './files.ts';
+
+/** Files that live in this map, by path: the twin of the disk, for tests and for hosts without one. */
+export function memoryFiles(entries: Map<string, Uint8Array>): Files {
+  return {
+    read: async (path) => entries.get(path),
+    list: async (folder) => {
+      const inside = [...entries.keys()].filter((path) => path.startsWith(`${folder}/`));
+      if (inside.length === 0) return undefined;
+      return inside
+        .map((path) => path.slice(folder.length + 1))
+        .filter((path) => !path.split('/').slice(0, -1).some((name) => ignoredFolders.has(name)))
+        .sort();
+    },
+    write: async (path, bytes) => {
+      entries.set(path, bytes);
+    },
+  };
+}

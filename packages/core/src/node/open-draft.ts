@@ -1,0 +1,41 @@
+import { type Draft, draft } from '../flows/draft.ts';
+import type { Message, Outcome } from '../message/index.ts';
+import { compileOutline } from '../outline/index.ts';
+import { resolvePack } from '../pack/index.ts';
+import { diskFiles } from './disk-files.ts';
+import type { Files } from './files.ts';
+import { openDossier } from './open-dossier.ts';
+import { type LocatePack, openPacks } from './open-packs.ts';
+
+/** A draft with the packs it was made from, base first. */
+export interface OpenedDraft extends Draft {
+  readonly packs: readonly { readonly id: string; readonly version: string }[];
+}
+
+/**
+ * The draft of the dossier in this folder. A pack written `./…` in report.yaml is a folder beside it.
+ *
+ * @throws InputError where the folder cannot be read
+ */
+export async function openDraft(
+  folder: string,
+  locate: LocatePack,
+  files: Files = diskFiles,
+): Promise<Outcome<OpenedDraft | undefined>> {
+  const { value: dossier, messages } = await openDossier(folder, files);
+  if (!dossier) return { value: undefined, messages };
+
+  const { pack: reference } = dossier.report;
+  const nearby: LocatePack = (name) => (name.startsWith('.') ? `${folder}/${name}` : locate(name));
+  const packs = await openPacks(reference, nearby, files);
+  const { value: outline, messages: ofPack } = resolvePack(reference, packs, dossier.places.get('pack'));
+  const found: Message[] = [...messages, ...ofPack];
+  if (!outline) return { value: undefined, messages: found };
+
+  const { value: compiled, messages: ofTemplates } = compileOutline(outline);
+  found.push(...ofTemplates);
+  if (!compiled) return { value: undefined, messages: found };
+
+  const { value, messages: ofDraft } = draft(dossier, compiled);
+  return { value: { ...value, packs: outline.packs }, messages: [...found, ...ofDraft] };
+}

@@ -1,0 +1,2 @@
+export { type Anchor, readAnchors } from './read-anchors.ts';
+export { readParagraphs } from './read-text.ts';

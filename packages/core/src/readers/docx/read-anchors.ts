@@ -1,0 +1,22 @@
+import type { FactStyle } from '../../model/report.ts';
+import { type AnchorKind, parsePackage, readAnchorMap } from '../../ooxml/index.ts';
+import { readText } from './read-text.ts';
+
+/** A bookmark of a file that `writeDocx` made, perhaps edited since. */
+export interface Anchor {
+  readonly kind: AnchorKind;
+  readonly id: string;
+  readonly style: FactStyle;
+  readonly bookmark: string;
+  /** What the bookmark holds now; undefined where someone deleted it. */
+  readonly text: string | undefined;
+  /** What it held when it was written. */
+  readonly written: string;
+}
+
+/** The anchors of a file in the order they were written; none in a file that has no map of them. Throws `PackageError`. */
+export function readAnchors(bytes: Uint8Array): readonly Anchor[] {
+  const parts = parsePackage(bytes);
+  const { bookmarks } = readText(parts);
+  return readAnchorMap(parts).map((entry) => ({ ...entry, text: bookmarks.get(entry.bookmark) }));
+}

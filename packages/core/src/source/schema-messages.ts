@@ -1,0 +1,109 @@
+import type { z } from 'zod';
+import { type Message, say } from '../message/index.ts';
+import { nearest } from './nearest.ts';
+import { placeAt, type SourceMap } from './places.ts';
+import { expectation, keysOf, label, schemaAt } from './schema-walk.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+interface Source extends SourceMap {
+  readonly schema: z.ZodType;
+  readonly value: unknown;
+}
+
+/** A message for each thing in which the value is not what the schema asks for. */
+export function schemaMessages(issues: readonly Issue[], source: Source): Message[] {
+  const misspelt = new Set<string>();
+  const unknown = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' ? unknownKeys(issue.path, issue.keys, source, misspelt) : [],
+  );
+  const others = issues
+    .filter(({ code }) => code !== 'unrecognized_keys')
+    .filter((issue) => !(valueAt(source.value, issue.path) === undefined && misspelt.has(join(issue.path))))
+    .map((issue) => describe(issue, source));
+  return [...unknown, ...others];
+}
+
+/** Notes in `misspelt` the path of each known key that was probably meant. */
+function unknownKeys(path: Path, keys: readonly string[], source: Source, misspelt: Set<string>): Message[] {
+  const { schema, keys: places, values } = source;
+  const object = schemaAt(schema, path);
+  const known = object ? keysOf(object) : [];
+  const present = valueAt(source.value, path) as Readonly<Record<string, unknown>>;
+  const free = known.filter((key) => !Object.hasOwn(present, key));
+  return keys.map((actual) => {
+    const at = join([...path, actual]);
+    const [subject] = nearest(actual, free);
+    if (subject) misspelt.add(join([...path, subject]));
+    const place = places.get(at) ?? placeAt(values, at);
+    return say('schema/unknown-key', { place, actual, subject, expected: known });
+  });
+}
+
+function describe(issue: Issue, source: Source): Message {
+  const { path } = issue;
+  const { schema, values, value } = source;
+  const found = valueAt(value, path);
+  const place = placeAt(values, join(path));
+  const subject = nameOf(path);
+  const own = schemaAt(schema, path);
+  if (issue.code === 'invalid_key') {
+    const phrase = issue.issues.map(({ message }) => message).find(isChinese);
+    return say('schema/wrong-key', {
+      place: source.keys.get(join(path)) ?? place,
+      actual: subject,
+      expected: list(phrase),
+    });
+  }
+  if (found === undefined) {
+    const owner = label(schemaAt(schema, path.slice(0, -1)) ?? schema, 'title');
+    const expected = list(own && (label(own, 'description') ?? label(own, 'title') ?? phraseOf(issue, own)));
+    return say('schema/missing-key', { place, subject, actual: owner, expected });
+  }
+  const expected = list(phraseOf(issue, own));
+  if (issue.code === 'invalid_type' || typeof found === 'object') {
+    const quoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object';
+    const advice = quoted && !isChinese(issue.message) ? [`加引号的文字 "${String(found)}"`] : expected;
+    return say('schema/wrong-type', { place, subject, actual: typeOf(found), expected: advice });
+  }
+  return say('schema/wrong-value', { place, subject, actual: show(found), expected });
+}
+
+const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
+const list = (phrase: string | undefined): string[] => (phrase === undefined ? [] : [phrase]);
+
+function phraseOf(issue: Issue, schema: z.ZodType | undefined): string | undefined {
+  if (isChinese(issue.message)) return issue.message;
+  if (issue.code === 'too_small' && issue.origin === 'array') return `至少${issue.minimum}项的列表`;
+  if (issue.code === 'too_big' && issue.origin === 'array') return `至多${issue.maximum}项的列表`;
+  return schema && expectation(schema);
+}
+
+/** `name`, or 第3项 of its list. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return '文件';
+  return typeof last === 'number' ? `${nameOf(path.slice(0, -1))} 第${last + 1}项` : String(last);
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return '空的';
+  if (Array.isArray(value)) return '列表';
+  if (typeof value === 'object') return '一组“键: 值”';
+  if (typeof value === 'number') return `数 ${value}`;
+  return typeof value === 'boolean' ? String(value) : `文字“${shorten(String(value))}”`;
+}
+
+const show = (value: unknown): string =>
+  value === '' ? '空的' : typeof value === 'string' ? `“${shorten(value)}”` : String(value);
+const shorten = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
+const join = (path: Path): string => path.map(String).join('/');
+
+function valueAt(value: unknown, path: Path): unknown {
+  let at = value;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined;
+    at = (at as Readonly<Record<PropertyKey, unknown>>)[step];
+  }
+  return at;
+}

@@ -1,0 +1,44 @@
+import type { Paragraph, Table, TableCell, TableRow } from 'docx';
+import type { Edition } from '../../model/edition.ts';
+import type { Attachment, Block, ColumnAlign, Inline, ReportNode, Section } from '../../model/report.ts';
+import type { Anchors } from './anchors.ts';
+import type { Geometry } from './geometry.ts';
+import type { Piece, RunFormat } from './piece.ts';
+
+export type Written = Paragraph | Table;
+export type Part = Piece | Written | TableRow | TableCell;
+
+/** What a handler may know and ask for. */
+export interface WriteContext {
+  readonly edition: Edition;
+  readonly geometry: Geometry;
+  readonly anchors: Anchors;
+  /** Printed numbers: 一、 （一） 1. （1） of sections, 1 2 of attachments unless there is only one. */
+  readonly numbers: ReadonlyMap<Section | Attachment, string>;
+  readonly write: (node: ReportNode, context: WriteContext) => readonly Part[];
+  readonly format: RunFormat;
+  /** What the next paragraph begins with: a run-in title, the number of a list item. */
+  readonly lead: readonly Piece[];
+  readonly row: RowPlan;
+  readonly cell: { readonly header: boolean; readonly align: ColumnAlign | null };
+}
+
+/** Where the cells of one table row stand. */
+export interface RowPlan {
+  readonly header: boolean;
+  /** Alignment of each cell. */
+  readonly align: readonly (ColumnAlign | null)[];
+  /** Columns that no cell of the row covers. */
+  readonly missing: number;
+}
+
+/** The pieces of a line that these nodes print, marks of bookmarks among them. */
+export function writeInlines(nodes: readonly Inline[], context: WriteContext, format: RunFormat = {}): Piece[] {
+  const within = { ...context, format: { ...context.format, ...format } };
+  return context.anchors.closeSentences(nodes.flatMap((node) => context.write(node, within) as Piece[]));
+}
+
+export function writeBlocks(nodes: readonly Block[], context: WriteContext): Written[] {
+  const within = { ...context, lead: [] };
+  return nodes.flatMap((node) => context.write(node, within) as Written[]);
+}

@@ -1,0 +1,3 @@
+import type { Piece } from '../piece.ts';
+
+export const comment = (): readonly Piece[] => [];

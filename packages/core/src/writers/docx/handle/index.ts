@@ -1,0 +1,43 @@
+import type { Handlers } from '../../../tree/index.ts';
+import type { Part, WriteContext } from '../context.ts';
+import { attachment } from './attachment.ts';
+import { lineBreak } from './break.ts';
+import { comment } from './comment.ts';
+import { emphasis } from './emphasis.ts';
+import { evidence } from './evidence.ts';
+import { fact } from './fact.ts';
+import { link } from './link.ts';
+import { list } from './list.ts';
+import { listItem } from './list-item.ts';
+import { paragraph } from './paragraph.ts';
+import { report } from './report.ts';
+import { section } from './section.ts';
+import { slot } from './slot.ts';
+import { strong } from './strong.ts';
+import { table } from './table.ts';
+import { tableCell } from './table-cell.ts';
+import { tableRow } from './table-row.ts';
+import { task } from './task.ts';
+import { text } from './text.ts';
+
+export const handlers: Handlers<WriteContext, readonly Part[]> = {
+  attachment,
+  break: lineBreak,
+  comment,
+  emphasis,
+  evidence,
+  fact,
+  link,
+  list,
+  listItem,
+  paragraph,
+  report,
+  section,
+  slot,
+  strong,
+  table,
+  tableCell,
+  tableRow,
+  task,
+  text,
+};

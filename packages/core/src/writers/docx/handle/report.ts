@@ -1,0 +1,27 @@
+import type { Block, Report } from '../../../model/report.ts';
+import { attachmentNote } from '../attachment-note.ts';
+import { type WriteContext, type Written, writeBlocks } from '../context.ts';
+import { imprint } from '../imprint.ts';
+import { masthead } from '../masthead.ts';
+import { attachmentsOf } from '../numbers.ts';
+import { opening } from '../opening.ts';
+import { separateTables } from '../separate-tables.ts';
+import { signature } from '../signature.ts';
+import { title } from '../title.ts';
+
+/** Every part of a document in the order of the standard: 版头, 主体, 附件, 版记. */
+export function report(node: Report, context: WriteContext): readonly Written[] {
+  const { head } = node;
+  const body = node.children.filter((child): child is Block => child.type !== 'attachment');
+  const attachments = attachmentsOf(node);
+  return separateTables([
+    ...masthead(head, context),
+    ...title(head, context),
+    ...opening(head, context),
+    ...writeBlocks(body, context),
+    ...attachmentNote(attachments, context),
+    ...signature(head, context),
+    ...attachments.flatMap((attachment) => context.write(attachment, context) as Written[]),
+    ...imprint(head, context),
+  ]);
+}

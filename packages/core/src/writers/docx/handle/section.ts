@@ -1,0 +1,44 @@
+import type { Section, SectionLevel } from '../../../model/report.ts';
+import { type WriteContext, type Written, writeBlocks, writeInlines } from '../context.ts';
+import { styled } from '../paragraph.ts';
+import { type Piece, run, textOfPieces } from '../piece.ts';
+
+const styles = {
+  1: { own: 'Heading1', runIn: 'RunIn1' },
+  2: { own: 'Heading2', runIn: 'RunIn2' },
+  3: { own: 'Heading3', runIn: 'RunIn3' },
+  4: { own: 'Heading4', runIn: 'RunIn4' },
+} as const satisfies Record<SectionLevel, unknown>;
+
+export function section(node: Section, context: WriteContext): readonly Written[] {
+  const [first, ...rest] = node.children;
+  if (!node.runIn || first?.type !== 'paragraph') {
+    return [heading(node, context), ...writeBlocks(node.children, context)];
+  }
+  const opening = context.write(first, { ...context, lead: runIn(node, context) }) as Written[];
+  return [...opening, ...writeBlocks(rest, context)];
+}
+
+/** On a line of its own, without a mark at its end. */
+function heading(node: Section, context: WriteContext): Written {
+  const title = withoutEndMark(writeInlines(node.title, context));
+  return styled(styles[node.level].own, [run(context.numbers.get(node) ?? ''), ...anchored(node, title, context)]);
+}
+
+/** At the start of its paragraph, closed by a full stop. */
+function runIn(node: Section, context: WriteContext): readonly Piece[] {
+  const format = { style: styles[node.level].runIn };
+  const title = writeInlines(node.title, context, format);
+  const stop = /[。！？：]$/.test(textOfPieces(title)) ? '' : '。';
+  return [run(context.numbers.get(node) ?? '', format), ...anchored(node, title, context), run(stop, format)];
+}
+
+const anchored = ({ id }: Section, title: readonly Piece[], { anchors }: WriteContext): readonly Piece[] =>
+  id === undefined ? title : anchors.around({ kind: 'section', id }, title);
+
+function withoutEndMark(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.findLastIndex((piece) => piece.type === 'run');
+  return pieces.map((piece, index) =>
+    index === last && piece.type === 'run' ? { ...piece, text: piece.text.replace(/[。；：，、]+$/, '') } : piece,
+  );
+}

@@ -1,0 +1,6 @@
+import type { TaskNode } from '../../../model/report.ts';
+import type { WriteContext } from '../context.ts';
+import type { Piece } from '../piece.ts';
+
+export const task = ({ id }: TaskNode, { anchors }: WriteContext): readonly Piece[] =>
+  anchors.afterSentence({ kind: 'task', id });

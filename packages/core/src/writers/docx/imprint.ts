@@ -1,0 +1,120 @@
+import {
+  BorderStyle,
+  HeightRule,
+  OverlapType,
+  RelativeVerticalPosition,
+  Table,
+  TableAnchorType,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  WidthType,
+} from 'docx';
+import type { ReportHead } from '../../model/report.ts';
+import { chineseDate } from '../../numeral/index.ts';
+import { heightOf, twips } from '../../ooxml/index.ts';
+import { widthOf } from '../../tree/index.ts';
+import type { WriteContext, Written } from './context.ts';
+import { gbt9704 } from './gbt9704.ts';
+import type { Geometry } from './geometry.ts';
+import { addresseeLine, addresseesMove } from './opening.ts';
+import { styled } from './paragraph.ts';
+import { type Piece, run, tab } from './piece.ts';
+
+/** 版记 at the foot of the last page (7.4). */
+export function imprint(head: ReportHead, { edition, geometry }: WriteContext): readonly Written[] {
+  const entries = edition.imprint ? entriesOf(head, edition.addressees) : [];
+  if (entries.length === 0) return [];
+  const rows = entries.map((entry, index) => imprintRow(entry, index, entries, geometry));
+  return [
+    new Table({
+      rows: geometry.inset > 0 ? [...rows, insetRow(geometry)] : rows,
+      columnWidths: [geometry.blockWidth],
+      layout: TableLayoutType.FIXED,
+      width: { size: geometry.blockWidth, type: WidthType.DXA },
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      ...(fitsPage(entries, geometry) && { float }),
+    }),
+    styled('Separator', ''),
+  ];
+}
+
+const float = {
+  horizontalAnchor: TableAnchorType.MARGIN,
+  absoluteHorizontalPosition: 0,
+  verticalAnchor: TableAnchorType.MARGIN,
+  relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+  overlap: OverlapType.NEVER,
+} as const;
+
+interface Entry {
+  readonly label: string;
+  readonly text: string;
+  /** At the right end of the line. */
+  readonly right?: string;
+}
+
+function entriesOf(head: ReportHead, showsAddressees: boolean): readonly Entry[] {
+  const moved = showsAddressees && addresseesMove(head);
+  const printed = head.printedOn === undefined ? '' : `${chineseDate(head.printedOn)}印发`;
+  return [
+    ...(moved ? [{ label: '主送：', text: `${addresseeLine(head).slice(0, -1)}。` }] : []),
+    ...(head.copyTo.length > 0 ? [{ label: '抄送：', text: `${head.copyTo.join('，')}。` }] : []),
+    ...(head.printedBy ? [{ label: '', text: head.printedBy, right: printed }] : []),
+  ];
+}
+
+const { imprintIndent, imprintOuterLine, imprintInnerLine } = gbt9704;
+const labelWidth = (label: string): number => widthOf(label) * heightOf(gbt9704.imprintSize.value);
+
+function imprintRow(entry: Entry, index: number, entries: readonly Entry[], geometry: Geometry): TableRow {
+  const first = index === 0;
+  const last = index === entries.length - 1;
+  // 主送 stands on 抄送 without a line between them (7.4.2).
+  const joined = entry.label === '主送：' && entries[index + 1]?.label === '抄送：';
+  const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' });
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const inner = imprintInnerLine.value;
+  const follows = entries[index - 1]?.label === '主送：' && entry.label === '抄送：';
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        borders: {
+          top: first ? line(imprintOuterLine.value) : follows ? none : line(inner),
+          bottom: last ? line(imprintOuterLine.value) : joined ? none : line(inner),
+          left: none,
+          right: none,
+        },
+        children: [imprintLine(entry, geometry)],
+      }),
+    ],
+  });
+}
+
+function imprintLine({ label, text, right }: Entry, { blockWidth }: Geometry) {
+  const indent = imprintIndent.value;
+  const hanging = labelWidth(label);
+  const pieces: readonly Piece[] = [run(`${label}${text}`), ...(right ? [tab, run(right)] : [])];
+  return styled('Imprint', pieces, {
+    indent: { left: indent + hanging, right: indent, ...(hanging > 0 ? { hanging } : { firstLine: 0 }) },
+    ...(right && { tabStops: [{ type: TabStopType.RIGHT, position: blockWidth - indent }] }),
+  });
+}
+
+/** Lifts the last line from Word's margin to the lower edge of the text block. */
+const insetRow = ({ inset }: Geometry): TableRow =>
+  new TableRow({
+    height: { value: inset, rule: HeightRule.EXACT },
+    children: [new TableCell({ children: [styled('Separator', '')] })],
+  });
+
+/** A floating table cannot run over pages: one as tall as the text block stays in the flow. */
+function fitsPage(entries: readonly Entry[], { blockWidth, blockTop, blockBottom, linePitch }: Geometry): boolean {
+  const size = heightOf(gbt9704.imprintSize.value);
+  const lines = entries.map(({ label, text }) =>
+    Math.ceil((widthOf(text) * size) / (blockWidth - 2 * imprintIndent.value - labelWidth(label))),
+  );
+  return twips(lines.reduce((sum, count) => sum + count, 0) * linePitch) < (blockBottom - blockTop) / 2;
+}

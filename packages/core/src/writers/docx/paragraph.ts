@@ -1,0 +1,15 @@
+import { type IParagraphOptions, Paragraph } from 'docx';
+import { type Piece, run, writePieces } from './piece.ts';
+import type { ParagraphStyle } from './styles.ts';
+
+/** A paragraph of a named style. Everything that can be in the style is in the style. */
+export function styled(
+  style: ParagraphStyle,
+  words: string | readonly Piece[],
+  options: Omit<IParagraphOptions, 'children' | 'style' | 'text'> = {},
+): Paragraph {
+  const pieces = typeof words === 'string' ? [run(words)] : words;
+  return new Paragraph({ ...(style !== 'Normal' && { style }), ...options, children: writePieces(pieces) });
+}
+
+export const blankLines = (count: number): Paragraph[] => Array.from({ length: count }, () => styled('Flush', ''));

@@ -1,0 +1,11 @@
+import { Table } from 'docx';
+import type { Written } from './context.ts';
+import { styled } from './paragraph.ts';
+
+/** Two tables in a row would become one, and a document cannot end with one: a line of 1 point between and after. */
+export const separateTables = (blocks: readonly Written[]): readonly Written[] =>
+  blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const alone = block instanceof Table && (next === undefined || next instanceof Table);
+    return alone ? [block, styled('Separator', '')] : [block];
+  });

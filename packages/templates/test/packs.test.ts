@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { compilePack, resolvePack, stringifyReport } from '@fazhi/core';
+import { openDraft, openPacks } from '@fazhi/core/node';
+import { describe, expect, it } from 'vitest';
+import { packNames, packUrl } from '../src/index.ts';
+
+const folder = (name: string) => fileURLToPath(packUrl(name)).replace(/\/$/, '');
+const locate = (name: string) => (packNames.includes(name) ? folder(name) : undefined);
+const text = (name: string, path: string) => readFileSync(`${folder(name)}/${path}`, 'utf8');
+const paths = (name: string) => (readdirSync(folder(name), { recursive: true }) as string[]).map(withSlashes);
+const withSlashes = (path: string) => path.replaceAll('\\', '/');
+const ownTemplates = (name: string) => paths(name).filter((path) => path.endsWith('.hbs'));
+const outlineOf = async (name: string) => resolvePack(name, await openPacks(name, locate));
+
+it('names every pack on disk', () => {
+  expect([...packNames].sort()).toEqual(readdirSync(new URL('.', packUrl('.'))).sort());
+});
+
+describe.each(packNames)('%s', (name) => {
+  it('has a sound manifest, metrics and templates', async () => {
+    const { value: outline, messages } = await outlineOf(name);
+    expect(messages).toEqual([]);
+    expect(compilePack(outline!).messages).toEqual([]);
+  });
+
+  it('gives each metric an id of its own', () => {
+    const ids = [...text(name, 'metrics.yaml').matchAll(/^ +- (?:\{ )?id: ([\w.-]+)/gm)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('has no template that nothing uses', async () => {
+    const { value: outline } = await outlineOf(name);
+    const idsOf = (section: { id: string; children: readonly never[] }): string[] => [
+      section.id,
+      ...section.children.flatMap(idsOf),
+    ];
+    const ids = new Set((outline!.sections as never[]).flatMap(idsOf));
+    const sections = ownTemplates(name).flatMap((path) => /^sections\/(.+)\.hbs$/.exec(path)?.[1] ?? []);
+    expect(sections.filter((id) => !ids.has(id))).toEqual([]);
+    const everything = packNames.flatMap((pack) => ownTemplates(pack).map((path) => text(pack, path))).join('\n');
+    const partials = ownTemplates(name).flatMap((path) => /^partials\/(.+)\.hbs$/.exec(path)?.[1] ?? []);
+    expect(partials.filter((partial) => !everything.includes(`{{> ${partial}}}`))).toEqual([]);
+  });
+
+  it('types no figure and no year into a template', () => {
+    const typed = ownTemplates(name).filter((path) => /[0-9]/.test(text(name, path).replace(/\{\{.*?\}\}/g, '')));
+    expect(typed).toEqual([]);
+  });
+
+  it('drafts its sample', async () => {
+    const { value: draft, messages } = await openDraft(`${folder(name)}/sample`, locate);
+    expect(messages.map(String)).toEqual([]);
+    expect(draft!.openSlots).toEqual([]);
+    await expect(stringifyReport(draft!.report)).toMatchFileSnapshot(`${folder(name)}/sample/expected.md`);
+  });
+});
+
+it('keeps wording of later years out of three-part', async () => {
+  const { value: outline } = await outlineOf('three-part');
+  const bodies = outline!.sections.flatMap(({ body, children }) => [body, ...children.map((child) => child.body)]);
+  const templates = [outline!.preamble, outline!.closing, ...bodies, ...outline!.partials.values()];
+  const wording = templates.flatMap((template) => (template ? [template.text] : [])).join('\n');
+  expect(wording).not.toMatch(/习近平法治思想|二十大|两个确立|高效办成一件事/);
+});
