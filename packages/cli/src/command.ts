@@ -42,6 +42,10 @@ export async function parseCommandLine(argv: readonly string[], host: Host): Pro
       .showSuggestionAfterError(false)
       .configureOutput({ writeOut: host.stdout, writeErr: () => {} })
       .configureHelp({
+        subcommandTerm: (each) =>
+          `${each.name()} ${each.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`)).join(' ')}`,
+        commandUsage: (each) =>
+          `${each.parent ? `fazhi ${each.name()} [选项] ${each.usage().replace(/^\[options\] ?/, '')}` : 'fazhi <命令> [选项]'}`,
         styleTitle: (title) => titles[title] ?? title,
         displayWidth: (text) => Math.ceil(widthOf(text) * 2),
         optionDescription: describeOption,

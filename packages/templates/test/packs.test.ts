@@ -1,17 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compilePack, resolvePack, stringifyReport } from '@fazhi/core';
-import { openDraft, openPacks } from '@fazhi/core/node';
+import { openDraft, openPacks, type PackShelf } from '@fazhi/core/node';
 import { describe, expect, it } from 'vitest';
 import { packNames, packUrl } from '../src/index.ts';
 
 const folder = (name: string) => fileURLToPath(packUrl(name)).replace(/\/$/, '');
-const locate = (name: string) => (packNames.includes(name) ? folder(name) : undefined);
+const shelf: PackShelf = { names: packNames, folderOf: folder };
 const text = (name: string, path: string) => readFileSync(`${folder(name)}/${path}`, 'utf8');
 const paths = (name: string) => (readdirSync(folder(name), { recursive: true }) as string[]).map(withSlashes);
 const withSlashes = (path: string) => path.replaceAll('\\', '/');
 const ownTemplates = (name: string) => paths(name).filter((path) => path.endsWith('.hbs'));
-const outlineOf = async (name: string) => resolvePack(name, await openPacks(name, locate));
+const outlineOf = async (name: string) => resolvePack(name, await openPacks(name, shelf));
 
 it('names every pack on disk', () => {
   expect([...packNames].sort()).toEqual(readdirSync(new URL('.', packUrl('.'))).sort());
@@ -50,7 +50,7 @@ describe.each(packNames)('%s', (name) => {
   });
 
   it('drafts its sample', async () => {
-    const { value: draft, messages } = await openDraft(`${folder(name)}/sample`, locate);
+    const { value: draft, messages } = await openDraft(`${folder(name)}/sample`, shelf);
     expect(messages.map(String)).toEqual([]);
     expect(draft!.openSlots).toEqual([]);
     await expect(stringifyReport(draft!.report)).toMatchFileSnapshot(`${folder(name)}/sample/expected.md`);

@@ -3,8 +3,8 @@ import { type OpenedDraft, openDraft, sha256 } from '@fazhi/core/node';
 import { type BuildResult, buildJson, buildPretty } from '../build-summary.ts';
 import { choicesOf } from '../choice.ts';
 import { exitCodes } from '../exit-code.ts';
-import { locatePack } from '../locate-pack.ts';
 import { type Output, outputName, pathOf, refuseCollisions, refuseEdited } from '../outputs.ts';
+import { shippedPacks } from '../shipped-packs.ts';
 import { sortMessages } from '../sort-messages.ts';
 import type { Run } from '../verb.ts';
 import { writeOutputs } from '../write-outputs.ts';
@@ -18,7 +18,7 @@ export const build: Run = async (targets, options, host) => {
   const results: BuildResult[] = [];
   const plans: { draft: OpenedDraft; folder: string; outputs: Output[]; messages: readonly Message[] }[] = [];
   for (const folder of folders) {
-    const { value: draft, messages } = await openDraft(folder, locatePack, host.files);
+    const { value: draft, messages } = await openDraft(folder, shippedPacks, host.files);
     if (!draft || hasErrors(messages)) {
       results.push({ folder, draft, outputs: [], messages: sortMessages(messages) });
       continue;

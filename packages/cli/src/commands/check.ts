@@ -1,9 +1,9 @@
 import { severityOf } from '@fazhi/core';
 import { openDraft } from '@fazhi/core/node';
 import { exitCodes } from '../exit-code.ts';
-import { locatePack } from '../locate-pack.ts';
 import { messageJson, stringifyJson } from '../reporters/json.ts';
 import { countOf, pretty } from '../reporters/pretty.ts';
+import { shippedPacks } from '../shipped-packs.ts';
 import { sortMessages } from '../sort-messages.ts';
 import type { Run } from '../verb.ts';
 
@@ -13,7 +13,7 @@ export const check: Run = async (targets, options, host) => {
   const found = [];
   const slots = [];
   for (const folder of folders) {
-    const { value, messages } = await openDraft(folder, locatePack, host.files);
+    const { value, messages } = await openDraft(folder, shippedPacks, host.files);
     found.push(...sortMessages(messages));
     for (const { id, value: text } of value?.openSlots ?? []) slots.push({ dossier: folder, id, text });
   }

@@ -30,7 +30,7 @@ export const doctor: Run = async ([folder], options, host) => {
         ...fonts.map(({ use, family, found, alternatives }) =>
           found
             ? `已装  ${family}（${use}）`
-            : `缺少  ${family}（${use}），打开时会换成别的字体；可安装该字体，或在 report.yaml 的 layout.fonts 里改用${alternatives.join('、')}`,
+            : `缺少  ${family}（${use}），打开时会换成别的字体；可安装该字体，或在 report.yaml 的 layout.fonts 里改用${alternatives.length > 0 ? alternatives.join('、') : '本机已有的字体'}`,
         ),
         fine ? '本机可以正常使用' : '缺字体不影响生成文件，只影响在本机打开时的样子',
         '',

@@ -2,8 +2,8 @@ import { dossierFiles, jsonSchemas, type OrganLevel, organLevels, UsageError } f
 import { openPacks } from '@fazhi/core/node';
 import { askForDossier } from '../ask.ts';
 import { exitCodes } from '../exit-code.ts';
-import { locatePack } from '../locate-pack.ts';
 import { stringifyJson } from '../reporters/json.ts';
+import { shippedPacks } from '../shipped-packs.ts';
 import type { Run } from '../verb.ts';
 
 /** A dossier to fill in: asks at a terminal, takes flags elsewhere. */
@@ -32,12 +32,12 @@ export const init: Run = async ([folder = '.'], options, host) => {
       remedy: '请写四位年份，如 2025',
     });
   }
-  const packs = await openPacks(answers.pack, locatePack, host.files);
+  const packs = await openPacks(answers.pack, shippedPacks, host.files);
   if (packs.size === 0) {
     throw new UsageError({
       code: 'pack/not-found',
       found: `没有“${answers.pack}”这个模板包`,
-      remedy: '自带的模板包有 national、three-part',
+      remedy: `自带的模板包有 ${shippedPacks.names.join('、')}`,
     });
   }
   const made = dossierFiles({ organ, level, year, pack: answers.pack }, packs);

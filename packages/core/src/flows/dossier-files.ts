@@ -38,7 +38,6 @@ export function dossierFiles(
     '# 比率填 numerator（分子）和 denominator（分母）；“从…到…”填 from 和 to。',
     'facts:',
     ...(outline?.metrics ?? []).map(factLine),
-    '  []',
   ];
   return new Map([
     ['report.yaml', lines(report)],
@@ -51,7 +50,15 @@ export function dossierFiles(
         'evidence: []',
       ]),
     ],
-    ['tasks.yaml', lines([modeline('tasks'), `title: ${year}年度法治政府建设重点任务清单`, 'tasks: []'])],
+    [
+      'tasks.yaml',
+      lines([
+        modeline('tasks'),
+        `title: ${year}年度法治政府建设重点任务清单`,
+        'tasks:',
+        '  # - { id: "1", number: "1", content: 任务内容, responsible: [区司法局] }',
+      ]),
+    ],
   ]);
 }
 

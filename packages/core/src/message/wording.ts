@@ -1,6 +1,8 @@
 import type { Finding } from './kind.ts';
 
-/** “应为甲或乙”, or nothing where no expectation is known. */
+/** “，应为甲、乙”, or nothing where no expectation is known; a space stands before Latin letters and digits. */
 export function expected({ expected = [] }: Finding): string {
-  return expected.length === 0 ? '' : `，应为${expected.join('、')}`;
+  const phrase = expected.join('、');
+  if (phrase === '') return '';
+  return `，应为${/^[!-~]/.test(phrase) ? ' ' : ''}${phrase}`;
 }

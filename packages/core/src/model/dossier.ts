@@ -70,14 +70,21 @@ export const reportFile = z
 /** `report.yaml`, and a whole dossier where facts, evidence, tasks and prose are in it too. */
 export type ReportFile = z.infer<typeof reportFile>;
 
-export const metricsFile = z.strictObject({ metrics: z.array(metric) }).meta({ title: 'metrics.yaml' });
+/** A list whose lines are all still comments is null in YAML: an empty list. */
+const listOf = <Item extends z.ZodType>(item: Item) =>
+  z
+    .array(item)
+    .nullable()
+    .transform((list) => list ?? []);
+
+export const metricsFile = z.strictObject({ metrics: listOf(metric) }).meta({ title: 'metrics.yaml' });
 export const factsFile = z
   .strictObject({
     source: departmentRef.optional().meta({ description: '本文件各条数据的来源单位，可被单条覆盖' }),
-    facts: z.array(fact),
+    facts: listOf(fact),
   })
   .meta({ title: 'facts.yaml' });
-export const evidenceFile = z.strictObject({ evidence: z.array(evidence) }).meta({ title: 'evidence.yaml' });
+export const evidenceFile = z.strictObject({ evidence: listOf(evidence) }).meta({ title: 'evidence.yaml' });
 
 /** A text a person wrote for one section. A first line `# …` is the section's title. */
 export interface Prose {

@@ -34,7 +34,11 @@ export const taskList = z
   .strictObject({
     title: text.optional(),
     documentNumber: text.optional(),
-    tasks: z.array(task).default([]),
+    tasks: z
+      .array(task)
+      .nullable()
+      .default([])
+      .transform((list) => list ?? []),
   })
   .meta({ title: '任务清单' });
 /** 任务清单, in the order of the printed list. */

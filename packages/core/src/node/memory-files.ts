@@ -9,7 +9,13 @@ export function memoryFiles(entries: Map<string, Uint8Array>): Files {
       if (inside.length === 0) return undefined;
       return inside
         .map((path) => path.slice(folder.length + 1))
-        .filter((path) => !path.split('/').slice(0, -1).some((name) => ignoredFolders.has(name)))
+        .filter(
+          (path) =>
+            !path
+              .split('/')
+              .slice(0, -1)
+              .some((name) => ignoredFolders.has(name)),
+        )
         .sort();
     },
     write: async (path, bytes) => {

@@ -1,11 +1,11 @@
 import { type Draft, draft } from '../flows/draft.ts';
 import type { Message, Outcome } from '../message/index.ts';
 import { compileOutline } from '../outline/index.ts';
-import { resolvePack } from '../pack/index.ts';
+import { referenceFrom, resolvePack } from '../pack/index.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import { openDossier } from './open-dossier.ts';
-import { type LocatePack, openPacks } from './open-packs.ts';
+import { openPacks, type PackShelf } from './open-packs.ts';
 
 /** A draft with the packs it was made from, base first. */
 export interface OpenedDraft extends Draft {
@@ -19,16 +19,16 @@ export interface OpenedDraft extends Draft {
  */
 export async function openDraft(
   folder: string,
-  locate: LocatePack,
+  shelf: PackShelf,
   files: Files = diskFiles,
 ): Promise<Outcome<OpenedDraft | undefined>> {
   const { value: dossier, messages } = await openDossier(folder, files);
   if (!dossier) return { value: undefined, messages };
 
-  const { pack: reference } = dossier.report;
-  const nearby: LocatePack = (name) => (name.startsWith('.') ? `${folder}/${name}` : locate(name));
-  const packs = await openPacks(reference, nearby, files);
-  const { value: outline, messages: ofPack } = resolvePack(reference, packs, dossier.places.get('pack'));
+  const reference = referenceFrom(folder, dossier.report.pack);
+  const packs = await openPacks(reference, shelf, files);
+  const place = dossier.places.get('pack');
+  const { value: outline, messages: ofPack } = resolvePack(reference, packs, { place, known: shelf.names });
   const found: Message[] = [...messages, ...ofPack];
   if (!outline) return { value: undefined, messages: found };
 

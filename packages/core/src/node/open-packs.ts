@@ -1,29 +1,36 @@
-import { type PackFiles, parsePack, parsePackReference } from '../pack/index.ts';
+import { type PackFiles, parsePack, parsePackReference, referenceFrom } from '../pack/index.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import { readFolder } from './open-dossier.ts';
 
-/** The folder of a pack by its name, or undefined where nobody knows it. */
-export type LocatePack = (name: string) => string | undefined;
+/** Packs that go by a name, such as those shipped with fazhi. */
+export interface PackShelf {
+  readonly names: readonly string[];
+  readonly folderOf: (name: string) => string;
+}
 
 const isPart = (path: string) =>
   /^(?:pack\.yaml|metrics\.yaml|formulations\.yaml|(?:sections|partials)\/.+\.hbs|[^/]+\.hbs)$/.test(path);
 
-/** The files of a pack and of every pack it extends, by name; those that cannot be found are left out. */
+/**
+ * The files of a pack and of every pack it extends, by name; those that cannot be found are left out. A name
+ * that no shelf has is a folder.
+ */
 export async function openPacks(
   reference: string,
-  locate: LocatePack,
+  shelf: PackShelf,
   files: Files = diskFiles,
 ): Promise<ReadonlyMap<string, PackFiles>> {
   const packs = new Map<string, PackFiles>();
   let next: string | undefined = reference;
   while (next !== undefined) {
     const { name } = parsePackReference(next);
-    const folder = packs.has(name) ? undefined : locate(name);
-    if (folder === undefined || (await files.list(folder)) === undefined) break;
+    const folder = shelf.names.includes(name) ? shelf.folderOf(name) : name;
+    if (packs.has(name) || (await files.list(folder)) === undefined) break;
     const pack = await readFolder(folder, files, isPart);
     packs.set(name, pack);
-    next = parsePack(pack, name).value?.manifest.extends;
+    const base: string | undefined = parsePack(pack, name).value?.manifest.extends;
+    next = base === undefined ? undefined : referenceFrom(name, base);
   }
   return packs;
 }

@@ -108,7 +108,8 @@ export function parseTemplate({ text, file }: Template, messages: Message[]): hb
   } catch (error) {
     const reason = (error as Error).message;
     const line = Number(/line (\d+)/.exec(reason)?.[1] ?? /- (\d+):\d+/.exec(reason)?.[1] ?? 1);
-    const excerpt = text.split('\n')[line - 1]?.trim() ?? '';
+    const written = text.split('\n')[line - 1]?.trim() ?? '';
+    const excerpt = written === '' ? '到文件末尾还缺少块的收尾，如 {{/when}}' : written;
     messages.push(say('template/syntax', { place: { file, line, column: 1 }, actual: excerpt.slice(0, 60) }));
     return undefined;
   }

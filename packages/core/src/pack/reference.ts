@@ -12,3 +12,16 @@ export function parsePackReference(reference: string): PackReference {
 }
 
 export const satisfies = (version: string, range: string): boolean => semver.satisfies(version, range);
+
+/** A reference written `./…` in a file of `folder`, from where `folder` itself is named; others are as they are. */
+export function referenceFrom(folder: string, reference: string): string {
+  if (!reference.startsWith('.')) return reference;
+  const parts: string[] = [];
+  for (const part of `${folder}/${reference}`.split('/')) {
+    if (part === '.' || (part === '' && parts.length > 0)) continue;
+    const climbs = part === '..' && parts.length > 0 && parts.at(-1) !== '..';
+    if (climbs) parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}

@@ -4,25 +4,31 @@ import type { Outline, OutlineSection, Template } from '../model/outline.ts';
 import type { Pack, SectionManifest } from '../model/pack.ts';
 import type { Place } from '../model/place.ts';
 import { type PackFiles, parsePack } from './parse-pack.ts';
-import { parsePackReference, satisfies } from './reference.ts';
+import { parsePackReference, referenceFrom, satisfies } from './reference.ts';
 
 const defaultTitle = '{{organ}}关于{{year}}年度法治政府建设情况的报告';
+
+export interface ResolveOptions {
+  /** Where the reference is written, for messages. */
+  readonly place?: Place | undefined;
+  /** Names of packs to suggest where one is missing. */
+  readonly known?: readonly string[];
+}
 
 /**
  * The outline of a pack with the packs it extends, base first: metrics and templates merge by id and path,
  * a layer's `sections`, `title`, `preamble` and `closing` take the place of its base's.
  *
- * @param reference `name@range`, or a folder `./packs/city`
+ * @param reference `name@range`, or a pack's folder
  * @param packs files of every pack that may be needed, by name
- * @param place where the reference is written, for messages
  */
 export function resolvePack(
   reference: string,
   packs: ReadonlyMap<string, PackFiles>,
-  place?: Place,
+  { place, known = [...packs.keys()] }: ResolveOptions = {},
 ): Outcome<Outline | undefined> {
   const messages: Message[] = [];
-  const layers = collectLayers(reference, packs, place, messages);
+  const layers = collectLayers(reference, packs, { place, known }, messages);
   const last = layers.at(-1);
   if (!last) return { value: undefined, messages };
 
@@ -89,7 +95,7 @@ export function resolvePack(
 function collectLayers(
   reference: string,
   packs: ReadonlyMap<string, PackFiles>,
-  place: Place | undefined,
+  { place, known }: Required<ResolveOptions>,
   messages: Message[],
 ): readonly Pack[] {
   const chain: Pack[] = [];
@@ -104,7 +110,7 @@ function collectLayers(
     }
     const files = packs.get(name);
     if (!files) {
-      messages.push(say('pack/not-found', { place: from, actual: name, expected: [...packs.keys()] }));
+      messages.push(say('pack/not-found', { place: from, actual: name, expected: known }));
       return [];
     }
     const { value: pack, messages: found } = parsePack(files, name);
@@ -118,7 +124,7 @@ function collectLayers(
     }
     chain.unshift(pack);
     from = { file: `${name}/pack.yaml` };
-    next = pack.manifest.extends;
+    next = pack.manifest.extends === undefined ? undefined : referenceFrom(name, pack.manifest.extends);
   }
   return chain;
 }

@@ -64,7 +64,6 @@ export const fact = {
       `待补：${subject}${owners.length > 0 ? `（${owners.join('、')}）` : ''}`,
   },
   'fact/unused': { severity: 'info', reason: ({ subject }) => `数据“${subject}”没有写进报告` },
-  'fact/unused': { severity: 'info', reason: ({ subject }) => `数据“${subject}”没有写进报告` },
   'fact/stale-text': {
     severity: 'error',
     reason: (finding) => `文中写的是“${finding.actual}”，与台账不一致，应为“${finding.expected?.join('')}”`,

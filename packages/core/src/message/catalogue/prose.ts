@@ -13,8 +13,8 @@ export const prose = {
   },
   'prose/missing-section': {
     severity: 'warning',
-    reason: ({ subject, expected: owners = [] }) =>
-      `待补：章节“${subject}”没有内容${owners.length > 0 ? `（${owners.join('、')}）` : ''}`,
+    reason: ({ subject, actual, expected: owners = [] }) =>
+      `待补：章节“${subject}”没有内容${owners.length > 0 ? `（${owners.join('、')}）` : ''}，应写在 prose/${actual}.md`,
   },
   'prose/unsupported': {
     severity: 'error',

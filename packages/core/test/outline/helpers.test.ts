@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { compilePack, draft, parseDossier, resolvePack, stringifyReport } from '../../src/index.ts';
+import { helpers } from '../../src/outline/helpers/index.ts';
+
+/** Each helper's page stands beside its code; its examples are a template, a line with `.`, and the Markdown it gives. */
+const folder = fileURLToPath(new URL('../../src/outline/helpers/', import.meta.url));
+const pages = readdirSync(folder).filter((name) => name.endsWith('.md'));
+const examples = pages.flatMap((page) =>
+  [...readFileSync(folder + page, 'utf8').matchAll(/^```example\n([\s\S]*?)\n\.\n([\s\S]*?)\n```$/gm)].map(
+    ([, template, markdown], index) => [`${page} ${index + 1}`, template!, markdown!] as const,
+  ),
+);
+
+const metrics = `metrics:
+  - { id: review.accepted, name: 复议受理, unit: 件, kind: count }
+  - { id: review.closed, name: 复议审结, unit: 件, kind: count, source: 司法局 }
+  - { id: approval.cases, name: 办件, unit: 件, kind: count }
+  - { id: mediation.rate, name: 成功率, unit: "%", kind: rate, decimals: 1 }
+  - { id: startup.days, name: 企业开办时间, unit: 个工作日, kind: duration }
+  - { id: enforcement.cases, name: 执法案件, unit: 件, kind: count }
+`;
+const facts = `facts:
+  - { metric: review.accepted, value: 21 }
+  - { metric: approval.cases, value: 250000 }
+  - { metric: mediation.rate, numerator: 2939, denominator: 2941 }
+  - { metric: startup.days, from: 22.5, to: 2 }
+  - { metric: enforcement.cases, parts: { 简易程序: 110, 普通程序: 280 } }
+`;
+
+function render(template: string): { body: string; errors: readonly string[] } {
+  const pack = new Map([
+    ['pack.yaml', 'id: small\nname: 小样\nversion: 1.0.0\ntitle: 报告\nsections: [{ id: body, title: 情况 }]\n'],
+    ['metrics.yaml', metrics],
+    ['sections/body.hbs', template],
+  ]);
+  const compiled = compilePack(resolvePack('small', new Map([['small', pack]])).value!);
+  const dossier = parseDossier(
+    new Map([
+      ['report.yaml', 'organ: { name: 清河镇人民政府, level: township }\nyear: 2025\npack: small\n'],
+      ['facts.yaml', facts],
+      ['tasks.yaml', 'tasks: [{ id: "13", content: 三张清单 }]\n'],
+      ['evidence.yaml', 'evidence: [{ id: doc-12, title: 通知 }]\n'],
+      ...(template.includes('{{prose}}')
+        ? [['prose/body.md', '人写的话，受理[](fact:review.accepted)。\n'] as const]
+        : []),
+    ]),
+  );
+  const { value, messages } = draft(dossier.value!, compiled.value!);
+  const [, body = ''] = stringifyReport(value.report).split('<!-- section:body -->\n\n');
+  const errors = [...compiled.messages, ...dossier.messages, ...messages].filter(({ fatal }) => fatal).map(String);
+  return { body: body.trim(), errors };
+}
+
+describe('helper pages', () => {
+  it('there is one for each helper, by its name', () => {
+    const names = pages.map((page) =>
+      page.replace('.md', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    );
+    expect(names.sort()).toEqual(Object.keys(helpers).sort());
+  });
+
+  it.each(examples)('%s', (_name, template, markdown) => {
+    expect(render(template)).toEqual({ body: markdown, errors: [] });
+  });
+});
