@@ -1,26 +1,51 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { Inline, Report, ReportHead } from '../model/report.ts';
-import { mapInlines, walk } from '../tree/index.ts';
+import type { Inline, Report } from '../model/report.ts';
+import { build, mapInlines } from '../tree/index.ts';
+import { dropInternal } from './drop-internal.ts';
+import { evidenceAnnex } from './evidence-annex.ts';
+import { findLeaks } from './find-leaks.ts';
+import { showHead } from './show-head.ts';
 
-/**
- * The report as this edition shows it: parts of the head that it leaves out are gone, and without anchors facts
- * are plain text. An internal fact in an edition for everyone is an error that names its place.
- */
-export function showEdition(report: Report, edition: Edition, ledger: Ledger): Outcome<Report> {
-  const messages = edition.internal ? [] : leaks(report, ledger);
-  const shown = edition.anchors ? report : mapInlines(report, plain);
-  return { value: { ...shown, head: showHead(report.head, edition) }, messages };
+/** What an edition is made from. */
+export interface EditionSource {
+  readonly report: Report;
+  readonly ledger: Ledger;
+  readonly dossier: Pick<Dossier, 'report' | 'evidence' | 'taskList' | 'facts'>;
 }
 
-function leaks(report: Report, ledger: Ledger): readonly Message[] {
-  return [...walk(report)].flatMap((node) => {
-    if (node.type !== 'fact') return [];
-    const entry = ledger.entries.get(node.id);
-    if (entry?.classification !== 'internal') return [];
-    return [say('output/leak', { place: node.place, subject: entry.metric.name, actual: node.value })];
-  });
+/**
+ * The report as this edition shows it: its own head and closing, its annexes, and without anchors facts are plain
+ * text. Anything internal in an edition for everyone is an error that names its place.
+ */
+export function showEdition({ report, ledger, dossier }: EditionSource, edition: Edition): Outcome<Report> {
+  const messages: Message[] = [];
+  let shown = edition.internal ? report : dropInternal(report);
+  if (dossier.report.annexes.includes('evidence')) {
+    const annex = evidenceAnnex(shown, ledger, edition);
+    if (annex) shown = { ...shown, children: [...shown.children, annex] };
+  }
+  if (edition.closing !== undefined) shown = withClosing(shown, edition.closing);
+  if (!edition.internal) messages.push(...findLeaks(shown, ledger, dossier));
+  if (edition.salutation) messages.push(...checkCongressHead(shown));
+  if (!edition.anchors) shown = mapInlines(shown, plain);
+  return { value: { ...shown, head: showHead(shown.head, edition) }, messages };
+}
+
+/** What stands between the last section and the attachments is the closing formula. */
+function withClosing(report: Report, words: string): Report {
+  const last = report.children.findLastIndex(({ type }) => type === 'section');
+  const attachments = report.children.filter(({ type }) => type === 'attachment');
+  return { ...report, children: [...report.children.slice(0, last + 1), build.p(words), ...attachments] };
+}
+
+function checkCongressHead({ head }: Report): readonly Message[] {
+  const wanted = { titleNote: '题注', salutation: '称谓' } as const;
+  return (Object.keys(wanted) as (keyof typeof wanted)[]).flatMap((key) =>
+    head[key] === undefined ? [say('output/congress-head', { subject: wanted[key], actual: key })] : [],
+  );
 }
 
 /** Facts as text; marks and comments, which print nothing, as empty text. */
@@ -28,33 +53,4 @@ function plain(node: Inline): Inline {
   if (node.type === 'fact') return { type: 'text', value: node.value };
   if (node.type === 'task' || node.type === 'evidence' || node.type === 'comment') return { type: 'text', value: '' };
   return node;
-}
-
-/** Which switch of an edition governs which part of the head. */
-const governed: { readonly [Part in keyof ReportHead]?: keyof Edition } = {
-  issuerMarks: 'masthead',
-  copyNumber: 'masthead',
-  secrecy: 'masthead',
-  urgency: 'masthead',
-  documentNumber: 'masthead',
-  signatories: 'signatory',
-  addressees: 'addressees',
-  titleNote: 'salutation',
-  salutation: 'salutation',
-  signatures: 'signature',
-  issueDate: 'signature',
-  note: 'signature',
-  copyTo: 'imprint',
-  printedBy: 'imprint',
-  printedOn: 'imprint',
-};
-const lists = ['issuerMarks', 'signatories', 'addressees', 'signatures', 'copyTo'] as const;
-
-function showHead(head: ReportHead, edition: Edition): ReportHead {
-  const shown = Object.entries(head).filter(([part]) => {
-    const by = governed[part as keyof ReportHead];
-    return by === undefined || edition[by];
-  });
-  const empty = Object.fromEntries(lists.map((part) => [part, []]));
-  return { ...empty, ...Object.fromEntries(shown) } as unknown as ReportHead;
 }

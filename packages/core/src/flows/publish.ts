@@ -1,7 +1,9 @@
-import { showEdition } from '../edition/index.ts';
+import { scanPackage, secretsOf, showEdition } from '../edition/index.ts';
 import { stringifyReport } from '../markdown/index.ts';
-import { type Message, type Outcome, say } from '../message/index.ts';
+import { hasErrors, type Message, type Outcome, say } from '../message/index.ts';
 import { type EditionId, editions } from '../model/edition.ts';
+import type { Report } from '../model/report.ts';
+import { parsePackage } from '../ooxml/index.ts';
 import { readAnchors } from '../readers/docx/index.ts';
 import { walk } from '../tree/index.ts';
 import { writeDocx } from '../writers/docx/index.ts';
@@ -26,23 +28,24 @@ export async function publish(
   { edition: id, format, allowOpen = false }: PublishOptions,
 ): Promise<Outcome<Uint8Array | undefined>> {
   const edition = editions[id];
-  const { value: report, messages: leaks } = showEdition(draft.report, edition, draft.ledger);
+  const { value: report, messages: leaks } = showEdition(draft, edition);
   const messages: Message[] = [...leaks];
   if (!allowOpen && !edition.openSlots && draft.openSlots.length > 0) {
     messages.push(say('output/open-slots', { subject: edition.name, actual: String(draft.openSlots.length) }));
   }
-  if (messages.length > 0) return { value: undefined, messages };
-  if (format === 'md') return { value: new TextEncoder().encode(stringifyReport(report)), messages };
+  if (hasErrors(messages)) return { value: undefined, messages };
+  if (format === 'md') return { value: new TextEncoder().encode(stringifyReport(report, { marks: edition.anchors })), messages };
 
   const { layout, issueDate, asOf, year } = draft.dossier.report;
   const bytes = await writeDocx(report, { edition, layout, date: issueDate ?? asOf ?? `${year}-12-31` });
-  const mismatches = edition.anchors ? compareFacts(draft, bytes) : [];
-  return { value: mismatches.length > 0 ? undefined : bytes, messages: mismatches };
+  messages.push(...(edition.anchors ? compareFacts(report, bytes) : []));
+  if (!edition.internal) messages.push(...scanPackage(parsePackage(bytes), secretsOf(draft.ledger, draft.dossier)));
+  return { value: hasErrors(messages) ? undefined : bytes, messages };
 }
 
 /** Each bookmarked fact of the finished file against the draft's. */
-function compareFacts(draft: Draft, bytes: Uint8Array): readonly Message[] {
-  const expected = [...walk(draft.report)].flatMap((node) => (node.type === 'fact' ? [node] : []));
+function compareFacts(report: Report, bytes: Uint8Array): readonly Message[] {
+  const expected = [...walk(report)].flatMap((node) => (node.type === 'fact' ? [node] : []));
   const actual = readAnchors(bytes).filter(({ kind }) => kind === 'fact');
   return expected.flatMap((node, index) => {
     const found = actual[index];

@@ -4,8 +4,8 @@ import { toMdast } from './to-mdast.ts';
 
 /**
  * The report as Markdown: `#` title, `##` 一、 `###` （一） …, facts as links, sections with their ids in a
- * comment. Of the head only the title stands in it; spans of merged cells become empty cells.
+ * comment unless `marks` is false. Of the head only the title stands in it; spans of merged cells become empty cells.
  */
-export function stringifyReport(report: Report): string {
-  return stringifyMdast({ type: 'root', children: toMdast(report) });
+export function stringifyReport(report: Report, { marks = true }: { readonly marks?: boolean } = {}): string {
+  return stringifyMdast({ type: 'root', children: toMdast(report, { marks }) });
 }

@@ -5,19 +5,24 @@ import { attachmentLead, closingMark } from './conversion.ts';
 import { stringifyFactUrl } from './fact-link.ts';
 
 type Made = Nodes[];
+/** Ids of sections and the end of the last one, as comments. */
+interface Context {
+  readonly marks: boolean;
+}
 
 const text = (value: string): Nodes => ({ type: 'text', value });
 const html = (value: string): Html => ({ type: 'html', value: `<!-- ${value} -->` });
-const made = (node: ReportNode): Made => handle(handlers, node, undefined);
-const phrasing = (nodes: readonly Inline[]): PhrasingContent[] => nodes.flatMap(made) as PhrasingContent[];
-const flow = (nodes: readonly (Block | Attachment)[]): RootContent[] => nodes.flatMap(made) as RootContent[];
+const made = (node: ReportNode, context: Context): Made => handle(handlers, node, context);
+const each = (nodes: readonly ReportNode[], context: Context): Made => nodes.flatMap((node) => made(node, context));
+const phrasing = (nodes: readonly Inline[], context: Context) => each(nodes, context) as PhrasingContent[];
+const flow = (nodes: readonly (Block | Attachment)[], context: Context) => each(nodes, context) as RootContent[];
 
-const handlers: Handlers<undefined, Made> = {
+const handlers: Handlers<Context, Made> = {
   text: ({ value }) => [text(value)],
-  strong: ({ children }) => [{ type: 'strong', children: phrasing(children) }],
-  emphasis: ({ children }) => [{ type: 'emphasis', children: phrasing(children) }],
+  strong: ({ children }, context) => [{ type: 'strong', children: phrasing(children, context) }],
+  emphasis: ({ children }, context) => [{ type: 'emphasis', children: phrasing(children, context) }],
   break: () => [{ type: 'break' }],
-  link: ({ url, children }) => [{ type: 'link', url, children: phrasing(children) }],
+  link: ({ url, children }, context) => [{ type: 'link', url, children: phrasing(children, context) }],
   fact: ({ id, style, value }) => [
     { type: 'link', url: stringifyFactUrl(id, style), children: value === '' ? [] : [{ type: 'text', value }] },
   ],
@@ -28,30 +33,35 @@ const handlers: Handlers<undefined, Made> = {
   evidence: ({ id }) => [{ type: 'link', url: `evidence:${id}`, children: [] }],
   comment: ({ value }) => [html(value)],
 
-  paragraph: ({ children }) => {
+  paragraph: ({ children }, context) => {
     const { leading, rest } = leadingComments(children);
-    return [...leading, ...(rest.length > 0 ? [{ type: 'paragraph', children: phrasing(rest) } as const] : [])];
+    return [
+      ...leading,
+      ...(rest.length > 0 ? [{ type: 'paragraph', children: phrasing(rest, context) } as const] : []),
+    ];
   },
-  list: ({ ordered, start, children }) => [
-    { type: 'list', ordered, start: ordered ? start : null, spread: false, children: children.flatMap(made) as never },
+  list: ({ ordered, start, children }, context) => [
+    { type: 'list', ordered, start: ordered ? start : null, spread: false, children: each(children, context) as never },
   ],
-  listItem: ({ children }) => [{ type: 'listItem', spread: false, children: flow(children) as never }],
-  table: (node) => [{ type: 'table', align: [...node.align], children: rows(node) }],
-  tableRow: ({ children }) => [{ type: 'tableRow', children: children.flatMap(made) as never }],
-  tableCell: ({ children }) => [{ type: 'tableCell', children: phrasing(children) }],
-  section: (node) => [...heading(node), ...flow(node.children)],
-  attachment: ({ title, children }) => [
-    { type: 'heading', depth: 1, children: [{ type: 'text', value: attachmentLead }, ...phrasing(title)] },
-    ...flow(children),
+  listItem: ({ children }, context) => [
+    { type: 'listItem', spread: false, children: flow(children, context) as never },
   ],
-  report: (node) => reportChildren(node),
+  table: (node, context) => [{ type: 'table', align: [...node.align], children: rows(node, context) }],
+  tableRow: ({ children }, context) => [{ type: 'tableRow', children: each(children, context) as never }],
+  tableCell: ({ children }, context) => [{ type: 'tableCell', children: phrasing(children, context) }],
+  section: (node, context) => [...heading(node, context), ...flow(node.children, context)],
+  attachment: ({ title, children }, context) => [
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: attachmentLead }, ...phrasing(title, context)] },
+    ...flow(children, context),
+  ],
+  report: (node, context) => reportChildren(node, context),
 };
 
-function heading({ id, level, runIn, title }: Section): RootContent[] {
+function heading({ id, level, runIn, title }: Section, context: Context): RootContent[] {
   const { leading, rest } = leadingComments(title);
-  const children = phrasing(rest);
+  const children = phrasing(rest, context);
   if (runIn) children.push({ type: 'text', value: '。' });
-  if (id !== undefined) children.push({ type: 'text', value: ' ' }, html(`section:${id}`));
+  if (context.marks && id !== undefined) children.push({ type: 'text', value: ' ' }, html(`section:${id}`));
   return [...leading, { type: 'heading', depth: (level + 1) as 2 | 3 | 4 | 5, children }];
 }
 
@@ -63,7 +73,7 @@ function leadingComments(inlines: readonly Inline[]): { leading: Html[]; rest: r
   return { leading: leading.flatMap((each) => (each.type === 'comment' ? [html(each.value)] : [])), rest };
 }
 
-function reportChildren({ head, children }: Report): RootContent[] {
+function reportChildren({ head, children }: Report, context: Context): RootContent[] {
   const out: RootContent[] = [
     { type: 'heading', depth: 1, children: [{ type: 'text', value: head.title.replaceAll('\n', '') }] },
   ];
@@ -71,28 +81,28 @@ function reportChildren({ head, children }: Report): RootContent[] {
   for (const child of children) {
     if (child.type === 'section') below = true;
     else if (below && child.type !== 'attachment') {
-      out.push(html(closingMark));
+      if (context.marks) out.push(html(closingMark));
       below = false;
     }
-    out.push(...flow([child]));
+    out.push(...flow([child], context));
   }
   return out;
 }
 
 /** Markdown has no merged cells: what a span covers becomes empty cells. */
-function rows({ children }: Table): MdastRow[] {
+function rows({ children }: Table, context: Context): MdastRow[] {
   const covered = new Map<string, true>();
   return children.map((row, y) => {
     const cells: Nodes[] = [];
     const skip = () => {
       while (covered.has(`${y},${cells.length}`)) cells.push({ type: 'tableCell', children: [] });
     };
-    for (const each of row.children) {
+    for (const cell of row.children) {
       skip();
       const x = cells.length;
-      cells.push(...made(each));
-      for (let dy = 0; dy < each.rowSpan; dy += 1) {
-        for (let dx = 0; dx < each.columnSpan; dx += 1) if (dx + dy > 0) covered.set(`${y + dy},${x + dx}`, true);
+      cells.push(...made(cell, context));
+      for (let dy = 0; dy < cell.rowSpan; dy += 1) {
+        for (let dx = 0; dx < cell.columnSpan; dx += 1) if (dx + dy > 0) covered.set(`${y + dy},${x + dx}`, true);
       }
     }
     skip();
@@ -101,4 +111,4 @@ function rows({ children }: Table): MdastRow[] {
 }
 
 /** The tree as mdast, headings one deeper than their level: the title is the document's `#`. */
-export const toMdast = (report: Report): RootContent[] => made(report) as RootContent[];
+export const toMdast = (report: Report, context: Context): RootContent[] => made(report, context) as RootContent[];

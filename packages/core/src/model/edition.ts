@@ -16,6 +16,8 @@ export interface Edition {
   readonly addressees: boolean;
   /** 题注 under the title and 称谓, for a report that is read out to a congress. */
   readonly salutation: boolean;
+  /** The closing formula in place of the pack's own. */
+  readonly closing?: string;
   readonly signature: boolean;
   readonly imprint: boolean;
   /** Bookmarks of facts, tasks and sections, and the custom XML map of their ids. */
@@ -47,6 +49,7 @@ export const editions: { readonly [Id in EditionId]: Edition } = {
     signatory: false,
     addressees: false,
     salutation: true,
+    closing: '以上报告，请予审议。',
     signature: false,
     imprint: false,
     anchors: true,

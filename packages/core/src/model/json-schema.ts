@@ -3,18 +3,20 @@ import { evidenceFile, factsFile, metricsFile, reportFile } from './dossier.ts';
 import { packFile } from './pack.ts';
 import { taskList } from './task.ts';
 
-const files = {
+type WrittenFile = 'report' | 'facts' | 'evidence' | 'tasks' | 'metrics' | 'pack';
+
+const files: Readonly<Record<WrittenFile, z.ZodType>> = {
   report: reportFile,
   facts: factsFile,
   evidence: evidenceFile,
   tasks: taskList,
   metrics: metricsFile,
   pack: packFile,
-} as const;
+};
 
 /** JSON Schema (draft-07) of each file a person writes, by the file's name without `.yaml`. */
-export function jsonSchemas(): { readonly [Name in keyof typeof files]: object } {
+export function jsonSchemas(): Readonly<Record<WrittenFile, object>> {
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })]),
-  ) as { [Name in keyof typeof files]: object };
+  ) as Record<WrittenFile, object>;
 }

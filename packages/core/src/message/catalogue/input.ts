@@ -21,7 +21,7 @@ export const input = {
   },
   'yaml/syntax': { severity: 'error', reason: ({ actual }) => `YAML 写法有误：${actual}` },
   'yaml/tab': { severity: 'error', reason: () => '缩进用了制表符（Tab），应为空格' },
-  'yaml/too-deep': { severity: 'error', reason: () => '括号或列表层层嵌套得太深，应为几层以内' },
+  'yaml/too-deep': { severity: 'error', reason: () => '括号或列表一层套一层，套得太深，应为少数几层' },
   'yaml/alias': {
     severity: 'error',
     reason: ({ actual }) =>

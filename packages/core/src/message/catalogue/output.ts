@@ -16,6 +16,14 @@ export const output = {
     severity: 'error',
     reason: (finding) => `公开稿会露出内部数据“${finding.subject}”（${finding.actual}），应为公开数据，或改写这一处`,
   },
+  'output/trace': {
+    severity: 'error',
+    reason: ({ subject, actual }) => `公开稿里还留有${subject}（${actual}），应为没有任何内部痕迹的文件`,
+  },
+  'output/congress-head': {
+    severity: 'warning',
+    reason: ({ subject, actual }) => `人大稿没有${subject}，应在 report.yaml 里写 ${actual}`,
+  },
   'output/layout': {
     severity: 'warning',
     reason: (finding) => `版面：${finding.subject}是 ${finding.actual}${expected(finding)}`,

@@ -1,6 +1,9 @@
 import type { MessageKind } from '../kind.ts';
 import { expected } from '../wording.ts';
 
+/** A title that ends in Latin letters, as a file name does, stands apart from Chinese. */
+const spaced = (title = ''): string => title.replace(/[!-~]$/, '$& ');
+
 /** What a data file may hold: keys, types, values. */
 export const schema = {
   'schema/unknown-key': {
@@ -16,11 +19,12 @@ export const schema = {
   },
   'schema/missing-key': {
     severity: 'error',
-    reason: (finding) => `${finding.actual ?? ''}缺少“${finding.subject}”${expected(finding)}`,
+    reason: (finding) => `${spaced(finding.actual)}缺少“${finding.subject}”${expected(finding)}`,
   },
   'schema/wrong-type': {
     severity: 'error',
-    reason: (finding) => `“${finding.subject}”是${finding.actual}${expected(finding)}`,
+    reason: (finding) =>
+      `${finding.subject === undefined ? '文件' : `“${finding.subject}”`}是${finding.actual}${expected(finding)}`,
   },
   'schema/wrong-value': {
     severity: 'error',
