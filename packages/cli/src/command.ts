@@ -20,19 +20,19 @@ export async function parseCommandLine(argv: readonly string[], host: Host): Pro
     .version(version, '-V, --version', '显示版本号')
     .helpCommand(false);
   for (const [name, verb] of Object.entries(commands)) {
-    const command = program
-      .command(name)
-      .description(verb.summary)
-      .argument(...verb.argument);
+    const command = program.command(name).description(verb.summary);
+    for (const [argument, description] of verb.arguments) command.argument(argument, description);
     for (const { flags, description, choices, default: preset } of verb.options) {
       const option = new Option(flags, description);
       if (choices) option.choices([...choices]);
       if (preset !== undefined) option.default(preset);
       command.addOption(option);
     }
-    command.action(async (targets: string | string[] | undefined, options: Options) => {
+    command.action(async (...parameters: unknown[]) => {
+      const [options] = parameters.splice(verb.arguments.length);
       const run = await verb.load();
-      exitCode = await run(targets === undefined ? [] : [targets].flat(), options, host);
+      const targets = parameters.flat().filter((target) => typeof target === 'string');
+      exitCode = await run(targets, options as Options, host);
     });
   }
   for (const command of [program, ...program.commands]) {

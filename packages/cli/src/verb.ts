@@ -4,7 +4,7 @@ import type { Host } from './host.ts';
 export interface Verb {
   readonly summary: string;
   /** `<必填>`, `[可选]`, `[可多个...]` */
-  readonly argument: readonly [name: string, description: string];
+  readonly arguments: readonly (readonly [name: string, description: string])[];
   readonly options: readonly VerbOption[];
   /** Loaded only when the verb is called. */
   readonly load: () => Promise<Run>;

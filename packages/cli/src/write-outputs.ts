@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { type Files, type Manifest, sha256, stringifyManifest } from '@fazhi/core/node';
 import { manifestPath, type Output, pathOf, readManifest } from './outputs.ts';
 import { version } from './version.ts';
@@ -18,7 +19,13 @@ export async function writeOutputs(
     const earlier = (await readManifest(folder, files))?.outputs ?? [];
     const outputs = [...earlier.filter(({ path }) => written.every((each) => each.path !== path)), ...written];
     outputs.sort((a, b) => (a.path < b.path ? -1 : 1));
-    const manifest: Manifest = { tool: { name: 'fazhi', version }, packs: [...packs], inputs: [...inputs], outputs };
+    const manifest: Manifest = {
+      tool: { name: 'fazhi', version },
+      dossier: relative(folder, dossier).replaceAll('\\', '/') || '.',
+      packs: [...packs],
+      inputs: [...inputs],
+      outputs,
+    };
     await files.write(manifestPath(folder), stringifyManifest(manifest));
   }
 }

@@ -2,6 +2,8 @@ export { type DossierFiles, parseDossier } from './dossier/index.ts';
 export { dossierFiles, type NewDossier } from './flows/dossier-files.ts';
 export { type Draft, draft } from './flows/draft.ts';
 export { type Format, formats, type PublishOptions, publish } from './flows/publish.ts';
+export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/update-facts.ts';
+export { type Verification, verify } from './flows/verify.ts';
 export { makeLedger } from './ledger/index.ts';
 export { parseMarkdown, stringifyReport } from './markdown/index.ts';
 export {
@@ -15,6 +17,7 @@ export {
   UsageError,
 } from './message/index.ts';
 export type { Dossier, Prose, ReportFile } from './model/dossier.ts';
+export type { EditList, FactEdit, ParagraphEdit, UnbackedFigure } from './model/edit.ts';
 export { type Edition, type EditionId, editionIds, editions } from './model/edition.ts';
 export type { Evidence } from './model/evidence.ts';
 export type { Fact, Precision, Target } from './model/fact.ts';
@@ -30,5 +33,6 @@ export type * from './model/report.ts';
 export type { Task, TaskList } from './model/task.ts';
 export { type CompiledOutline, compileOutline as compilePack } from './outline/index.ts';
 export { type PackFiles, resolvePack } from './pack/index.ts';
+export { type Replacement, replaceScalars } from './source/index.ts';
 export { build, type Handlers, plainText, walk, widthOf } from './tree/index.ts';
 export { type FontNeed, fontNeeds, type LayoutDeviation, layoutDeviations, writeDocx } from './writers/docx/index.ts';

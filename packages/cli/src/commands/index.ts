@@ -7,13 +7,13 @@ const format: VerbOption = {
   default: 'pretty',
 };
 const quiet: VerbOption = { flags: '-q, --quiet', description: '只输出问题，不输出进度和小结' };
-const dossiers = ['[卷宗...]', '卷宗文件夹，可以是多个；缺省为当前文件夹'] as const;
+const dossiers = [['[卷宗...]', '卷宗文件夹，可以是多个；缺省为当前文件夹']] as const;
 
 /** Every command, with the words of its help. */
 export const commands: Readonly<Record<string, Verb>> = {
   init: {
     summary: '新建一个待填写的卷宗',
-    argument: ['<文件夹>', '要新建的卷宗文件夹'],
+    arguments: [['<文件夹>', '要新建的卷宗文件夹']],
     options: [
       { flags: '--organ <名称>', description: '机关全称，如 云山县人民政府' },
       {
@@ -28,13 +28,18 @@ export const commands: Readonly<Record<string, Verb>> = {
   },
   check: {
     summary: '检查卷宗：数据、台账、待补、模板，一次列出全部问题',
-    argument: dossiers,
-    options: [format, quiet],
+    arguments: dossiers,
+    options: [
+      { flags: '--evidence', description: '同时核对佐证材料文件是否在、有没有被改过' },
+      { flags: '--ledger', description: '输出整本台账及其来源，与 --format json 同用' },
+      format,
+      quiet,
+    ],
     load: async () => (await import('./check.ts')).check,
   },
   build: {
     summary: '生成报告',
-    argument: dossiers,
+    arguments: dossiers,
     options: [
       {
         flags: '-e, --edition <版本>',
@@ -50,9 +55,26 @@ export const commands: Readonly<Record<string, Verb>> = {
     ],
     load: async () => (await import('./build.ts')).build,
   },
+  verify: {
+    summary: '核对改过的 .docx：哪些数变了、删了，哪些数没有出处',
+    arguments: [
+      ['<文件>', '在 Word、WPS 或 LibreOffice 里改过的 .docx'],
+      ['[卷宗]', '卷宗文件夹；缺省按文件旁边的 manifest.json 找'],
+    ],
+    options: [
+      { flags: '--update', description: '把改动的数写回 facts.yaml，先列出要改什么' },
+      {
+        flags: '--edition <版本>',
+        description: '文件是哪个版本；缺省按 manifest.json',
+        choices: ['submission', 'congress', 'review'],
+      },
+      format,
+    ],
+    load: async () => (await import('./verify.ts')).verify,
+  },
   doctor: {
     summary: '检查本机环境：Node 版本、公文字体',
-    argument: ['[卷宗]', '按这个卷宗的版面设置检查字体'],
+    arguments: [['[卷宗]', '按这个卷宗的版面设置检查字体']],
     options: [format],
     load: async () => (await import('./doctor.ts')).doctor,
   },

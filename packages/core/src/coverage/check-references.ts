@@ -4,7 +4,10 @@ import type { Report } from '../model/report.ts';
 import { walk } from '../tree/index.ts';
 
 /** Marks after sentences that name a task or a document which the dossier does not have. */
-export function checkReferences(report: Report, { taskList, evidence }: Pick<Dossier, 'taskList' | 'evidence'>): readonly Message[] {
+export function checkReferences(
+  report: Report,
+  { taskList, evidence }: Pick<Dossier, 'taskList' | 'evidence'>,
+): readonly Message[] {
   const known = {
     task: new Set(taskList.tasks.map(({ id }) => id)),
     evidence: new Set(evidence.map(({ id }) => id)),

@@ -14,7 +14,7 @@ const schemas = {
 type Kind = keyof typeof schemas;
 
 /** A data file as read; `content` is undefined where it cannot be used. */
-export interface DataFile<Of extends Kind> {
+interface DataFile<Of extends Kind> {
   readonly path: string;
   readonly content: Parsed<ReturnType<(typeof schemas)[Of]['parse']>> | undefined;
 }

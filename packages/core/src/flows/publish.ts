@@ -34,7 +34,8 @@ export async function publish(
     messages.push(say('output/open-slots', { subject: edition.name, actual: String(draft.openSlots.length) }));
   }
   if (hasErrors(messages)) return { value: undefined, messages };
-  if (format === 'md') return { value: new TextEncoder().encode(stringifyReport(report, { marks: edition.anchors })), messages };
+  if (format === 'md')
+    return { value: new TextEncoder().encode(stringifyReport(report, { marks: edition.anchors })), messages };
 
   const { layout, issueDate, asOf, year } = draft.dossier.report;
   const bytes = await writeDocx(report, { edition, layout, date: issueDate ?? asOf ?? `${year}-12-31` });

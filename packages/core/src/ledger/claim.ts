@@ -10,7 +10,7 @@ export interface Claim {
   readonly metric: Metric;
   readonly place: Place | undefined;
   /** Adds a message at that key of the fact, or at the fact. */
-  readonly object: (id: MessageId, key: string, finding: Omit<Finding, 'place' | 'subject'>) => void;
+  readonly object: (id: MessageId, key: string, finding: Omit<Finding, 'place'>) => void;
 }
 
 export function makeClaim(fact: Fact, metric: Metric, index: number, places: Places, messages: Message[]): Claim {

@@ -182,7 +182,7 @@ function isNegative({ object }: Claim, key: string, value: DecimalText): boolean
 }
 
 /** Whether a metric of that kind can have that value; a count is whole unless it is counted in 万 or 亿. */
-function fits(claim: Claim, key: string, value: DecimalText): boolean {
+export function fits(claim: Claim, key: string, value: DecimalText): boolean {
   const { metric, object } = claim;
   const signed = metric.kind === 'rate' || metric.kind === 'amount';
   if (!signed && isNegative(claim, key, value)) return false;

@@ -1,9 +1,24 @@
+import type { FactStyle } from './report.ts';
+
 /** One fact as a returned document has it. */
-export type FactEdit =
-  | { readonly kind: 'unchanged'; readonly id: string; readonly text: string }
-  | { readonly kind: 'changed'; readonly id: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'deleted'; readonly id: string; readonly from: string }
-  | { readonly kind: 'unbacked'; readonly text: string; readonly section: string | undefined };
+export interface FactEdit {
+  readonly kind: 'unchanged' | 'changed' | 'deleted';
+  readonly id: string;
+  readonly style: FactStyle;
+  /** What the ledger prints there. */
+  readonly expected: string;
+  /** What stands there now; '' where it is gone. */
+  readonly actual: string;
+  readonly section: string | undefined;
+}
+
+/** A figure that no fact backs and the draft did not have. */
+export interface UnbackedFigure {
+  readonly text: string;
+  /** The sentence it stands in. */
+  readonly sentence: string;
+  readonly section: string | undefined;
+}
 
 /** One paragraph that a returned document has more or less than the draft. */
 export interface ParagraphEdit {
@@ -12,8 +27,9 @@ export interface ParagraphEdit {
   readonly text: string;
 }
 
-/** What people did to a draft in Word. */
+/** What people did to a draft in Word, in reading order. */
 export interface EditList {
   readonly facts: readonly FactEdit[];
+  readonly unbacked: readonly UnbackedFigure[];
   readonly paragraphs: readonly ParagraphEdit[];
 }

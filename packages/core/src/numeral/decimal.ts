@@ -15,7 +15,7 @@ const plainDecimal = /^-?\d{1,30}(?:\.\d{1,20})?$/;
 const big = (value: BigSource) => new Decimal(value);
 
 /** True for digits with an optional sign and decimals, `-12.50`; no exponent, at most 30 digits before the point and 20 after. */
-export const isDecimal = (text: string): boolean => plainDecimal.test(text);
+const isDecimal = (text: string): boolean => plainDecimal.test(text);
 
 /** The decimal that YAML gave as a number or as text; trailing zeros of a text stay. Undefined for anything else. */
 export function decimalOf(input: DecimalInput): DecimalText | undefined {

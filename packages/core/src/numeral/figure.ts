@@ -53,7 +53,7 @@ export function printFigure(figure: Figure): string | undefined {
 }
 
 /** At most that many places: 98.04 at one is 98.0, but 98 stays 98. */
-export const limitPlaces = (value: DecimalText, decimals: number | undefined): DecimalText =>
+const limitPlaces = (value: DecimalText, decimals: number | undefined): DecimalText =>
   decimals === undefined || placesOf(value) <= decimals ? value : roundHalfUp(value, decimals);
 
 /** The same amount counted in the other unit's scale. */
@@ -64,7 +64,7 @@ export function rescale(value: DecimalText, from: ScaledUnit, to: ScaledUnit): D
 function printHanzi({ value, unit, precision, decimals, bare }: Figure): string | undefined {
   const number = hanzi(dropTrailingZeros(limitPlaces(value, decimals)));
   if (number === undefined) return undefined;
-  if (unit === '%') return words[precision](`百分之${number}`, '');
+  if (unit === '%') return words[precision](`百分之${number === '一百' ? '百' : number}`, '');
   const { scale, base } = scaleOf(unit);
   const counted = unit === '' ? number : beforeMeasure(number);
   const spoken = bareHundreds.has(precision) && scale === '' ? counted.replace(/^一(?=[百千万]$)/, '') : counted;

@@ -1,16 +1,11 @@
 export { chineseDate } from './chinese-date.ts';
 export { chineseNumber } from './chinese-number.ts';
 export {
-  absolute,
   compare,
   decimalOf,
   difference,
-  divide,
-  dropTrailingZeros,
-  isDecimal,
   isWhole,
   percentage,
-  placesOf,
   product,
   roundHalfUp,
   sum,

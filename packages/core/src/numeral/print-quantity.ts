@@ -87,7 +87,7 @@ function print(entry: LedgerEntry, value: DecimalText, style: FactStyle, bare = 
 /** 250000 in 元 is 25 in 万元; between 件 and 项 only the word changes. */
 function inUnit(value: DecimalText, own: string, asked: string): DecimalText {
   const [from, to] = [scaleOf(own), scaleOf(asked)];
-  return from.base === to.base ? rescale(value, from, to) : value;
+  return from.base === to.base && from.scale !== to.scale ? rescale(value, from, to) : value;
 }
 
 /** A side of a ratio: what it counts is not the ratio's unit, so it has the style's or none. */

@@ -49,16 +49,23 @@ export function parseYaml<Value>(
   if (document.contents === null) return failed(say('input/empty', { place: { file } }));
   const messages = contentMessages(document, placeOf);
   if (messages.some(({ ruleId }) => ruleId === 'yaml/alias')) return failed(...messages);
-  const content = contentOf(document, file);
+  const content = contentOf(document, placeOf);
   if (!('value' in content)) return failed(...messages, content);
 
   const map = mapPlaces(document, text, lineCounter, file);
   const result = schema.safeParse(content.value);
-  if (!result.success) messages.push(...schemaMessages(result.error.issues, { ...map, schema, value: content.value }));
+  if (!result.success) {
+    const found = schemaMessages(result.error.issues, { ...map, schema, value: content.value });
+    messages.push(...found.filter((message) => !messages.some((earlier) => isAtSamePlace(earlier, message))));
+  }
   messages.sort((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0));
   const value = result.success && !hasErrors(messages) ? { value: result.data, places: map.values } : undefined;
   return { value, messages };
 }
+
+/** A value that YAML already misread needs no second message. */
+const isAtSamePlace = (left: Message, right: Message): boolean =>
+  left.ruleId === 'yaml/leading-zero' && left.line === right.line && left.column === right.column;
 
 /** A quick look before the parser, which recurses. */
 function isTooDeep(text: string): boolean {

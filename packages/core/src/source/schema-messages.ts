@@ -62,11 +62,20 @@ function describe(issue: Issue, source: Source): Message {
   }
   const expected = list(phraseOf(issue, own));
   if (issue.code === 'invalid_type' || typeof found === 'object') {
-    const quoted = issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object';
-    const advice = quoted && !isChinese(issue.message) ? [`加引号的文字 "${String(found)}"`] : expected;
-    return say('schema/wrong-type', { place, subject, actual: typeOf(found), expected: advice });
+    const [actual, advice] = quoting(issue, found) ?? [typeOf(found), expected];
+    return say('schema/wrong-type', { place, subject, actual, expected: advice });
   }
   return say('schema/wrong-value', { place, subject, actual: show(found), expected });
+}
+
+/** A number where text belongs, or the other way round: only the quotes are wrong. */
+function quoting(issue: Issue, found: unknown): readonly [actual: string, expected: string[]] | undefined {
+  if (issue.code !== 'invalid_type') return undefined;
+  if (issue.expected === 'string' && typeof found !== 'object' && !isChinese(issue.message))
+    return [typeOf(found), [`加引号的文字 "${found}"`]];
+  const number = typeof found === 'string' && /^-?\d+(?:\.\d+)?$/.test(found);
+  if (number && issue.expected !== 'string') return [`加了引号的 "${found}"`, [`不加引号的数 ${found}`]];
+  return undefined;
 }
 
 const isChinese = (text: string): boolean => /\p{Script=Han}/u.test(text);
@@ -80,9 +89,9 @@ function phraseOf(issue: Issue, schema: z.ZodType | undefined): string | undefin
 }
 
 /** `name`, or 第3项 of its list. */
-function nameOf(path: Path): string {
+function nameOf(path: Path): string | undefined {
   const last = path.at(-1);
-  if (last === undefined) return '文件';
+  if (last === undefined) return undefined;
   return typeof last === 'number' ? `${nameOf(path.slice(0, -1))} 第${last + 1}项` : String(last);
 }
 
@@ -91,11 +100,15 @@ function typeOf(value: unknown): string {
   if (Array.isArray(value)) return '列表';
   if (typeof value === 'object') return '一组“键: 值”';
   if (typeof value === 'number') return `数 ${value}`;
-  return typeof value === 'boolean' ? String(value) : `文字“${shorten(String(value))}”`;
+  if (typeof value !== 'string') return ` ${value}`;
+  return value.startsWith('“') ? `带中文引号的文字${shorten(value)}` : `文字“${shorten(value)}”`;
 }
 
-const show = (value: unknown): string =>
-  value === '' ? '空的' : typeof value === 'string' ? `“${shorten(value)}”` : String(value);
+function show(value: unknown): string {
+  if (typeof value !== 'string') return ` ${value}`;
+  if (value === '') return '空的';
+  return value.startsWith('“') ? `带中文引号的${shorten(value)}` : `“${shorten(value)}”`;
+}
 const shorten = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
 const join = (path: Path): string => path.map(String).join('/');
 

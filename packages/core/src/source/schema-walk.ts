@@ -9,12 +9,14 @@ interface Definition {
   readonly valueType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
   readonly in?: z.ZodType;
-  readonly error?: (issue: unknown) => string | { readonly message: string } | undefined | null;
+  readonly error?: Phrase;
+  readonly checks?: readonly { readonly _zod: { readonly def: { readonly error?: Phrase } } }[];
 }
+type Phrase = (issue: unknown) => string | { readonly message: string } | undefined | null;
 const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
 
 /** The schema without optional, default and the like. */
-export function unwrap(schema: z.ZodType): z.ZodType {
+function unwrap(schema: z.ZodType): z.ZodType {
   const { innerType, in: piped } = definitionOf(schema);
   const inner = innerType ?? piped;
   return inner ? unwrap(inner) : schema;
@@ -40,8 +42,8 @@ const types: { readonly [Type in string]?: string } = {
   string: '文字',
   number: '数',
   boolean: 'true 或 false',
-  array: '列表',
-  tuple: '列表',
+  array: '列表（写在 [ ] 里，或每项一行、以“- ”开头）',
+  tuple: '列表（写在 [ ] 里，或每项一行、以“- ”开头）',
   object: '一组“键: 值”',
   record: '一组“键: 值”',
 };
@@ -49,9 +51,12 @@ const types: { readonly [Type in string]?: string } = {
 /** The Chinese phrase of what the schema expects: its own, or that of its type. */
 export function expectation(schema: z.ZodType): string | undefined {
   for (let at: z.ZodType | undefined = schema; at; at = inner(at)) {
-    const own = definitionOf(at).error?.({});
-    const phrase = typeof own === 'string' ? own : own?.message;
-    if (phrase) return phrase;
+    const { error, checks = [] } = definitionOf(at);
+    for (const say of [error, ...checks.map((check) => check._zod.def.error)]) {
+      const own = say?.({});
+      const phrase = typeof own === 'string' ? own : own?.message;
+      if (phrase) return phrase;
+    }
   }
   return types[definitionOf(unwrap(schema)).type];
 }

@@ -1,7 +1,10 @@
-import { type Document, isAlias, isNode, isScalar, type Node, type Pair, Scalar, visit } from 'yaml';
+import { type Document, isScalar, type Node, type Pair, Scalar, visit } from 'yaml';
 import { type Message, say } from '../message/index.ts';
 import type { Place } from '../model/place.ts';
 import { forbiddenCharacters } from './forbidden.ts';
+
+/** A person who writes references at all writes a few. */
+const mostAliases = 100;
 
 const significantDigits = (source: string): number =>
   source.replace(/e.*$/i, '').replace(/\D/g, '').replace(/^0+/, '').length;
@@ -9,7 +12,9 @@ const significantDigits = (source: string): number =>
 /** What YAML allows and a dossier cannot use: keys written twice, numbers that change when read, endless references. */
 export function contentMessages(document: Document.Parsed, placeOf: (offset: number) => Place): Message[] {
   const messages: Message[] = [];
-  const at = (node: Node): Place => placeOf(node.range?.[0] ?? 0);
+  const anchors = anchorsOf(document);
+  let aliases = 0;
+  const at = (node: Node): Place => placeOf(startOf(node));
   visit(document, {
     Map(_key, { items }) {
       const seen = new Set<string>();
@@ -21,9 +26,11 @@ export function contentMessages(document: Document.Parsed, placeOf: (offset: num
       }
     },
     Alias(_key, node, ancestors) {
-      const target = node.resolve(document);
-      if (!target || ancestors.some((ancestor) => isNode(ancestor) && ancestor === target))
+      const target = anchors.get(node.source)?.find((each) => startOf(each) < startOf(node));
+      aliases++;
+      if (!target || aliases > mostAliases || ancestors.some((ancestor) => ancestor === target))
         messages.push(say('yaml/alias', { place: at(node), actual: `*${node.source}` }));
+      return aliases > mostAliases ? visit.BREAK : undefined;
     },
     Scalar(_key, node) {
       const place = at(node);
@@ -38,24 +45,33 @@ export function contentMessages(document: Document.Parsed, placeOf: (offset: num
   return messages;
 }
 
-/** The plain value of the document; a message where its references unfold too far. */
-export function contentOf(document: Document.Parsed, file: string): { readonly value: unknown } | Message {
-  try {
-    return { value: document.toJS({ maxAliasCount: 100 }) };
-  } catch {
-    const alias = firstAlias(document);
-    return say('yaml/alias', { place: { file, line: 1, column: 1 }, actual: alias });
-  }
-}
+const startOf = (node: Node): number => node.range?.[0] ?? 0;
 
-function firstAlias(document: Document.Parsed): string {
-  let found = '*';
+function anchorsOf(document: Document.Parsed): ReadonlyMap<string, readonly Node[]> {
+  const anchors = new Map<string, Node[]>();
   visit(document, {
     Node(_key, node) {
-      if (!isAlias(node)) return undefined;
-      found = `*${node.source}`;
-      return visit.BREAK;
+      if ('anchor' in node && node.anchor) anchors.set(node.anchor, [...(anchors.get(node.anchor) ?? []), node]);
     },
   });
-  return found;
+  return anchors;
+}
+
+/** The plain value of the document; a message at its first reference where references unfold too far. */
+export function contentOf(
+  document: Document.Parsed,
+  placeOf: (offset: number) => Place,
+): { readonly value: unknown } | Message {
+  try {
+    return { value: document.toJS({ maxAliasCount: mostAliases }) };
+  } catch {
+    let message = say('yaml/too-deep', { place: placeOf(0) });
+    visit(document, {
+      Alias(_key, node) {
+        message = say('yaml/alias', { place: placeOf(startOf(node)), actual: `*${node.source}` });
+        return visit.BREAK;
+      },
+    });
+    return message;
+  }
 }

@@ -44,6 +44,7 @@ const wordings: { readonly [Code in YAMLError['code']]?: readonly Wording[] } = 
   ],
   BAD_INDENT: [{ when: inMessage(/Flow/), words: pairBrackets }, { words: '缩进与同级的行不齐，应左对齐' }],
   BLOCK_AS_IMPLICIT_KEY: [
+    ...colon,
     { when: onLine(/:\s.*:\s/), words: quoteTheValue },
     { words: '下一行多缩进了，应与同级的键左对齐' },
   ],

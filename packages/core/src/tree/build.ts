@@ -28,7 +28,8 @@ import type {
 /** Builders for tests and parsers: a string stands for a text node. */
 type Words = readonly (Inline | string)[];
 
-const inlines = (words: Words): Inline[] => words.flatMap((word) => (word === '' ? [] : typeof word === 'string' ? [text(word)] : [word]));
+const inlines = (words: Words): Inline[] =>
+  words.flatMap((word) => (word === '' ? [] : typeof word === 'string' ? [text(word)] : [word]));
 
 export const text = (value: string): Text => ({ type: 'text', value });
 export const strong = (...words: Words): Strong => ({ type: 'strong', children: inlines(words) });

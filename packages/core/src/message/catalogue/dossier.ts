@@ -9,7 +9,8 @@ export const dossier = {
   },
   'dossier/unknown-file': {
     severity: 'error',
-    reason: ({ actual, expected: known = [] }) => `${actual} 不是卷宗的文件，不会被读取，应为 ${known.join('、')} 之一`,
+    reason: ({ actual, expected: known = [] }) =>
+      `${actual} 不是卷宗的文件，不会被读取，应为 ${known.join('、')}${known.length > 1 ? ' 之一' : ''}`,
   },
   'dossier/bad-path': {
     severity: 'error',

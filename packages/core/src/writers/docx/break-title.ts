@@ -52,9 +52,10 @@ const atoms: readonly RegExp[] = [
   /^[A-Za-z]+/u,
 ];
 
-/** A line may not begin with these, nor end with those. */
-const noBegin = /^[的和与及、，。；：！？”’）》]/u;
-const noEnd = /(?:关于|和|与|及|、|“|‘|（|《)$/u;
+/** A line may not begin with these, nor end with those, and had better not end with a verb before its object. */
+const noBegin = /^[的、，。；：！？”’）》]/u;
+const noEnd = /(?:关于|和|与|及|“|‘|（|《)$/u;
+const verbEnd = /(?:深化|推进|履行|落实|加强|报送|贯彻|开展)$/u;
 
 /**
  * The lines of a title at most `width` characters wide, broken between words, in the shape of a 梯形 or a 菱形
@@ -72,12 +73,26 @@ export function breakTitle(title: string, width: number): readonly string[] {
 function shape(line: string, width: number): readonly string[] {
   if (widthOf(line) <= width) return [line];
   const tokens = tokensOf(line, width);
+  if (tokens.length > mostTokens) return filled(tokens, width);
   const fewest = Math.ceil(widthOf(line) / width);
   for (let count = fewest; count <= tokens.length; count++) {
     const best = cheapest(partitions(tokens, count, width));
     if (best) return best;
   }
   return tokens;
+}
+
+/** No title has more words; what has is set as prose, or the ways to break it would be without number. */
+const mostTokens = 24;
+
+function filled(tokens: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const token of tokens) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(last + token) <= width) lines[lines.length - 1] = last + token;
+    else lines.push(token);
+  }
+  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** Every way to set the tokens in that many lines, none too wide; the number of lines is small. */
@@ -105,7 +120,15 @@ function cheapest(candidates: readonly string[][]): readonly string[] | undefine
   return best;
 }
 
-const weights = { hourglass: 40, badEdge: 60, organEnd: -6, aboutBegin: -3, stub: 30, sameWidth: 2 } as const;
+const weights = {
+  hourglass: 40,
+  badEdge: 60,
+  organEnd: -6,
+  aboutBegin: -3,
+  stub: 30,
+  sameWidth: 2,
+  verbEnd: 8,
+} as const;
 
 /** Uneven lines cost, an hourglass costs more; ending a line with the organ's name is worth something. */
 function costOf(lines: readonly string[]): number {
@@ -120,6 +143,7 @@ function costOf(lines: readonly string[]): number {
     if (before !== undefined && before === width) cost += weights.sameWidth;
     if (width < widest / 3) cost += weights.stub;
     if (after !== undefined && noEnd.test(line)) cost += weights.badEdge;
+    if (after !== undefined && verbEnd.test(line)) cost += weights.verbEnd;
     if (before !== undefined && noBegin.test(line)) cost += weights.badEdge;
     if (after !== undefined && organ.exec(line)?.[0] === line) cost += weights.organEnd;
     if (before !== undefined && line.startsWith('关于')) cost += weights.aboutBegin;
@@ -138,7 +162,10 @@ function tokensOf(line: string, width: number): string[] {
   for (let at = 0; at < line.length; ) {
     const rest = line.slice(at);
     const atom = wholeAt(rest, unknown === '');
-    if (atom) {
+    const last = tokens.length - 1;
+    if (!atom && unknown === '' && last >= 0 && noBegin.test(rest)) {
+      tokens[last] += rest.charAt(0);
+    } else if (atom) {
       flush();
       tokens.push(atom);
     } else {
@@ -148,8 +175,14 @@ function tokensOf(line: string, width: number): string[] {
     at += atom ? atom.length : 1;
   }
   flush();
-  return tokens.flatMap((token) => (widthOf(token) <= width ? [token] : [...token]));
+  return tokens.flatMap((token) => (widthOf(token) <= width ? [token] : cut(token, width)));
 }
+
+/** A name too long for any line is cut after its places and organs, or anywhere if need be. */
+const cut = (token: string, width: number): readonly string[] =>
+  (token.match(/.+?(?:自治区|自治州|自治县|省|市|区|县|州|委员会|局|厅|处|》|$)/gu) ?? []).flatMap((part) =>
+    widthOf(part) <= width ? [part] : [...part],
+  );
 
 function wholeAt(rest: string, atBoundary: boolean): string | undefined {
   if (rest.startsWith('关于')) return '关于';

@@ -32,11 +32,15 @@ export interface RowPlan {
   readonly missing: number;
 }
 
-/** The pieces of a line that these nodes print, marks of bookmarks among them. */
+/** The pieces that these nodes print within a line, marks of bookmarks among them. */
 export function writeInlines(nodes: readonly Inline[], context: WriteContext, format: RunFormat = {}): Piece[] {
   const within = { ...context, format: { ...context.format, ...format } };
-  return context.anchors.closeSentences(nodes.flatMap((node) => context.write(node, within) as Piece[]));
+  return nodes.flatMap((node) => context.write(node, within) as Piece[]);
 }
+
+/** The pieces of a whole paragraph. */
+export const writeLine = (nodes: readonly Inline[], context: WriteContext, format: RunFormat = {}): Piece[] =>
+  context.anchors.closeSentences(writeInlines(nodes, context, format));
 
 export function writeBlocks(nodes: readonly Block[], context: WriteContext): Written[] {
   const within = { ...context, lead: [] };

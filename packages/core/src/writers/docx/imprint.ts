@@ -34,19 +34,21 @@ export function imprint(head: ReportHead, { edition, geometry }: WriteContext): 
       layout: TableLayoutType.FIXED,
       width: { size: geometry.blockWidth, type: WidthType.DXA },
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      ...(fitsPage(entries, geometry) && { float }),
+      borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+      ...(fitsPage(entries, geometry) && { float: atFoot(geometry) }),
     }),
     styled('Separator', ''),
   ];
 }
 
-const float = {
-  horizontalAnchor: TableAnchorType.MARGIN,
-  absoluteHorizontalPosition: 0,
+/** Anchored sideways to the page: LibreOffice leaves a table as wide as the text in the flow otherwise. */
+const atFoot = ({ left }: Geometry) => ({
+  horizontalAnchor: TableAnchorType.PAGE,
+  absoluteHorizontalPosition: left,
   verticalAnchor: TableAnchorType.MARGIN,
   relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
   overlap: OverlapType.NEVER,
-} as const;
+});
 
 interface Entry {
   readonly label: string;
@@ -65,6 +67,7 @@ function entriesOf(head: ReportHead, showsAddressees: boolean): readonly Entry[]
   ];
 }
 
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const { imprintIndent, imprintOuterLine, imprintInnerLine } = gbt9704;
 const labelWidth = (label: string): number => widthOf(label) * heightOf(gbt9704.imprintSize.value);
 
@@ -74,7 +77,6 @@ function imprintRow(entry: Entry, index: number, entries: readonly Entry[], geom
   // 主送 stands on 抄送 without a line between them (7.4.2).
   const joined = entry.label === '主送：' && entries[index + 1]?.label === '抄送：';
   const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' });
-  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const inner = imprintInnerLine.value;
   const follows = entries[index - 1]?.label === '主送：' && entry.label === '抄送：';
   return new TableRow({

@@ -19,9 +19,9 @@ export function layoutDeviations(layout: LayoutSettings): readonly LayoutDeviati
   return [...page(geometry), ...body(geometry), ...fonts(geometry), ...habits(geometry)];
 }
 
-const millimetres = (length: Twip): string => `${round(toMillimetres(length))} mm`;
-const points = (length: Twip): string => `${round(toPoints(length))}磅`;
-const round = (value: number): number => Math.round(value * 100) / 100;
+const millimetres = (length: Twip): string => `${round(toMillimetres(length), 1)} mm`;
+const points = (length: Twip): string => `${round(toPoints(length), 2)}磅`;
+const round = (value: number, decimals: number): number => Number(value.toFixed(decimals));
 
 function differs(rule: Rule<Twip>, actual: Twip, shown: (length: Twip) => string): readonly LayoutDeviation[] {
   return Math.abs(actual - rule.value) <= (rule.tolerance ?? 0) ? [] : [deviation(rule, shown(actual))];

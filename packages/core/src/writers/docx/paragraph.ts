@@ -12,4 +12,5 @@ export function styled(
   return new Paragraph({ ...(style !== 'Normal' && { style }), ...options, children: writePieces(pieces) });
 }
 
-export const blankLines = (count: number): Paragraph[] => Array.from({ length: count }, () => styled('Flush', ''));
+export const blankLines = (count: number, options: Pick<IParagraphOptions, 'keepNext'> = {}): Paragraph[] =>
+  Array.from({ length: count }, () => styled('Flush', '', options));

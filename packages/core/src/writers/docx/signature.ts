@@ -36,37 +36,47 @@ function unsealed(signatures: readonly string[], date: string, { blockWidth }: B
   const widest = twips(Math.max(0, ...signatures.map(textWidth)));
   const start = unsealedStarts(widest, textWidth(date), blockWidth);
   const at = (left: Twip) => ({ alignment: AlignmentType.LEFT, indent: { left, firstLine: 0, firstLineChars: 0 } });
-  const names = signatures.map((name) => styled('Signature', name, at(start.signature)));
+  const names = signatures.map((name) => styled('Signature', name, { ...at(start.signature), ...together }));
   if (date === '') return names;
   if (names.length > 0) return [...names, styled('Signature', date, at(start.date))];
   return [styled('Signature', date, { indent: { right: gbt9704.unsealedIndent.value } })];
 }
 
-/** Where a signature's middle stands: over the middle of the date, each earlier one a seal's width to the left. */
-export function sealedCentres(count: number, date: Twip, block: Twip): readonly Twip[] {
+/**
+ * Rows of signatures with the middle of each: the last one stands over the middle of the date, the others of its row to
+ * its left, so far that neither seals nor names touch and nothing leaves the text block; what finds no room
+ * makes a row above (7.3.5.1).
+ */
+export function sealedRows(signatures: readonly string[], date: Twip, block: Twip): readonly SealedRow[] {
+  const gap = gbt9704.characterPitch.value;
   const last = block - gbt9704.sealedDateIndent.value - date / 2;
-  const step = gbt9704.sealWidth.value + gbt9704.characterPitch.value;
-  return Array.from({ length: count }, (_, index) => twips(last - (count - 1 - index) * step));
+  const reach = (name: string) => Math.max(textWidth(name), gbt9704.sealWidth.value) / 2;
+  const rows: { name: string; centre: Twip }[][] = [];
+  for (const name of [...signatures].reverse()) {
+    const row = rows[0];
+    const right = row?.[0];
+    const beside = right === undefined ? undefined : right.centre - reach(right.name) - gap - reach(name);
+    if (row && beside !== undefined && beside - reach(name) >= 0) row.unshift({ name, centre: twips(beside) });
+    else rows.unshift([{ name, centre: twips(Math.min(last, block - reach(name))) }]);
+  }
+  return rows;
 }
 
-/** Seals of a row neither touch nor leave the text block: two of them, one below the other beyond that (7.3.5.1). */
-const sealsPerRow = 2;
+type SealedRow = readonly { readonly name: string; readonly centre: Twip }[];
 
 function sealed(signatures: readonly string[], date: string, { blockWidth, linePitch }: Block): Written[] {
-  const rows: string[][] = [];
-  for (let end = signatures.length; end > 0; end -= sealsPerRow) {
-    rows.unshift(signatures.slice(Math.max(0, end - sealsPerRow), end));
-  }
   const between = Math.ceil(gbt9704.sealWidth.value / linePitch);
-  const lines = rows.flatMap((row, index) => {
-    const centres = sealedCentres(row.length, textWidth(date), blockWidth);
-    const tabStops = centres.map((position) => ({ type: TabStopType.CENTER, position }));
-    const names = row.flatMap((name) => [tab, run(name)]);
+  const lines = sealedRows(signatures, textWidth(date), blockWidth).flatMap((row, index) => {
+    const tabStops = row.map(({ centre }) => ({ type: TabStopType.CENTER, position: centre }));
+    const names = row.flatMap(({ name }) => [tab, run(name)]);
     return [
-      ...blankLines(index === 0 ? 0 : between),
-      styled('Signature', names, { tabStops, alignment: AlignmentType.LEFT }),
+      ...blankLines(index === 0 ? 0 : between, together),
+      styled('Signature', names, { tabStops, alignment: AlignmentType.LEFT, ...together }),
     ];
   });
   if (date === '') return lines;
   return [...lines, styled('Signature', date, { indent: { right: gbt9704.sealedDateIndent.value } })];
 }
+
+/** Signature and date stay on one page. */
+const together = { keepNext: true } as const;

@@ -20,7 +20,7 @@ interface Style extends RunStyle {
   readonly align?: 'both' | 'left' | 'center' | 'right';
   /** First-line indent in characters; 0 takes away what the style is based on. */
   readonly indent?: 0 | 2;
-  readonly line?: Twip | 'single';
+  readonly line?: Twip | { readonly atLeast: Twip };
   readonly outline?: 0 | 1 | 2 | 3;
   readonly keepNext?: boolean;
 }
@@ -63,7 +63,7 @@ function paragraphStyles(geometry: Geometry) {
     Signatory: { name: '签发人', basedOn: 'Flush', align: 'left' },
     TitleNote: { name: '题注', basedOn: 'Flush', font: 'heading2', align: 'center' },
     Addressee: { name: '主送机关', basedOn: 'Flush' },
-    AttachmentNote: { name: '附件说明', basedOn: 'Normal' },
+    AttachmentNote: { name: '附件说明', basedOn: 'Flush' },
     Signature: { name: '署名和成文日期', basedOn: 'Flush', align: 'right' },
     AttachmentLabel: { name: '附件', basedOn: 'Flush', font: 'heading1' },
     AttachmentTitle: { name: '附件标题', basedOn: 'Title', next: 'Normal' },
@@ -74,7 +74,7 @@ function paragraphStyles(geometry: Geometry) {
       spacing: twips(0),
       indent: 0,
       align: 'left',
-      line: 'single',
+      line: { atLeast: gbt9704.tablePitch.value },
     },
     TableHeader: { name: '表头', basedOn: 'TableText', font: 'heading1', align: 'center', keepNext: true },
     Imprint: { name: '版记', basedOn: 'Flush', size: imprintSize.value, spacing: twips(0), align: 'left' },
@@ -136,9 +136,13 @@ function characterStyle(id: string, style: RunStyle & { name: string }, geometry
   return `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${style.name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/><w:rPr>${runProperties(style, geometry)}</w:rPr></w:style>`;
 }
 
-/** Switches of Normal that keep 22 lines of 28 characters: no widow control, no hanging marks, no space at Latin. */
+/**
+ * Switches of Normal that keep 22 lines of 28 characters: no widow control, no space between Chinese and Latin.
+ * LibreOffice reads overflowPunct the wrong way round, and loses a mark that hangs over a justified line: said to
+ * be on, marks stay within the line there; Word lets them hang, as it does by default.
+ */
 const steady =
-  '<w:widowControl w:val="0"/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>';
+  '<w:widowControl w:val="0"/><w:overflowPunct w:val="1"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:adjustRightInd w:val="0"/><w:snapToGrid w:val="0"/>';
 
 function paragraphProperties({ basedOn, keepNext, line, indent, align, outline }: Style): string {
   return [
@@ -151,10 +155,11 @@ function paragraphProperties({ basedOn, keepNext, line, indent, align, outline }
   ].join('');
 }
 
-const lineXml = (line: Twip | 'single'): string =>
-  line === 'single'
-    ? '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/>'
-    : `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="exact"/>`;
+const lineXml = (line: NonNullable<Style['line']>): string =>
+  typeof line === 'number' ? spacingXml(line, 'exact') : spacingXml(line.atLeast, 'atLeast');
+
+const spacingXml = (line: Twip, rule: string): string =>
+  `<w:spacing w:before="0" w:after="0" w:line="${line}" w:lineRule="${rule}"/>`;
 
 const indentXml = (characters: number): string =>
   `<w:ind w:firstLineChars="${characters * 100}" w:firstLine="${characters * gbt9704.characterPitch.value}"/>`;

@@ -1,5 +1,5 @@
 import type { Attachment } from '../../../model/report.ts';
-import { type WriteContext, type Written, writeBlocks, writeInlines } from '../context.ts';
+import { type WriteContext, type Written, writeBlocks, writeLine } from '../context.ts';
 import { gbt9704 } from '../gbt9704.ts';
 import { blankLines, styled } from '../paragraph.ts';
 
@@ -9,7 +9,7 @@ export function attachment(node: Attachment, context: WriteContext): readonly Wr
   return [
     styled('AttachmentLabel', label, { pageBreakBefore: true }),
     ...blankLines(gbt9704.attachmentTitleLine.value - 2),
-    styled('AttachmentTitle', writeInlines(node.title, context)),
+    styled('AttachmentTitle', writeLine(node.title, context)),
     ...blankLines(1),
     ...writeBlocks(node.children, context),
   ];

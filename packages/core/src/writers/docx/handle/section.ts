@@ -1,5 +1,5 @@
 import type { Section, SectionLevel } from '../../../model/report.ts';
-import { type WriteContext, type Written, writeBlocks, writeInlines } from '../context.ts';
+import { type WriteContext, type Written, writeBlocks, writeLine } from '../context.ts';
 import { styled } from '../paragraph.ts';
 import { type Piece, run, textOfPieces } from '../piece.ts';
 
@@ -21,14 +21,14 @@ export function section(node: Section, context: WriteContext): readonly Written[
 
 /** On a line of its own, without a mark at its end. */
 function heading(node: Section, context: WriteContext): Written {
-  const title = withoutEndMark(writeInlines(node.title, context));
+  const title = withoutEndMark(writeLine(node.title, context));
   return styled(styles[node.level].own, [run(context.numbers.get(node) ?? ''), ...anchored(node, title, context)]);
 }
 
 /** At the start of its paragraph, closed by a full stop. */
 function runIn(node: Section, context: WriteContext): readonly Piece[] {
   const format = { style: styles[node.level].runIn };
-  const title = writeInlines(node.title, context, format);
+  const title = writeLine(node.title, context, format);
   const stop = /[。！？：]$/.test(textOfPieces(title)) ? '' : '。';
   return [run(context.numbers.get(node) ?? '', format), ...anchored(node, title, context), run(stop, format)];
 }

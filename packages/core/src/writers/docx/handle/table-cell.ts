@@ -1,13 +1,13 @@
 import { AlignmentType, TableCell, VerticalAlignTable } from 'docx';
 import type { TableCell as TableCellNode } from '../../../model/report.ts';
-import { type WriteContext, writeInlines } from '../context.ts';
+import { type WriteContext, writeLine } from '../context.ts';
 import { styled } from '../paragraph.ts';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 export function tableCell(node: TableCellNode, context: WriteContext): readonly TableCell[] {
   const { header, align } = context.cell;
-  const words = writeInlines(node.children, context);
+  const words = writeLine(node.children, context);
   const aligned = header || align === null ? {} : { alignment: alignments[align] };
   return [
     new TableCell({

@@ -1,6 +1,7 @@
 import { BorderStyle, Table, TableLayoutType, type TableRow, WidthType } from 'docx';
 import type { Table as TableNode } from '../../../model/report.ts';
 import type { RowPlan, WriteContext, Written } from '../context.ts';
+import { gbt9704 } from '../gbt9704.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
@@ -17,6 +18,12 @@ export function table(node: TableNode, context: WriteContext): readonly Written[
       width: { size: width, type: WidthType.DXA },
       columnWidths: columnWidths(node.widths, columns, width),
       borders,
+      margins: {
+        top: gbt9704.tableCellMargin.value,
+        bottom: gbt9704.tableCellMargin.value,
+        left: gbt9704.tableCellSide.value,
+        right: gbt9704.tableCellSide.value,
+      },
     }),
   ];
 }

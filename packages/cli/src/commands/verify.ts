@@ -1,0 +1,72 @@
+import { dirname, posix } from 'node:path';
+import {
+  type EditionId,
+  editionIds,
+  InputError,
+  replaceScalars,
+  updateFacts,
+  verify as verifyDraft,
+} from '@fazhi/core';
+import { openDraft } from '@fazhi/core/node';
+import { exitCodes } from '../exit-code.ts';
+import type { Host } from '../host.ts';
+import { readManifest } from '../outputs.ts';
+import { stringifyJson } from '../reporters/json.ts';
+import { shippedPacks } from '../shipped-packs.ts';
+import type { Run } from '../verb.ts';
+import { updatePretty, verificationPretty } from '../verification-summary.ts';
+
+/** What people changed in a .docx: which figures, and which figures no fact backs. */
+export const verify: Run = async ([file = '', given], options, host) => {
+  const bytes = await host.files.read(file);
+  if (!bytes)
+    throw new InputError({
+      code: 'input/no-file',
+      found: `没有 ${file} 这个文件`,
+      remedy: '请给出改过的 .docx 的路径',
+    });
+  const { dossier, edition } = await originOf(file, host);
+  const folder = given ?? dossier;
+  if (folder === undefined) {
+    throw new InputError({
+      code: 'verify/no-dossier',
+      found: `不知道 ${file} 是从哪个卷宗生成的`,
+      remedy: '请在文件后面写上卷宗文件夹',
+    });
+  }
+  const { value: draft } = await openDraft(folder, shippedPacks, host.files);
+  if (!draft)
+    throw new InputError({
+      code: 'verify/unbuildable',
+      found: `卷宗 ${folder} 有错误，打不开`,
+      remedy: '请先用 fazhi check 改好卷宗',
+    });
+
+  const chosen = editionIds.find((id) => id === options.edition) ?? edition ?? 'submission';
+  const verification = await verifyDraft(draft, bytes, chosen);
+  const { updates, refused } = updateFacts(draft, verification.accepted);
+  if (options.format === 'json')
+    host.stdout(stringifyJson({ dossier: folder, edition: chosen, ...verification, updates, refused }));
+  else host.stdout(verificationPretty(verification, draft));
+
+  if (options.update === true) {
+    if (options.format !== 'json') host.stdout(updatePretty(updates, refused));
+    for (const path of new Set(updates.map(({ place }) => place.file))) {
+      const text = new TextDecoder().decode(await host.files.read(path));
+      const here = updates.filter(({ place }) => place.file === path).map(({ place, to }) => ({ place, value: to }));
+      await host.files.write(path, new TextEncoder().encode(replaceScalars(text, here)));
+    }
+  }
+  const { facts, unbacked } = verification.accepted;
+  return unbacked.length > 0 || facts.some(({ kind }) => kind !== 'unchanged') ? exitCodes.findings : exitCodes.clean;
+};
+
+/** The dossier and edition that the manifest beside the file names. */
+async function originOf(file: string, host: Host): Promise<{ dossier?: string; edition?: EditionId | undefined }> {
+  const folder = dirname(file);
+  const manifest = await readManifest(folder, host.files);
+  if (!manifest) return {};
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const edition = manifest.outputs.find(({ path }) => path === name)?.edition;
+  return { dossier: posix.join(folder, manifest.dossier), edition: editionIds.find((id) => id === edition) };
+}

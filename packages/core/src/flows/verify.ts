@@ -1,0 +1,60 @@
+import { InputError } from '../message/index.ts';
+import type { EditList } from '../model/edit.ts';
+import type { EditionId } from '../model/edition.ts';
+import { PackageError } from '../ooxml/index.ts';
+import { type DocxReading, parseDocx } from '../readers/docx/index.ts';
+import { readEditedDraft } from '../readers/edited-draft/index.ts';
+import type { Draft } from './draft.ts';
+import { publish } from './publish.ts';
+
+/** What became of a draft in other hands. */
+export interface Verification {
+  /** With tracked changes accepted. */
+  readonly accepted: EditList;
+  /** As it was before them; absent where nothing is tracked. */
+  readonly original?: EditList;
+}
+
+/**
+ * Compares a .docx that people edited with the ledger, fact by fact.
+ *
+ * @param edition the edition the file was written as
+ * @throws InputError `input/not-docx` on a file that cannot be read, `verify/no-anchors` on one without our bookmarks
+ */
+export async function verify(draft: Draft, bytes: Uint8Array, edition: EditionId): Promise<Verification> {
+  const returned = readDocx(bytes);
+  if (returned.anchors.length === 0) {
+    throw new InputError({
+      code: 'verify/no-anchors',
+      found: '文件里没有 fazhi 的书签，无法逐项核对（公开稿不带书签，别的软件写的文件也没有）',
+      remedy: '请用报送稿、人大稿或审阅稿核对',
+    });
+  }
+  const { value } = await publish(draft, { edition, format: 'docx', allowOpen: true });
+  if (!value)
+    throw new InputError({
+      code: 'verify/unbuildable',
+      found: '卷宗有错误，生成不了用来对照的稿子',
+      remedy: '请先用 fazhi check 改好卷宗',
+    });
+  const built = parseDocx(value);
+  const compare = (text: DocxReading['accepted']) =>
+    readEditedDraft({ text: built.accepted, anchors: built.anchors }, text);
+  return {
+    accepted: compare(returned.accepted),
+    ...(returned.accepted.revised && { original: compare(returned.original) }),
+  };
+}
+
+function readDocx(bytes: Uint8Array): DocxReading {
+  try {
+    return parseDocx(bytes);
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    throw new InputError({
+      code: 'input/not-docx',
+      found: error.message,
+      remedy: '请给出 Word 的 .docx 文件；.doc、.wps 请先另存为 .docx',
+    });
+  }
+}

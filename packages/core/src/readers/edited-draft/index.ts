@@ -1,0 +1,1 @@
+export { type DraftText, readEditedDraft } from './read-edited-draft.ts';

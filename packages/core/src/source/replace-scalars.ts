@@ -1,0 +1,23 @@
+import type { Place } from '../model/place.ts';
+
+/** One value of a YAML file, at the place where it stands, and what is to stand there. */
+export interface Replacement {
+  readonly place: Place;
+  readonly value: string;
+}
+
+const scalar = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s,}\]#]+)/;
+
+/** The text with these values replaced and nothing else touched; places that hold no scalar are left alone. */
+export function replaceScalars(text: string, replacements: readonly Replacement[]): string {
+  const lines = text.split('\n');
+  const fromTheEnd = [...replacements].sort((a, b) => (b.place.column ?? 1) - (a.place.column ?? 1));
+  for (const { place, value } of fromTheEnd) {
+    const index = (place.line ?? 1) - 1;
+    const column = (place.column ?? 1) - 1;
+    const line = lines[index] ?? '';
+    const rest = line.slice(column);
+    lines[index] = line.slice(0, column) + rest.replace(scalar, () => value);
+  }
+  return lines.join('\n');
+}

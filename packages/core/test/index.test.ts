@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import * as core from '../src/index.ts';
+import * as node from '../src/node/index.ts';
+
+const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+const entries = { core: pathOf('../src/index.ts'), node: pathOf('../src/node/index.ts') };
+const program = ts.createProgram(Object.values(entries), {
+  module: ts.ModuleKind.NodeNext,
+  target: ts.ScriptTarget.ES2023,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+});
+
+/** What an entry exports that is gone when the program runs. */
+function typesOf(entry: string, values: object): readonly string[] {
+  const checker = program.getTypeChecker();
+  const module = checker.getSymbolAtLocation(program.getSourceFile(entry)!)!;
+  return checker
+    .getExportsOfModule(module)
+    .map(({ name }) => name)
+    .filter((name) => !(name in values));
+}
+const words = (text: string) => text.trim().split(/\s+/).sort();
+const sorted = (names: readonly string[]) => [...names].sort();
+
+describe('@fazhi/core', () => {
+  it('exports these values', () => {
+    expect(sorted(Object.keys(core))).toEqual(
+      words(`
+        parseDossier resolvePack compilePack draft publish formats editionIds editions verify
+        makeLedger parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout
+        build walk plainText widthOf
+        hasErrors severityOf InputError UsageError
+        dossierFiles jsonSchemas organLevels
+      `),
+    );
+  });
+
+  it('exports these types', () => {
+    expect(sorted(typesOf(entries.core, core))).toEqual(
+      words(`
+        DossierFiles Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
+        Evidence Task TaskList NewDossier
+        PackFiles Pack PackFile Outline OutlineSection CompiledOutline
+        Ledger LedgerEntry Quantity
+        Draft Edition EditionId Format PublishOptions
+        Verification EditList FactEdit ParagraphEdit UnbackedFigure
+        LayoutProfileId LayoutSettings LayoutDeviation FontNeed
+        Message MessageId Outcome Severity Place
+        Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
+        Table TableRow TableCell ColumnAlign Text Strong Emphasis Break Link
+        FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Handlers
+      `),
+    );
+  });
+});
+
+describe('@fazhi/core/node', () => {
+  it('exports these values', () => {
+    expect(sorted(Object.keys(node))).toEqual(
+      words(`
+        openDraft openDossier openPacks diskFiles memoryFiles
+        sha256 parseManifest stringifyManifest
+      `),
+    );
+  });
+
+  it('exports these types', () => {
+    expect(sorted(typesOf(entries.node, node))).toEqual(words('OpenedDraft PackShelf Files Manifest'));
+  });
+});
+
+describe('README.md', () => {
+  const readme = readFileSync(pathOf('../README.md'), 'utf8');
+
+  it('tells of every value, and of none that is not there', () => {
+    const told = [...readme.matchAll(/^- `(\w+)/gm)].map(([, name = '']) => name);
+    expect(sorted(told)).toEqual(sorted([...Object.keys(core), ...Object.keys(node)]));
+  });
+});

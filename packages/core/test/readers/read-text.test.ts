@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { fromText, writePackage } from '../../src/ooxml/index.ts';
+import { readAnchors, readParagraphs } from '../../src/readers/docx/index.ts';
+
+const namespaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"',
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"',
+].join(' ');
+
+const docx = (body: string, more: readonly (readonly [string, string])[] = []): Uint8Array =>
+  writePackage(
+    new Map([
+      ['[Content_Types].xml', fromText('<Types/>')],
+      ['word/document.xml', fromText(`<w:document ${namespaces}><w:body>${body}</w:body></w:document>`)],
+      ...more.map(([name, text]) => [name, fromText(text)] as const),
+    ]),
+  );
+const t = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraphs = (body: string) => readParagraphs(docx(body));
+
+describe('paragraphs, as if all changes were accepted', () => {
+  test.each([
+    ['breaks and tabs', `<w:p><w:r><w:t>a</w:t><w:tab/><w:br/><w:t>b</w:t><w:noBreakHyphen/></w:r></w:p>`, ['a\t\nb-']],
+    ['tab stops are no text', `<w:p><w:pPr><w:tabs><w:tab w:pos="1"/></w:tabs></w:pPr>${t('a')}</w:p>`, ['a']],
+    ['insertions stay', `<w:p>${t('a')}<w:ins w:id="1">${t('b')}</w:ins></w:p>`, ['ab']],
+    ['deletions go', `<w:p>${t('a')}<w:del w:id="1"><w:r><w:delText>b</w:delText></w:r></w:del></w:p>`, ['a']],
+    [
+      'moves arrive',
+      `<w:p><w:moveFrom w:id="1">${t('a')}</w:moveFrom><w:moveTo w:id="2">${t('b')}</w:moveTo></w:p>`,
+      ['b'],
+    ],
+    [
+      'a deleted paragraph mark joins',
+      `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${t('a')}</w:p><w:p>${t('b')}</w:p><w:p>${t('c')}</w:p>`,
+      ['ab', 'c'],
+    ],
+    ['field codes are no text', `<w:p><w:r><w:instrText>PAGE</w:instrText></w:r>${t('1')}</w:p>`, ['1']],
+    ['formulas', `<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>`, ['x']],
+    ['content controls', `<w:sdt><w:sdtContent><w:p>${t('a')}</w:p></w:sdtContent></w:sdt>`, ['a']],
+    [
+      'a text box stands before the paragraph that holds it, once',
+      `<w:p>${t('a')}<mc:AlternateContent><mc:Choice><w:txbxContent><w:p>${t('b')}</w:p></w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent><w:p>${t('b')}</w:p></w:txbxContent></mc:Fallback></mc:AlternateContent></w:p>`,
+      ['b', 'a'],
+    ],
+    [
+      'cells in reading order',
+      `<w:tbl><w:tr><w:tc><w:p>${t('a')}</w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>`,
+      ['a', ''],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(paragraphs(body)).toEqual(expected);
+  });
+});
+
+describe('anchors', () => {
+  const map = (anchors: string) => `<anchors xmlns="urn:fazhi:anchors:1">${anchors}</anchors>`;
+  const fact = '<anchor kind="fact" id="a" bookmark="f_1" style="{&quot;show&quot;:&quot;number&quot;}">21</anchor>';
+  const body = `<w:p><w:bookmarkStart w:id="1" w:name="f_1"/>${t('2')}<w:ins w:id="9">${t('2')}</w:ins><w:del w:id="8"><w:r><w:delText>1</w:delText></w:r></w:del><w:bookmarkEnd w:id="1"/>${t('件')}</w:p>`;
+
+  test('an edited fact shows what it was and what it is', () => {
+    expect(readAnchors(docx(body, [['customXml/item2.xml', map(fact)]]))).toEqual([
+      { kind: 'fact', id: 'a', style: { show: 'number' }, bookmark: 'f_1', written: '21', text: '22' },
+    ]);
+  });
+
+  test('a fact whose bookmark is gone has no text', () => {
+    expect(readAnchors(docx('<w:p/>', [['customXml/item1.xml', map(fact)]]))).toMatchObject([{ text: undefined }]);
+  });
+
+  test('a file with no map, or another’s custom XML, has none', () => {
+    expect(readAnchors(docx(body))).toEqual([]);
+    expect(readAnchors(docx(body, [['customXml/item1.xml', '<b:Sources xmlns:b="x"/>']]))).toEqual([]);
+  });
+});

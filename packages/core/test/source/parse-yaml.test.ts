@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { factsFile, reportFile } from '../../src/model/dossier.ts';
+import { decodeText, nearest, parseYaml, placeAt } from '../../src/source/index.ts';
+
+const facts = [
+  'facts:',
+  '  - { metric: review.accepted, value: 21, parts: { 简易程序: 1 } }',
+  '  - metric: approval.quick-items',
+  '    value: "300.50"',
+  '    note: |',
+  '      第一行',
+  '      第二行',
+  '',
+].join('\n');
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('decodeText', () => {
+  test('a BOM and CRLF change nothing', () => {
+    const variants = [facts, `\ufeff${facts}`, facts.replaceAll('\n', '\r\n'), `\ufeff${facts.replaceAll('\n', '\r')}`];
+    for (const variant of variants) {
+      expect(decodeText(variant, 'f')).toEqual({ value: facts, messages: [] });
+      expect(decodeText(utf8(variant), 'f')).toEqual({ value: facts, messages: [] });
+    }
+  });
+
+  test('each forbidden character is named once, at its first place', () => {
+    const { value, messages } = decodeText('甲\u0000乙\n\u0000丙\u{1fffe}\ud800', 'f');
+    expect(value).toBeUndefined();
+    expect(messages.map(({ line, column, actual }) => [line, column, actual])).toEqual([
+      [1, 2, 'U+0000'],
+      [2, 3, 'U+1FFFE'],
+      [2, 5, 'U+D800'],
+    ]);
+  });
+
+  test('rare but real characters pass', () => {
+    expect(decodeText('𠮷㐀\ue000\u3000\ufffd\t甲', 'f').messages).toEqual([]);
+  });
+});
+
+describe('parseYaml', () => {
+  test('gives each value its place, and a block of text that of its first character', () => {
+    const { value, messages } = parseYaml(facts, 'facts.yaml', factsFile);
+    expect(messages).toEqual([]);
+    const at = (path: string) => placeAt(value?.places ?? new Map(), path);
+    expect(at('facts/0/metric')).toEqual({ file: 'facts.yaml', line: 2, column: 15 });
+    expect(at('facts/0/parts/简易程序')).toEqual({ file: 'facts.yaml', line: 2, column: 58 });
+    expect(at('facts/1/note')).toEqual({ file: 'facts.yaml', line: 6, column: 7 });
+    expect(at('facts/1/evidence/3')).toEqual({ file: 'facts.yaml', line: 3, column: 5 });
+    expect(value?.value.facts[1]?.value).toBe('300.50');
+  });
+
+  test('CRLF and a BOM give the same value and places', () => {
+    const text = fc.stringMatching(/^[\p{L}\p{N}，。 ]{1,8}$/u).map((words) => JSON.stringify(words));
+    const line = fc.tuple(text, fc.nat()).map(([note, value]) => `  - { metric: a, value: ${value}, note: ${note} }`);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1 }), (lines) => {
+        const plain = ['facts:', ...lines].join('\n');
+        const read = (text: string) => parseYaml(decodeText(text, 'f').value ?? '', 'f', factsFile);
+        expect(read(`\ufeff${plain.replaceAll('\n', '\r\n')}`)).toEqual(read(plain));
+        expect(read(plain).value?.value.facts).toHaveLength(lines.length);
+      }),
+    );
+  });
+
+  test('never throws, and says something wherever it gives no value', () => {
+    const piece = fc.constantFrom(
+      ...'a b year facts metric : - [ ] { } " \' | > & * ! % @ ` # , ? ： ， “ ” \n \t 0 010 1e999 --- ... << ~ 件'.split(
+        ' ',
+      ),
+      '\n  ',
+      ': ',
+      '- ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const { value, messages } = parseYaml(pieces.join(''), 'f', reportFile);
+        expect(value !== undefined || messages.length > 0).toBe(true);
+        for (const { reason, file } of messages) {
+          expect(file).toBe('f');
+          expect(reason).toMatch(/\p{Script=Han}/u);
+          expect(reason).not.toMatch(/Invalid|undefined|\[object/);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['duplicate keys', 'a: 1\n'.repeat(20_000)],
+    ['many aliases', `a: &a [1]\nb: [${'*a,'.repeat(100_000)}]`],
+    ['steps of indentation', Array.from({ length: 1300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['brackets', `a: ${'['.repeat(500_000)}`],
+    ['dashes', `${'- '.repeat(250_000)}a`],
+    ['an alias of aliases', `a: &a [${'x,'.repeat(50)}]\nb: &b [${'*a,'.repeat(40)}]\nc: [${'*b,'.repeat(40)}]`],
+  ])('%s end in messages, soon', (_name, text) => {
+    const start = performance.now();
+    expect(parseYaml(text, 'f', reportFile).messages.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
+
+test.each([
+  ['metrc', ['metric', 'value'], ['metric']],
+  ['vlaue', ['metric', 'value'], ['value']],
+  ['区司法居', ['区司法局', '区信访局'], ['区司法局']],
+  ['全然不同', ['区司法局', '区信访局'], []],
+  ['Year', ['year'], ['year']],
+])('nearest %s', (word, candidates, expected) => {
+  expect(nearest(word, candidates)).toEqual(expected);
+});

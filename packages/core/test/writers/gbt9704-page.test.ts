@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { layoutSettings } from '../../src/model/layout.ts';
+import { toMillimetres, toPoints } from '../../src/ooxml/index.ts';
+import { fontCategories, gbt9704, profiles, type Rule } from '../../src/writers/docx/gbt9704.ts';
+import { layoutDeviations } from '../../src/writers/docx/index.ts';
+
+/** Constants that are measured on the printed page too, by test/layout/render.test.ts. */
+const printed: ReadonlySet<keyof typeof gbt9704> = new Set([
+  'paperWidth',
+  'paperHeight',
+  'topWhite',
+  'bindingWhite',
+  'blockWidth',
+  'blockHeight',
+  'linesPerPage',
+  'charactersPerLine',
+  'issuerMarkTop',
+  'redLineGap',
+  'pageNumberGap',
+  'pageNumberIndent',
+]);
+
+const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(...head), row(...head.map(() => '---')), ...rows.map((cells) => row(...cells))].join('\n');
+
+const rules = Object.entries(gbt9704) as [keyof typeof gbt9704, Rule<unknown>][];
+const byClause = ([, one]: (typeof rules)[number], [, other]: (typeof rules)[number]): number =>
+  (one.clause ?? '99').localeCompare(other.clause ?? '99', 'en', { numeric: true });
+
+const constants = rules
+  .toSorted(byClause)
+  .map(([key, { clause, name, shown, strength, unchecked }]) => [
+    clause ?? '—',
+    name,
+    shown,
+    `${strength}${unchecked ? '*' : ''}`,
+    `\`${key}\``,
+    `“${clause ?? '实务'} ${name}”${printed.has(key) ? '、版面实测' : ''}`,
+  ]);
+
+const fonts = Object.values(fontCategories).map(({ clause, name, category, strength, families, fallback }) => [
+  clause ?? '—',
+  name,
+  category,
+  strength,
+  families.join('、'),
+  fallback,
+]);
+
+const millimetres = (twips: Parameters<typeof toMillimetres>[0]): string => toMillimetres(twips).toFixed(1);
+const layouts = Object.entries(profiles).map(([id, { name, top, bottom, left, right, linePitch }]) => {
+  const deviations = layoutDeviations(layoutSettings.parse({ profile: id }));
+  return [
+    `\`${id}\``,
+    name,
+    [top, bottom, left, right].map(millimetres).join(' / '),
+    `${toPoints(linePitch)}`,
+    deviations.map(({ strength, name, actual }) => `${name}：${actual}（${strength}）`).join('；') || '无',
+  ];
+});
+
+const page = `# GB/T 9704—2012：条款、常量、测试
+
+本页由测试生成：常量在 \`packages/core/src/writers/docx/gbt9704.ts\`，测试在 \`packages/core/test/writers/gbt9704.test.ts\`
+（逐项从写出的 XML 里量），注明“版面实测”的还由 \`test/layout/render.test.ts\` 用 LibreOffice 排成 PDF 后在纸面上量。
+没有在 Microsoft Word 和 WPS 上量过。
+
+性质：**规定**是标准的要求；**一般**、**推荐**、**可以**是标准的建议；**推算**由标准的数算出；**实务**是各地做法，标准里没有。
+带 * 的由规则的种类推定，没有核对条款的原文。只有“规定”可以报为错误，带 * 的先核对原文。
+
+## 常量
+
+${table(['条款', '要素', '值', '性质', '常量', '测试'], constants)}
+
+## 字体
+
+标准只规定字体的种类，不规定字体的名称；任一同类字体都不算偏离。不随程序分发任何字体。
+
+${table(['条款', '用处', '种类', '性质', '认作同类的字体（第一个是缺省）', '没有时的替代'], fonts)}
+
+## 版面方案
+
+${table(['方案', '名称', '上/下/左/右页边距（毫米）', '行距（磅）', '与标准的出入'], layouts)}
+
+\`page-37\` 是缺省：机关按 Word“页面设置”里的37毫米检查。\`ink-true\` 按纸面上量出的37毫米排，版心因而比页边距内缩2.4毫米，
+发文机关标志、页码和版记都从版心算起。\`legacy-28\` 供仍要求28磅行距的单位用。
+`;
+
+test('docs/gbt9704.md says what the constants say', async () => {
+  await expect(page).toMatchFileSnapshot('../../../../docs/gbt9704.md');
+});
