@@ -19,6 +19,7 @@ const homes = {
   'micromark-extension-gfm-table': 'core/src/markdown',
   'mdast-util-gfm-table': 'core/src/markdown',
   docx: 'core/src/writers/docx',
+  diff: 'core/src/readers',
   commander: 'cli/src/command[.]ts',
   picocolors: 'cli/src/reporters',
   '@clack/prompts': 'cli/src/ask[.]ts',

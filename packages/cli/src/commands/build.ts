@@ -36,6 +36,7 @@ export const build: Run = async (targets, options, host) => {
       const { value: bytes, messages: ofOutput } = await publish(draft, {
         ...output,
         allowOpen: options.allowOpen === true,
+        findings: sortMessages(messages),
       });
       found.push(...ofOutput);
       if (bytes) made.push({ output, bytes });

@@ -4,6 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Inline, Report } from '../model/report.ts';
 import { build, mapInlines } from '../tree/index.ts';
+import { annotate } from './annotate.ts';
 import { dropInternal } from './drop-internal.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
 import { findLeaks } from './find-leaks.ts';
@@ -14,13 +15,18 @@ export interface EditionSource {
   readonly report: Report;
   readonly ledger: Ledger;
   readonly dossier: Pick<Dossier, 'report' | 'evidence' | 'taskList' | 'facts'>;
+  /** What the check found; the review edition shows it at its place. */
+  readonly findings?: readonly Message[] | undefined;
 }
 
 /**
  * The report as this edition shows it: its own head and closing, its annexes, and without anchors facts are plain
  * text. Anything internal in an edition for everyone is an error that names its place.
  */
-export function showEdition({ report, ledger, dossier }: EditionSource, edition: Edition): Outcome<Report> {
+export function showEdition(
+  { report, ledger, dossier, findings = [] }: EditionSource,
+  edition: Edition,
+): Outcome<Report> {
   const messages: Message[] = [];
   let shown = edition.internal ? report : dropInternal(report);
   if (dossier.report.annexes.includes('evidence')) {
@@ -30,6 +36,7 @@ export function showEdition({ report, ledger, dossier }: EditionSource, edition:
   if (edition.closing !== undefined) shown = withClosing(shown, edition.closing);
   if (!edition.internal) messages.push(...findLeaks(shown, ledger, dossier));
   if (edition.salutation) messages.push(...checkCongressHead(shown));
+  if (edition.annotated) shown = annotate(shown, ledger, findings);
   if (!edition.anchors) shown = mapInlines(shown, plain);
   return { value: { ...shown, head: showHead(shown.head, edition) }, messages };
 }

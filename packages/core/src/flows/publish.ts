@@ -17,6 +17,8 @@ export interface PublishOptions {
   readonly format: Format;
   /** Let open slots leave in an edition that is for others. */
   readonly allowOpen?: boolean;
+  /** What the check found, for the margin of the review edition. */
+  readonly findings?: readonly Message[];
 }
 
 /**
@@ -25,10 +27,10 @@ export interface PublishOptions {
  */
 export async function publish(
   draft: Draft,
-  { edition: id, format, allowOpen = false }: PublishOptions,
+  { edition: id, format, allowOpen = false, findings }: PublishOptions,
 ): Promise<Outcome<Uint8Array | undefined>> {
   const edition = editions[id];
-  const { value: report, messages: leaks } = showEdition(draft, edition);
+  const { value: report, messages: leaks } = showEdition({ ...draft, findings }, edition);
   const messages: Message[] = [...leaks];
   if (!allowOpen && !edition.openSlots && draft.openSlots.length > 0) {
     messages.push(say('output/open-slots', { subject: edition.name, actual: String(draft.openSlots.length) }));

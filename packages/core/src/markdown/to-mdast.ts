@@ -32,6 +32,7 @@ const handlers: Handlers<Context, Made> = {
   task: ({ id }) => [{ type: 'link', url: `task:${id}`, children: [] }],
   evidence: ({ id }) => [{ type: 'link', url: `evidence:${id}`, children: [] }],
   comment: ({ value }) => [html(value)],
+  annotation: ({ children }, context) => phrasing(children, context),
 
   paragraph: ({ children }, context) => {
     const { leading, rest } = leadingComments(children);

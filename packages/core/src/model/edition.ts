@@ -24,6 +24,8 @@ export interface Edition {
   readonly anchors: boolean;
   /** Facts and evidence classed `internal` may show. */
   readonly internal: boolean;
+  /** Sources of facts and findings of the check stand in the margin. */
+  readonly annotated: boolean;
   /** Open slots may leave in this edition without `--allow-open`. */
   readonly openSlots: boolean;
 }
@@ -40,6 +42,7 @@ export const editions: { readonly [Id in EditionId]: Edition } = {
     imprint: true,
     anchors: true,
     internal: true,
+    annotated: false,
     openSlots: false,
   },
   congress: {
@@ -54,6 +57,7 @@ export const editions: { readonly [Id in EditionId]: Edition } = {
     imprint: false,
     anchors: true,
     internal: true,
+    annotated: false,
     openSlots: false,
   },
   public: {
@@ -67,6 +71,7 @@ export const editions: { readonly [Id in EditionId]: Edition } = {
     imprint: false,
     anchors: false,
     internal: false,
+    annotated: false,
     openSlots: false,
   },
   review: {
@@ -80,6 +85,7 @@ export const editions: { readonly [Id in EditionId]: Edition } = {
     imprint: true,
     anchors: true,
     internal: true,
+    annotated: true,
     openSlots: true,
   },
 };

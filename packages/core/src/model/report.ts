@@ -61,6 +61,15 @@ export interface CommentNode extends Node {
   readonly value: string;
 }
 
+/** Words with a comment in the margin: in Word a 批注, elsewhere only the words. */
+export interface Annotation extends Node {
+  readonly type: 'annotation';
+  readonly author: string;
+  /** One paragraph of the comment each. */
+  readonly lines: readonly string[];
+  readonly children: readonly Inline[];
+}
+
 export interface Paragraph extends Node {
   readonly type: 'paragraph';
   readonly children: readonly Inline[];
@@ -132,7 +141,8 @@ export type Inline =
   | SlotNode
   | TaskNode
   | EvidenceNode
-  | CommentNode;
+  | CommentNode
+  | Annotation;
 export type Block = Paragraph | List | Table | Section;
 export type ReportNode = Inline | Block | ListItem | TableRow | TableCell | Attachment | Report;
 

@@ -10,5 +10,7 @@ export {
   roundHalfUp,
   sum,
 } from './decimal.ts';
+export { type FoundFigure, type FoundNumber, findFigures, findNumbers } from './find-figures.ts';
+export { type FigureProblem, isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
 export { printQuantity } from './print-quantity.ts';
 export { scaleOf } from './unit.ts';

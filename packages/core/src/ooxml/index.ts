@@ -1,6 +1,6 @@
 export { type AnchorEntry, type AnchorKind, readAnchorMap, withAnchorMap } from './anchor-map.ts';
 export { fromText, type Parts, parsePackage, textOf, toText, writePackage } from './package.ts';
-export { PackageError, type PackageErrorCode } from './package-error.ts';
+export { PackageError } from './package-error.ts';
 export { stableIds } from './stable-ids.ts';
 export {
   type EighthPoint,
@@ -15,4 +15,4 @@ export {
   toPoints,
   twips,
 } from './units.ts';
-export { carried, elementsOf, escapeXml, parseXml, type XmlDocument, type XmlElement } from './xml.ts';
+export { carried, elementsOf, escapeXml, parseXml, type XmlElement } from './xml.ts';

@@ -1,4 +1,5 @@
 import type {
+  Annotation,
   Attachment,
   Block,
   Break,
@@ -40,6 +41,12 @@ export const fact = (id: string, value = '', style: FactStyle = {}): FactNode =>
 export const slot = (id: string, value = '', style: FactStyle = {}): SlotNode => ({ type: 'slot', id, style, value });
 export const task = (id: string): TaskNode => ({ type: 'task', id });
 export const evidence = (id: string): EvidenceNode => ({ type: 'evidence', id });
+export const annotation = (author: string, lines: readonly string[], ...words: Words): Annotation => ({
+  type: 'annotation',
+  author,
+  lines,
+  children: inlines(words),
+});
 export const comment = (value: string): CommentNode => ({ type: 'comment', value });
 
 export const p = (...words: Words): Paragraph => ({ type: 'paragraph', children: inlines(words) });

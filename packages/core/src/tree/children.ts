@@ -19,6 +19,7 @@ const children: Handlers<undefined, readonly ReportNode[]> = {
   strong: own,
   emphasis: own,
   link: own,
+  annotation: own,
   paragraph: own,
   list: own,
   listItem: own,

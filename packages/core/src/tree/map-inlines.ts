@@ -27,6 +27,7 @@ const handlers: Handlers<Change, ReportNode> = {
   strong: inlineBranch,
   emphasis: inlineBranch,
   link: inlineBranch,
+  annotation: inlineBranch,
   paragraph: branch,
   list: branch,
   listItem: branch,

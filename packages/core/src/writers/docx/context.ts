@@ -2,6 +2,7 @@ import type { Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Edition } from '../../model/edition.ts';
 import type { Attachment, Block, ColumnAlign, Inline, ReportNode, Section } from '../../model/report.ts';
 import type { Anchors } from './anchors.ts';
+import type { Comments } from './comments.ts';
 import type { Geometry } from './geometry.ts';
 import type { Piece, RunFormat } from './piece.ts';
 
@@ -13,6 +14,7 @@ export interface WriteContext {
   readonly edition: Edition;
   readonly geometry: Geometry;
   readonly anchors: Anchors;
+  readonly comments: Comments;
   /** Printed numbers: 一、 （一） 1. （1） of sections, 1 2 of attachments unless there is only one. */
   readonly numbers: ReadonlyMap<Section | Attachment, string>;
   readonly write: (node: ReportNode, context: WriteContext) => readonly Part[];

@@ -1,4 +1,13 @@
-import { BookmarkEnd, BookmarkStart, type ParagraphChild, Tab, TextRun } from 'docx';
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  CommentRangeEnd,
+  CommentRangeStart,
+  CommentReference,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
 import { carried } from '../../ooxml/index.ts';
 
 /** Names of character styles; see styles.ts. */
@@ -17,6 +26,8 @@ export type Piece =
   | { readonly type: 'tab' }
   | { readonly type: 'start'; readonly bookmark: string; readonly number: number }
   | { readonly type: 'end'; readonly number: number }
+  | { readonly type: 'commentStart'; readonly number: number }
+  | { readonly type: 'commentEnd'; readonly number: number }
   /** Prints nothing: the sentence before it belongs to this bookmark. */
   | { readonly type: 'sentence'; readonly bookmark: string; readonly number: number };
 
@@ -32,7 +43,7 @@ const ambiguous = /[“”‘’…—·]/;
 export function writePieces(pieces: readonly Piece[]): ParagraphChild[] {
   return pieces.flatMap((piece) => {
     const child = writers[piece.type](piece as never);
-    return child === undefined ? [] : [child as ParagraphChild];
+    return child === undefined ? [] : ([child].flat() as ParagraphChild[]);
   });
 }
 
@@ -51,5 +62,7 @@ const writers: { readonly [Type in Piece['type']]: (piece: Extract<Piece, { type
   tab: () => new TextRun({ children: [new Tab()] }),
   start: ({ bookmark, number }) => new BookmarkStart(bookmark, number),
   end: ({ number }) => new BookmarkEnd(number),
+  commentStart: ({ number }) => new CommentRangeStart(number),
+  commentEnd: ({ number }) => [new CommentRangeEnd(number), new TextRun({ children: [new CommentReference(number)] })],
   sentence: () => undefined,
 };

@@ -89,6 +89,15 @@ function paragraphStyles(geometry: Geometry) {
       align: 'left',
       line: twips(practice.pageNumberPitch * heightOf(pageNumberSize.value)),
     },
+    CommentText: {
+      name: 'annotation text',
+      basedOn: 'Normal',
+      size: gbt9704.tableSize.value,
+      spacing: twips(0),
+      indent: 0,
+      align: 'left',
+      line: { atLeast: gbt9704.tablePitch.value },
+    },
     Separator: { name: '表间隔', basedOn: 'Flush', line: practice.separator },
   } as const satisfies Record<string, Omit<Style, 'basedOn' | 'next'> & { basedOn?: string; next?: string }>;
 }

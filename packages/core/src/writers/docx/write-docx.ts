@@ -14,6 +14,7 @@ import {
 } from '../../ooxml/index.ts';
 import { handle } from '../../tree/index.ts';
 import { anchorsOf, noAnchors } from './anchors.ts';
+import { type Comments, commentsOf } from './comments.ts';
 import type { WriteContext, Written } from './context.ts';
 import { footers } from './footer.ts';
 import { gbt9704 } from './gbt9704.ts';
@@ -40,10 +41,12 @@ export async function writeDocx(report: Report, options: WriteDocxOptions): Prom
   const { edition } = options;
   const geometry = geometryOf(options.layout);
   const anchors = edition.anchors ? anchorsOf() : noAnchors;
+  const comments = commentsOf(options.date);
   const context: WriteContext = {
     edition,
     geometry,
     anchors,
+    comments,
     numbers: numbersOf(report),
     write: (node, context) => handle(handlers, node, context),
     format: {},
@@ -52,7 +55,7 @@ export async function writeDocx(report: Report, options: WriteDocxOptions): Prom
     cell: { header: false, align: null },
   };
   const children = context.write(report, context) as Written[];
-  const packed = await Packer.pack(documentOf(children, geometry), 'uint8array');
+  const packed = await Packer.pack(documentOf(children, comments, geometry), 'uint8array');
   const parts = withOwnParts(parsePackage(packed), [
     ['word/styles.xml', stringifyStyles(geometry)],
     ['word/settings.xml', stringifySettings(edition)],
@@ -66,10 +69,11 @@ export async function writeDocx(report: Report, options: WriteDocxOptions): Prom
 const withOwnParts = (parts: Parts, own: readonly (readonly [string, string])[]): Parts =>
   new Map([...parts, ...own.map(([name, text]) => [name, fromText(text)] as const)]);
 
-function documentOf(children: readonly Written[], geometry: Geometry): Document {
+function documentOf(children: readonly Written[], comments: Comments, geometry: Geometry): Document {
   const { top, bottom, left, right, footer, linePitch } = geometry;
   return new Document({
     evenAndOddHeaderAndFooters: true,
+    comments: { children: comments.entries() },
     sections: [
       {
         properties: {

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../tree/index.ts';
 import type { Part, WriteContext } from '../context.ts';
+import { annotation } from './annotation.ts';
 import { attachment } from './attachment.ts';
 import { lineBreak } from './break.ts';
 import { comment } from './comment.ts';
@@ -21,6 +22,7 @@ import { task } from './task.ts';
 import { text } from './text.ts';
 
 export const handlers: Handlers<WriteContext, readonly Part[]> = {
+  annotation,
   attachment,
   break: lineBreak,
   comment,

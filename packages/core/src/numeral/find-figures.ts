@@ -1,0 +1,95 @@
+import { halfWidth } from './half-width.ts';
+import { countingWords, measureWords, patternOf } from './measure-word.ts';
+import { type Exemption, notAFigure } from './not-a-figure.ts';
+import { parseChineseNumber } from './parse-chinese-number.ts';
+import { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
+
+/** A stated figure of a running text, with its unit and its word of precision. */
+export interface FoundFigure {
+  /** Offsets into the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Missing where the span is no single figure: a range, a fraction. */
+  readonly parsed?: ParsedFigure;
+}
+
+/** A number of a running text: a figure, or exempt for the reason named. */
+export interface FoundNumber extends FoundFigure {
+  readonly exemption?: Exemption;
+}
+
+const space = '[ \\t\\u00A0]{0,2}';
+const digits = '\\d{1,3}(?:,\\d{3}){1,9}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const chinese = '〇零一二两三四五六七八九十百千万亿';
+const about = `(?:大约|将近|接近|(?<![合签预节制履违契公解续])约|(?<![最附就临靠邻远])近)${space}`;
+const more = '余|多(?![元样部方层头发数级])';
+const tail = '以上|左右';
+const scale = '[百千](?![克米瓦姓货科强])(?:万亿|万|亿)?|万亿|[万亿]';
+const unit = patternOf(measureWords);
+const counted = patternOf(countingWords);
+const optional = (pattern: string) => `(?:${space}(?:${pattern}))?`;
+const ending = `${optional(more)}${optional(scale)}${optional(more)}${optional(unit)}${optional(tail)}`;
+
+const candidate = new RegExp(
+  [
+    `第${space}(?<ordinal>\\d+(?!\\d)|[〇零一二两三四五六七八九十百千]{1,12})${optional('名次|名|位(?!于|列)')}`,
+    `(?:${about})?(?<![${chinese}\\d几数])(?<fraction>[百千]分之(?:${digits}|[${chinese}点]{1,12})|[${chinese}]{1,8}分之[${chinese}]{1,12})${optional(more)}${optional(tail)}`,
+    `(?:${about})?(?<range>(?:${digits})(?:${optional(scale)}${optional(unit)}${space}[-–—~～至]{1,2}${space}(?:${digits}))?)${ending}`,
+    `(?<about>${about})?(?<![第几数点\\d${chinese}])(?<chinese>[${chinese}]{1,16})(?<more>${more})?(?:[万亿])?(?:${counted})${optional(tail)}`,
+  ].join('|'),
+  'gu',
+);
+
+const timeUnit = /(?:年|天|周|个月|个季度)$/u;
+
+/** Every number of the text that could be a figure, in order, none over another, each exempt ones with its reason. */
+export function findNumbers(text: string): readonly FoundNumber[] {
+  const plain = halfWidth(text);
+  const exemptAt = markExempt(plain);
+  const found: FoundNumber[] = [];
+  for (const match of plain.matchAll(candidate)) {
+    const { ordinal, fraction, range, chinese: words } = match.groups!;
+    if (words !== undefined && !isCounted(words, match.groups!)) continue;
+    const core = ordinal ?? fraction ?? range ?? words ?? '';
+    const at = match.index + match[0].indexOf(core);
+    const end = match.index + match[0].length;
+    const start = match[0].startsWith('近') && timeUnit.test(match[0]) ? at : match.index;
+    const exemption = exemptAt(at, at + core.length);
+    const span = { start, end, text: text.slice(start, end) };
+    if (exemption) {
+      found.push({ ...span, exemption });
+      continue;
+    }
+    const parsed = parseFigure(span.text);
+    found.push(isFigure(parsed) ? { ...span, parsed } : span);
+  }
+  return found;
+}
+
+/**
+ * The stated figures of a running Chinese text: 300余项, 99.9%, 29.5万余人次, 第2名, 22.5个工作日. Digits always,
+ * Chinese numerals before a measure word. Years, document numbers, ordinals, names and the like are left out;
+ * `findNumbers` gives those too, with the reason. In order, none over another.
+ */
+export const findFigures = (text: string): readonly FoundFigure[] =>
+  findNumbers(text).filter(({ exemption }) => exemption === undefined);
+
+/** 千家 counts nothing without a word of precision: 近千家, 千余家. */
+function isCounted(words: string, { about, more }: Readonly<Record<string, string | undefined>>): boolean {
+  if (parseChineseNumber(words) !== undefined) return true;
+  return (about !== undefined || more !== undefined) && parseChineseNumber(`一${words}`) !== undefined;
+}
+
+/** The first exemption in the table that covers some of the span. */
+function markExempt(text: string): (start: number, end: number) => Exemption | undefined {
+  const owner = new Uint8Array(text.length);
+  notAFigure.forEach(({ pattern }, index) => {
+    for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)))
+      for (let at = match.index; at < match.index + match[0].length; at++) owner[at] ||= index + 1;
+  });
+  return (start, end) => {
+    for (let at = start; at < end; at++) if (owner[at]) return notAFigure[owner[at]! - 1];
+    return undefined;
+  };
+}

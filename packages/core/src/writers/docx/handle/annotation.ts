@@ -1,0 +1,6 @@
+import type { Annotation } from '../../../model/report.ts';
+import { type WriteContext, writeInlines } from '../context.ts';
+import type { Piece } from '../piece.ts';
+
+export const annotation = ({ author, lines, children }: Annotation, context: WriteContext): readonly Piece[] =>
+  context.comments.around(author, lines, writeInlines(children, context));

@@ -1,0 +1,118 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const packages = ['core', 'templates', 'cli'] as const;
+const pnpm = /pnpm@[\d.]+/.exec(readFileSync(join(root, 'package.json'), 'utf8'))![0];
+const folder = mkdtempSync(join(tmpdir(), 'fazhi-published-'));
+const user = join(folder, 'user');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (command: string, args: readonly string[], cwd: string): string => {
+  try {
+    return execFileSync(command, [...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
+  }
+};
+const bin = (name: string) => join(root, 'node_modules/.bin', name);
+const tarballOf = (name: string) =>
+  join(folder, readdirSync(folder).find((file) => file.startsWith(`fazhi-${name}-`))!);
+
+/** Name and text of each file in a .tgz: 512-byte headers, each followed by its file. */
+function entriesOf(tarball: string): ReadonlyMap<string, string> {
+  const bytes = gunzipSync(readFileSync(tarball));
+  const entries = new Map<string, string>();
+  const field = (from: number, length: number) => bytes.toString('utf8', from, from + length).replace(/\0.*$/s, '');
+  for (let at = 0; at + 512 <= bytes.length && bytes[at] !== 0; ) {
+    const size = Number.parseInt(field(at + 124, 12), 8);
+    const prefix = field(at + 345, 155);
+    const name = field(at, 100);
+    entries.set(prefix === '' ? name : `${prefix}/${name}`, bytes.toString('utf8', at + 512, at + 512 + size));
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return entries;
+}
+
+/** The TypeScript example of README.md. */
+const example = /^```ts\n(.*?)^```/ms.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!;
+
+beforeAll(() => {
+  for (const name of packages) {
+    expect(existsSync(join(root, `packages/${name}/dist/index.js`)), 'run `npm run build` first').toBe(true);
+    run('npx', ['--yes', pnpm, 'pack', '--pack-destination', folder], join(root, 'packages', name));
+  }
+}, 120_000);
+
+describe.each(packages)('the tarball of @fazhi/%s', (name) => {
+  it('holds what is built and no source', () => {
+    const entries = entriesOf(tarballOf(name));
+    const paths = [...entries.keys()];
+    expect(paths).toEqual(
+      expect.arrayContaining(['package/package.json', 'package/LICENSE', 'package/README.md', 'package/dist/index.js']),
+    );
+    expect(paths.filter((path) => /(?<!\.d)\.ts$|\/(?:src|test)\//.test(path))).toEqual([]);
+    expect(entries.get('package/package.json')).not.toMatch(/"source"|workspace:|catalog:/);
+    expect(paths.filter((path) => path.startsWith('package/schema/')).length).toBe(name === 'core' ? 6 : 0);
+    expect(paths.includes('package/packs/national/pack.yaml')).toBe(name === 'templates');
+  });
+
+  it('is what publint asks for', () => {
+    expect(run(bin('publint'), ['run', tarballOf(name), '--strict'], root)).toContain('All good!');
+  });
+
+  it('has types that resolve', { timeout: 60_000 }, () => {
+    expect(run(bin('attw'), [tarballOf(name), '--profile', 'esm-only', '--no-emoji'], root)).toContain('OK (ESM)');
+  });
+});
+
+describe('installed into an empty folder', { timeout: 180_000 }, () => {
+  beforeAll(() => {
+    cpSync(join(root, 'examples/jingkai-2023'), join(user, 'examples/jingkai-2023'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('out'),
+    });
+    writeFileSync(join(user, 'package.json'), '{ "private": true, "type": "module" }');
+    const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
+    run('npm', ['install', ...quiet, ...packages.map(tarballOf)], user);
+  }, 180_000);
+
+  it("type-checks README.md's example", () => {
+    writeFileSync(join(user, 'example.ts'), example);
+    const types = join(root, 'node_modules/@types');
+    const options = [
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--strict',
+      '--noEmit',
+      '--typeRoots',
+      types,
+      '--types',
+      'node',
+    ];
+    expect(run(bin('tsc'), [...options, 'example.ts'], user)).toBe('');
+  });
+
+  it("runs README.md's example", () => {
+    writeFileSync(join(user, 'example.js'), transformSync(example, { loader: 'ts' }).code);
+    expect(run(process.execPath, ['example.js'], user)).toBe('19 facts, 0 open slots\n');
+    expect(readFileSync(join(user, 'report.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('runs fazhi', () => {
+    expect(run('npx', ['--no', 'fazhi', 'build', 'examples/jingkai-2023', '--to', 'docx,md'], user)).toContain(
+      '待补0处',
+    );
+    const written = readdirSync(join(user, 'examples/jingkai-2023/out'));
+    expect(written.map((file) => file.split('.').at(-1)).sort()).toEqual(['docx', 'docx', 'json', 'md', 'md']);
+  });
+});

@@ -1,0 +1,142 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stringifyReport } from '@fazhi/core';
+import { openDraft } from '@fazhi/core/node';
+import { packNames, packUrl } from '@fazhi/templates';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const tsx = ['--conditions=source', '--import', import.meta.resolve('tsx')];
+const scratch = mkdtempSync(join(tmpdir(), 'fazhi-readme-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Commands that other tests carry out, and which. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'npm test': 'this run',
+  'npm install --global @fazhi/cli': 'published.test.ts',
+  'npm install @fazhi/core @fazhi/templates': 'published.test.ts',
+};
+
+interface Block {
+  readonly language: string;
+  /** A path after the language: the block is that file. */
+  readonly file: string | undefined;
+  readonly text: string;
+}
+const blocksOf = (path: string): readonly Block[] =>
+  [...readFileSync(join(root, path), 'utf8').matchAll(/^```(\w+)(?: (\S+))?\n(.*?)^```$/gms)].map(
+    ([, language = '', file, text = '']) => ({ language, file, text }),
+  );
+
+/** Runs one line as a person would type it, from a folder that has a copy of the examples. */
+function type(line: string, cwd: string): string {
+  const demo =
+    line === 'npm run demo' ? (manifest.scripts.demo.split('node packages/cli/dist/main.js ')[1] as string) : '';
+  const [, args = demo] = /^(?:npx fazhi|fazhi|npm run --silent fazhi --|npm run fazhi --) (.*)$/.exec(line) ?? [];
+  if (args === '') throw new Error(`neither run here nor listed as run elsewhere: ${line}`);
+  const main = join(root, 'packages/cli/src/main.ts');
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...tsx, main, ...args.split(' ')], {
+    cwd,
+    encoding: 'utf8',
+  });
+  expect(stderr, line).toBe('');
+  expect([0, 1], line).toContain(status);
+  return stdout;
+}
+
+/** `……` on a line of its own stands for lines that are left out. */
+function expectPrinted(actual: string, shown: string): void {
+  const pieces = shown.split(/^……\n/m);
+  if (pieces.length === 1) expect(actual).toBe(shown);
+  for (const piece of pieces) expect(actual).toContain(piece);
+}
+
+function folderFor(path: string): string {
+  const folder = join(scratch, path.replaceAll('/', '-'));
+  cpSync(join(root, 'examples'), join(folder, 'examples'), {
+    recursive: true,
+    filter: (from) => !from.endsWith('out'),
+  });
+  return folder;
+}
+
+describe.each(['README.md', 'README.zh-CN.md', 'packages/cli/README.md', 'CONTRIBUTING.md'])(
+  '%s',
+  { timeout: 180_000 },
+  (path) => {
+    it('its files can be written and its commands run, from top to bottom', () => {
+      const folder = folderFor(path);
+      for (const { language, file, text } of blocksOf(path)) {
+        if (file) {
+          mkdirSync(dirname(join(folder, file)), { recursive: true });
+          writeFileSync(join(folder, file), text);
+        } else if (language === 'sh') {
+          for (const line of text
+            .trim()
+            .split('\n')
+            .filter((each) => !(each in elsewhere)))
+            type(line, folder);
+        } else if (language === 'console') {
+          for (const session of text.split(/^\$ /m).slice(1)) {
+            const [line = '', ...printed] = session.split('\n');
+            expectPrinted(type(line, folder), printed.join('\n'));
+          }
+        }
+      }
+    });
+  },
+);
+
+describe.each(['README.md', 'packages/core/README.md', 'packages/templates/README.md'])('%s', (path) => {
+  it.each(blocksOf(path).filter(({ language }) => language === 'ts'))(
+    'its TypeScript runs',
+    { timeout: 60_000 },
+    ({ text }) => {
+      const folder = folderFor(`ts-${path}`);
+      const file = join(folder, 'example.ts');
+      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+      writeFileSync(
+        file,
+        text.replaceAll(/'(@fazhi\/[a-z/]+)'/g, (_, name) => `'${import.meta.resolve(name)}'`),
+      );
+      const printed = execFileSync(process.execPath, [...tsx, file], { cwd: folder, encoding: 'utf8' });
+      expect(printed).not.toBe('');
+    },
+  );
+});
+
+it('README.md shows what its dossier becomes', async () => {
+  const blocks = blocksOf('README.md');
+  const dossier = blocks.find(({ file }) => file?.endsWith('report.yaml'))!;
+  const shown = blocks.find(({ language }) => language === 'markdown')!;
+  const folder = join(scratch, 'shown');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'report.yaml'), dossier.text);
+  const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(packUrl(name)) };
+  const { value: draft } = await openDraft(folder, shelf);
+  expect(stringifyReport(draft!.report)).toContain(shown.text);
+});
+
+it('links and pictures of the documents lead somewhere', () => {
+  const documents = [
+    'README.md',
+    'README.zh-CN.md',
+    'ARCHITECTURE.md',
+    'CONTRIBUTING.md',
+    'packages/core/README.md',
+    'packages/templates/README.md',
+    'packages/cli/README.md',
+    'examples/README.md',
+  ];
+  const dead = documents.flatMap((path) =>
+    [...readFileSync(join(root, path), 'utf8').matchAll(/\]\(([^)#:]+)\)|src="([^"]+)"/g)]
+      .map(([, link, picture]) => link ?? picture!)
+      .filter((target) => !existsSync(join(root, dirname(path), target)))
+      .map((target) => `${path} → ${target}`),
+  );
+  expect(dead).toEqual([]);
+});
