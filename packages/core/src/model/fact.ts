@@ -40,7 +40,7 @@ export const fact = z
       .union([decimal, z.strictObject({ numerator: decimal, denominator: decimal })], { error: '上年的数' })
       .optional(),
     target: target.optional(),
-    classification: classification.default('public'),
+    classification: classification.optional().meta({ description: '缺省随佐证材料：有内部材料即为内部' }),
     origin: z
       .strictObject({ file: text, sheet: text.optional(), cell: text.optional(), paragraph: z.int().optional() })
       .optional()

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { Fact, Precision } from './fact.ts';
+import type { Fact, Precision, Target } from './fact.ts';
 import type { Metric } from './metric.ts';
 import type { Place } from './place.ts';
 import type { Classification, IsoDate } from './primitives.ts';
@@ -24,6 +24,9 @@ export type Quantity =
   | { readonly form: 'change'; readonly from: DecimalText; readonly to: DecimalText }
   | { readonly form: 'text'; readonly value: string };
 
+/** Whether the figure reaches its target; `unknown` where figure or target do not say enough. */
+export type TargetState = 'met' | 'unmet' | 'unknown';
+
 /** One metric with the fact that fills it, or none: then it is open. */
 export interface LedgerEntry {
   readonly metric: Metric;
@@ -36,7 +39,9 @@ export interface LedgerEntry {
   readonly source: string | undefined;
   readonly asOf: IsoDate;
   readonly evidence: readonly Evidence[];
+  /** What the fact says; else internal where a document behind it, or a figure it is computed from, is. */
   readonly classification: Classification;
+  readonly target?: { readonly target: Target; readonly state: TargetState };
   readonly place: Place | undefined;
 }
 

@@ -9,6 +9,8 @@ export interface Geometry {
   readonly left: Twip;
   readonly right: Twip;
   readonly linePitch: Twip;
+  /** Pitch of the page's grid: its lines fill the page, or LibreOffice centres them and the text begins lower. */
+  readonly gridPitch: Twip;
   readonly titlePitch: Twip;
   readonly inset: Twip;
   /** Edges of the text block (版心), from the upper edge of the paper. */
@@ -31,13 +33,16 @@ export function geometryOf(layout: LayoutSettings): Geometry {
   const bottom = orElse(layout.marginBottom, fromMillimetres, profile.bottom);
   const left = orElse(layout.marginLeft, fromMillimetres, profile.left);
   const right = orElse(layout.marginRight, fromMillimetres, profile.right);
+  const linePitch = orElse(layout.linePitch, fromPoints, profile.linePitch);
+  const height = gbt9704.paperHeight.value - top - bottom;
   const blockBottom = twips(gbt9704.paperHeight.value - bottom - profile.inset);
   return {
     top,
     bottom,
     left,
     right,
-    linePitch: orElse(layout.linePitch, fromPoints, profile.linePitch),
+    linePitch,
+    gridPitch: twips(Math.floor(height / Math.max(1, Math.floor(height / linePitch)))),
     titlePitch: orElse(layout.titleLinePitch, fromPoints, gbt9704.titlePitch.value),
     inset: profile.inset,
     blockTop: twips(top + profile.inset),

@@ -70,10 +70,10 @@ const withOwnParts = (parts: Parts, own: readonly (readonly [string, string])[])
   new Map([...parts, ...own.map(([name, text]) => [name, fromText(text)] as const)]);
 
 function documentOf(children: readonly Written[], comments: Comments, geometry: Geometry): Document {
-  const { top, bottom, left, right, footer, linePitch } = geometry;
+  const { top, bottom, left, right, footer, gridPitch } = geometry;
   return new Document({
     evenAndOddHeaderAndFooters: true,
-    comments: { children: comments.entries() },
+    ...(comments.entries().length > 0 && { comments: { children: comments.entries() } }),
     sections: [
       {
         properties: {
@@ -82,7 +82,7 @@ function documentOf(children: readonly Written[], comments: Comments, geometry: 
             margin: { top, bottom, left, right, header: gbt9704.headerDistance.value, footer, gutter: 0 },
           },
           // A grid of lines and characters is never written: LibreOffice gives each character two cells of it.
-          grid: { type: DocumentGridType.LINES, linePitch },
+          grid: { type: DocumentGridType.LINES, linePitch: gridPitch },
         },
         footers: footers(geometry),
         children,
