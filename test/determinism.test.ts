@@ -23,8 +23,8 @@ async function hashesHere(folder: string): Promise<Readonly<Record<string, strin
   for (const edition of editionIds) {
     for (const format of formats) {
       const { value: bytes, messages } = await publish(draft!, { edition, format });
-      expect(messages.map(String)).toEqual([]);
-      hashes[`${edition}.${format}`] = sha256(bytes!);
+      if (!bytes) expect.fail(messages.map(String).join('\n'));
+      hashes[`${edition}.${format}`] = sha256(bytes);
     }
   }
   return hashes;

@@ -1,12 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringifyReport } from '@fazhi/core';
-import { openDraft } from '@fazhi/core/node';
+import { diskFiles, openDraft } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { afterAll, describe, expect, it } from 'vitest';
+import { type Host, machine } from '../packages/cli/src/host.ts';
+import { run } from '../packages/cli/src/run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -32,20 +34,28 @@ const blocksOf = (path: string): readonly Block[] =>
     ([, language = '', file, text = '']) => ({ language, file, text }),
   );
 
-/** Runs one line as a person would type it, from a folder that has a copy of the examples. */
-function type(line: string, cwd: string): string {
-  const demo =
-    line === 'npm run demo' ? (manifest.scripts.demo.split('node packages/cli/dist/main.js ')[1] as string) : '';
+/** Carries out one line as a person would type it in a folder; what it prints. */
+async function type(line: string, folder: string): Promise<string> {
+  const demo = line === 'npm run demo' ? manifest.scripts.demo.split('node packages/cli/dist/main.js ')[1] : '';
   const [, args = demo] = /^(?:npx fazhi|fazhi|npm run --silent fazhi --|npm run fazhi --) (.*)$/.exec(line) ?? [];
-  if (args === '') throw new Error(`neither run here nor listed as run elsewhere: ${line}`);
-  const main = join(root, 'packages/cli/src/main.ts');
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...tsx, main, ...args.split(' ')], {
-    cwd,
-    encoding: 'utf8',
-  });
-  expect(stderr, line).toBe('');
-  expect([0, 1], line).toContain(status);
-  return stdout;
+  if (args === '') throw new Error(`neither carried out here nor listed as carried out elsewhere: ${line}`);
+  let printed = '';
+  const host: Host = {
+    ...machine,
+    files: {
+      read: (path) => diskFiles.read(resolve(folder, path)),
+      list: (path) => diskFiles.list(resolve(folder, path)),
+      write: (path, bytes) => diskFiles.write(resolve(folder, path), bytes),
+    },
+    stdout: (text) => {
+      printed += text;
+    },
+    stderr: (text) => expect.fail(`${line}\n${text}`),
+    interactive: false,
+    colour: false,
+  };
+  expect([0, 1], line).toContain(await run(args.split(' '), host));
+  return printed;
 }
 
 /** `……` on a line of its own stands for lines that are left out. */
@@ -68,7 +78,7 @@ describe.each(['README.md', 'README.zh-CN.md', 'packages/cli/README.md', 'CONTRI
   '%s',
   { timeout: 180_000 },
   (path) => {
-    it('its files can be written and its commands run, from top to bottom', () => {
+    it('its files can be written and its commands run, from top to bottom', async () => {
       const folder = folderFor(path);
       for (const { language, file, text } of blocksOf(path)) {
         if (file) {
@@ -79,11 +89,11 @@ describe.each(['README.md', 'README.zh-CN.md', 'packages/cli/README.md', 'CONTRI
             .trim()
             .split('\n')
             .filter((each) => !(each in elsewhere)))
-            type(line, folder);
+            await type(line, folder);
         } else if (language === 'console') {
           for (const session of text.split(/^\$ /m).slice(1)) {
             const [line = '', ...printed] = session.split('\n');
-            expectPrinted(type(line, folder), printed.join('\n'));
+            expectPrinted(await type(line, folder), printed.join('\n'));
           }
         }
       }

@@ -16,9 +16,10 @@ const skip = missing.length > 0 && !process.env.CI;
 
 /** The text block (版心), in millimetres from the upper left corner of the paper. */
 const block = { left: 28, right: 184, top: 37, bottom: 262 } as const;
-const firstAndLastInk: { readonly [Profile in 'page-37' | 'ink-true']: readonly [number, number] } = {
+const firstAndLastInk: { readonly [Profile in LayoutProfileId]: readonly [number, number] } = {
   'page-37': [40.4, 259.9],
   'ink-true': [38.1, 261.4],
+  'legacy-28': [40.3, 253.1],
 };
 
 const head: Partial<ReportHead> = {
@@ -55,7 +56,7 @@ function longReport(profile: LayoutProfileId, changes: Partial<ReportHead> = {})
 
 interface Provider {
   readonly name: string;
-  readonly profile: keyof typeof firstAndLastInk;
+  readonly profile: LayoutProfileId;
   readonly bytes: () => Promise<Uint8Array>;
 }
 
@@ -63,6 +64,7 @@ interface Provider {
 const documents: readonly Provider[] = [
   { name: 'a long report', profile: 'page-37', bytes: () => longReport('page-37') },
   { name: 'a long report', profile: 'ink-true', bytes: () => longReport('ink-true') },
+  { name: 'a long report', profile: 'legacy-28', bytes: () => longReport('legacy-28') },
 ];
 
 const render = async (bytes: Promise<Uint8Array>): Promise<readonly Page[]> => measure(await renderPdf(await bytes));

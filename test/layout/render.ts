@@ -34,7 +34,9 @@ const programs = ['soffice', 'pdftotext', 'pdftoppm'] as const;
 
 /** The programs and fonts this machine lacks for rendering; empty where it can. */
 export function missingForRender(): readonly string[] {
-  const absent = programs.filter((program) => spawnSync(program, ['-v'], { stdio: 'ignore' }).error !== undefined);
+  const absent = programs.filter(
+    (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error !== undefined,
+  );
   const families = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' }).stdout ?? '';
   const fonts = substitutes.map(([, drawnWith]) => drawnWith).filter((family) => !families.includes(family));
   return [...absent, ...new Set(fonts)];

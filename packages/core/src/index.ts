@@ -1,10 +1,11 @@
 export { type DossierFiles, parseDossier } from './dossier/index.ts';
+export { checkEvidence, type EvidenceSource } from './evidence/index.ts';
 export { dossierFiles, type NewDossier } from './flows/dossier-files.ts';
 export { type Draft, draft } from './flows/draft.ts';
 export { type Format, formats, type PublishOptions, publish } from './flows/publish.ts';
 export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/update-facts.ts';
 export { type Verification, verify } from './flows/verify.ts';
-export { makeLedger } from './ledger/index.ts';
+export { type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
 export { parseMarkdown, stringifyReport } from './markdown/index.ts';
 export {
   hasErrors,
@@ -23,7 +24,7 @@ export type { Evidence } from './model/evidence.ts';
 export type { Fact, Precision, Target } from './model/fact.ts';
 export { jsonSchemas } from './model/json-schema.ts';
 export { defaultLayout, type LayoutProfileId, type LayoutSettings } from './model/layout.ts';
-export type { Ledger, LedgerEntry, Quantity } from './model/ledger.ts';
+export type { Ledger, LedgerEntry, Quantity, TargetState } from './model/ledger.ts';
 export type { Metric, MetricKind } from './model/metric.ts';
 export { type Department, type Organ, type OrganLevel, organLevels } from './model/organ.ts';
 export type { Outline, OutlineSection } from './model/outline.ts';

@@ -30,8 +30,9 @@ describe('@fazhi/core', () => {
   it('exports these values', () => {
     expect(sorted(Object.keys(core))).toEqual(
       words(`
-        parseDossier resolvePack compilePack draft publish formats editionIds editions verify
-        makeLedger parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout
+        parseDossier resolvePack compilePack draft publish formats editionIds editions
+        verify updateFacts replaceScalars
+        makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout
         build walk plainText widthOf
         hasErrors severityOf InputError UsageError
         dossierFiles jsonSchemas organLevels
@@ -45,14 +46,14 @@ describe('@fazhi/core', () => {
         DossierFiles Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
         Evidence Task TaskList NewDossier
         PackFiles Pack PackFile Outline OutlineSection CompiledOutline
-        Ledger LedgerEntry Quantity
+        Ledger LedgerEntry Quantity TargetState DescribedEntry EvidenceSource
         Draft Edition EditionId Format PublishOptions
-        Verification EditList FactEdit ParagraphEdit UnbackedFigure
+        Verification EditList FactEdit ParagraphEdit UnbackedFigure FactUpdate FactUpdates RefusedUpdate Replacement
         LayoutProfileId LayoutSettings LayoutDeviation FontNeed
         Message MessageId Outcome Severity Place
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
         Table TableRow TableCell ColumnAlign Text Strong Emphasis Break Link
-        FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Handlers
+        FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Annotation Handlers
       `),
     );
   });
@@ -62,7 +63,7 @@ describe('@fazhi/core/node', () => {
   it('exports these values', () => {
     expect(sorted(Object.keys(node))).toEqual(
       words(`
-        openDraft openDossier openPacks diskFiles memoryFiles
+        openDraft openDossier openPacks hashEvidence diskFiles memoryFiles
         sha256 parseManifest stringifyManifest
       `),
     );

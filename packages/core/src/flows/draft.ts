@@ -1,5 +1,6 @@
 import { checkReferences } from '../coverage/index.ts';
-import { fillFacts, makeLedger } from '../ledger/index.ts';
+import { checkDocuments } from '../evidence/index.ts';
+import { checkRequired, fillFacts, makeLedger } from '../ledger/index.ts';
 import { parseReport } from '../markdown/index.ts';
 import { type Message, type Outcome, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
@@ -34,10 +35,13 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
 
   const nodes = [...walk(report)];
   const facts = [...new Set(nodes.flatMap((node) => (node.type === 'fact' ? [node.id] : [])))];
+  const feeding = new Set(
+    [...ledger.entries.values()].flatMap(({ metric }) => Object.values(metric.derive ?? {}).flat()),
+  );
   const slots = new Map(nodes.flatMap((node) => (node.type === 'slot' ? [[node.id, node] as const] : [])));
   const unused = (): readonly Message[] =>
     [...ledger.entries.values()].flatMap(({ fact, metric, place }) =>
-      fact && !facts.includes(fact.metric) && !slots.has(fact.metric)
+      fact && !facts.includes(fact.metric) && !feeding.has(fact.metric) && !slots.has(fact.metric)
         ? [say('fact/unused', { place, subject: metric.name, actual: metric.id })]
         : [],
     );
@@ -49,6 +53,8 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
       ...ofText,
       ...ofFacts,
       ...checkReferences(report, dossier),
+      ...checkRequired(ledger, new Set(slots.keys())),
+      ...checkDocuments(dossier),
       ...unused(),
     ],
   };

@@ -12,7 +12,7 @@ interface Computed {
 
 /**
  * The entries with each metric computed that has no fact of its own and whose inputs are all there. What is
- * computed from an internal figure is internal; what is computed from a rounded one is 约. A metric that needs
+ * computed from an internal figure is internal, whatever its fact says; what is computed from a rounded one is 约. A metric that needs
  * itself stays open.
  */
 export function derive(stated: Entries, messages: Message[]): Entries {
@@ -27,7 +27,7 @@ export function derive(stated: Entries, messages: Message[]): Entries {
     if (!inputs.every((input) => input !== undefined && numberOf(input) !== undefined)) return entry;
     const computed = compute(entry, inputs as LedgerEntry[], messages);
     if (!computed) return entry;
-    const result: LedgerEntry = { ...entry, ...computed, ...inherited(inputs as LedgerEntry[]) };
+    const result: LedgerEntry = { ...entry, ...computed, ...inherit(entry, inputs as LedgerEntry[], messages) };
     entries.set(id, result);
     return result;
   };
@@ -71,11 +71,21 @@ function compute({ metric }: LedgerEntry, inputs: readonly LedgerEntry[], messag
   };
 }
 
-function inherited(inputs: readonly LedgerEntry[]): Pick<LedgerEntry, 'precision' | 'classification' | 'evidence'> {
+function inherit(
+  { metric, fact, classification, evidence, place }: LedgerEntry,
+  inputs: readonly LedgerEntry[],
+  messages: Message[],
+): Pick<LedgerEntry, 'precision' | 'classification' | 'evidence'> {
   const precision: Precision = inputs.every((input) => input.precision === 'exact') ? 'exact' : '约';
+  const internal = inputs.filter((input) => input.classification === 'internal');
+  if (fact?.classification === 'public' && internal.length > 0) {
+    const actual = `数据${internal.map((input) => `“${input.metric.name}”`).join('、')}`;
+    messages.push(say('fact/public-on-internal', { place, subject: metric.name, actual }));
+  }
+  const documents = [...evidence, ...inputs.flatMap((input) => input.evidence)];
   return {
     precision,
-    classification: inputs.some((input) => input.classification === 'internal') ? 'internal' : 'public',
-    evidence: [...new Map(inputs.flatMap(({ evidence }) => evidence).map((each) => [each.id, each])).values()],
+    classification: internal.length > 0 ? 'internal' : classification,
+    evidence: [...new Map(documents.map((each) => [each.id, each])).values()],
   };
 }

@@ -1,10 +1,12 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { Place } from '../model/place.ts';
 import type { FactNode, FactStyle, Inline, Report } from '../model/report.ts';
 import { printQuantity } from '../numeral/index.ts';
 import { nearest } from '../source/index.ts';
 import { mapInlines } from '../tree/index.ts';
 import { statesQuantity } from './read-quantity.ts';
+import { toFill } from './to-fill.ts';
 
 /**
  * The report with its facts printed from the ledger. A fact nobody has supplied becomes an open slot, with one
@@ -19,8 +21,10 @@ export function fillFacts(report: Report, ledger: Ledger): Outcome<Report> {
   };
   const owe = (node: FactNode, entry: LedgerEntry, what: string): Inline => {
     if (!open.has(what)) {
-      const expected = entry.source === undefined ? [] : [entry.source];
-      messages.push(say('fact/open', { place: entry.place ?? node.place, subject: what, expected }));
+      const place = entry.place ?? (node.place && isDrafters(node.place) ? node.place : undefined);
+      const subject = entry.source === undefined ? what : `${what}（${entry.source}）`;
+      const key = what === entry.metric.name ? '' : ' 的 prior';
+      messages.push(say('fact/open', { place, subject, expected: [toFill(entry, ledger) + key] }));
     }
     open.add(what);
     return slot(node, entry, what, '待补');
@@ -54,6 +58,9 @@ export function fillFacts(report: Report, ledger: Ledger): Outcome<Report> {
   const value = mapInlines(report, (node) => (node.type === 'fact' ? fill(node) : node));
   return { value, messages };
 }
+
+/** Templates are the pack keeper's: nobody fills in a figure there. */
+const isDrafters = ({ file }: Place): boolean => /\.md$|(?:^|\/)report\.yaml$/.test(file);
 
 const candidates: readonly FactStyle[] = [
   { style: 'plain' },

@@ -6,71 +6,86 @@ import type { Metric } from '../model/metric.ts';
 import type { Department } from '../model/organ.ts';
 import { nearest, placeAt } from '../source/index.ts';
 import { type Claim, makeClaim } from './claim.ts';
+import { classify } from './classify.ts';
 import { derive } from './derive.ts';
+import { judgeTargets } from './judge-targets.ts';
 import { checkPrecision } from './precision.ts';
 import { readPrior } from './read-prior.ts';
 import { readQuantity } from './read-quantity.ts';
+import { reconcile } from './reconcile.ts';
 
 /**
  * The ledger of a dossier: the pack's metrics in their order, then the dossier's own; a metric of the dossier
  * takes the place of the pack's with its id. A metric without a value is open, which is no finding here. A fact
- * that contradicts its metric or itself has its messages and no quantity.
+ * that contradicts its metric or itself has its messages and no quantity; facts of one metric must agree.
  */
 export function makeLedger(dossier: Dossier, metrics: readonly Metric[]): Outcome<Ledger> {
   const messages: Message[] = [];
   const known = new Map([...metrics, ...dossier.metrics].map((metric) => [metric.id, metric]));
   const claims = claimFacts(dossier, known, messages);
   const evidence = new Map(dossier.evidence.map((document) => [document.id, document]));
-  const asOf = dossier.report.asOf ?? `${dossier.report.year}-12-31`;
+  const { year, departments, asOf = `${year}-12-31` } = dossier.report;
+
+  const open = (metric: Metric): LedgerEntry => ({
+    metric,
+    fact: undefined,
+    quantity: undefined,
+    precision: 'exact',
+    prior: undefined,
+    source: metric.source === undefined ? undefined : nameOf(metric.source, departments),
+    asOf,
+    evidence: [],
+    classification: 'public',
+    place: undefined,
+  });
+  const read = (claim: Claim) => {
+    const { fact, metric, place } = claim;
+    const precise = checkPrecision(claim);
+    const quantity = readQuantity(claim);
+    const entry: LedgerEntry = {
+      ...open(metric),
+      fact,
+      quantity: precise ? quantity : undefined,
+      precision: fact.precision,
+      prior: readPrior(claim),
+      ...(fact.source !== undefined && { source: nameOf(fact.source, departments) }),
+      asOf: fact.asOf ?? asOf,
+      evidence: documents(fact.evidence, evidence),
+      place,
+    };
+    return { claim, entry };
+  };
 
   const stated = new Map<string, LedgerEntry>();
   for (const [id, metric] of known) {
-    const claim = claims.get(id);
-    const owner = claim?.fact.source ?? metric.source;
-    const precise = claim === undefined || checkPrecision(claim);
-    const quantity = claim && readQuantity(claim);
-    const prior = claim && readPrior(claim);
-    stated.set(id, {
-      metric,
-      fact: claim?.fact,
-      quantity: precise ? quantity : undefined,
-      precision: claim?.fact.precision ?? 'exact',
-      prior,
-      source: owner === undefined ? undefined : nameOf(owner, dossier.report.departments),
-      asOf: claim?.fact.asOf ?? asOf,
-      evidence: documents(claim?.fact.evidence ?? [], evidence),
-      classification: claim?.fact.classification ?? 'public',
-      place: claim?.place,
-    });
+    const [first, ...others] = (claims.get(id) ?? []).map(read);
+    const entry = first && reconcile(first, others).entry;
+    const classification = entry && classify(claims.get(id) ?? [], entry.evidence);
+    stated.set(id, entry && classification ? { ...entry, classification } : open(metric));
   }
-  const entries = derive(stated, messages);
-  return { value: { year: dossier.report.year, asOf, entries }, messages };
+  const entries = judgeTargets(derive(stated, messages), claims);
+  return { value: { year, asOf, entries }, messages };
 }
 
-/** The first fact of each metric that is known. */
+/** The facts of each metric that is known, in their order. */
 function claimFacts({ facts, places }: Dossier, known: ReadonlyMap<string, Metric>, messages: Message[]) {
-  const claims = new Map<string, Claim>();
+  const claims = new Map<string, Claim[]>();
   facts.forEach((fact, index) => {
-    const place = placeAt(places, `facts/${index}/metric`);
     const metric = known.get(fact.metric);
     if (!metric) {
+      const place = placeAt(places, `facts/${index}/metric`);
       const expected = nearest(fact.metric, known.keys());
       messages.push(say('fact/unknown-metric', { place, actual: fact.metric, expected }));
       return;
     }
-    const first = claims.get(metric.id);
-    if (!first) {
-      claims.set(metric.id, makeClaim(fact, metric, index, places, messages));
-      return;
-    }
-    const actual = first.place ? `另一处在 ${first.place.file} 第${first.place.line ?? 1}行` : '另一处在前面';
-    messages.push(say('fact/stated-twice', { place, subject: metric.name, actual }));
+    const claim = makeClaim(fact, metric, index, places, messages);
+    claims.set(metric.id, [...(claims.get(metric.id) ?? []), claim]);
   });
   return claims;
 }
 
 const documents = (ids: readonly string[], evidence: ReadonlyMap<string, Evidence>): readonly Evidence[] =>
-  ids.flatMap((id) => evidence.get(id) ?? []);
+  [...new Set(ids)].flatMap((id) => evidence.get(id) ?? []);
 
 /** The registered name of a department that a pack names in its own words. */
 const nameOf = (name: string, departments: readonly Department[]): string =>

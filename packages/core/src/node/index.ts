@@ -1,5 +1,6 @@
 export { diskFiles } from './disk-files.ts';
 export type { Files } from './files.ts';
+export { hashEvidence } from './hash-evidence.ts';
 export { type Manifest, parseManifest, sha256, stringifyManifest } from './manifest.ts';
 export { memoryFiles } from './memory-files.ts';
 export { openDossier } from './open-dossier.ts';

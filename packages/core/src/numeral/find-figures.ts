@@ -24,7 +24,7 @@ const digits = '\\d{1,3}(?:,\\d{3}){1,9}(?!\\d)(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const chinese = '〇零一二两三四五六七八九十百千万亿';
 const about = `(?:大约|将近|接近|(?<![合签预节制履违契公解续])约|(?<![最附就临靠邻远])近)${space}`;
 const more = '余|多(?![元样部方层头发数级])';
-const tail = '以上|左右';
+const tail = '以上|左右|(?<=%)[余多]';
 const scale = '[百千](?![克米瓦姓货科强])(?:万亿|万|亿)?|万亿|[万亿]';
 const unit = patternOf(measureWords);
 const counted = patternOf(countingWords);
@@ -35,7 +35,7 @@ const candidate = new RegExp(
   [
     `第${space}(?<ordinal>\\d+(?!\\d)|[〇零一二两三四五六七八九十百千]{1,12})${optional('名次|名|位(?!于|列)')}`,
     `(?:${about})?(?<![${chinese}\\d几数])(?<fraction>[百千]分之(?:${digits}|[${chinese}点]{1,12})|[${chinese}]{1,8}分之[${chinese}]{1,12})${optional(more)}${optional(tail)}`,
-    `(?:${about})?(?<range>(?:${digits})(?:${optional(scale)}${optional(unit)}${space}[-–—~～至]{1,2}${space}(?:${digits}))?)${ending}`,
+    `(?:${about})?(?<range>(?:${digits})(?:${optional(scale)}${optional(unit)}${space}[-–—~～至/]{1,2}${space}(?:${digits}))?)${ending}`,
     `(?<about>${about})?(?<![第几数点\\d${chinese}])(?<chinese>[${chinese}]{1,16})(?<more>${more})?(?:[万亿])?(?:${counted})${optional(tail)}`,
   ].join('|'),
   'gu',
@@ -43,7 +43,7 @@ const candidate = new RegExp(
 
 const timeUnit = /(?:年|天|周|个月|个季度)$/u;
 
-/** Every number of the text that could be a figure, in order, none over another, each exempt ones with its reason. */
+/** Every number of the text that could be a figure, in order, none over another; an exempt one has its reason. */
 export function findNumbers(text: string): readonly FoundNumber[] {
   const plain = halfWidth(text);
   const exemptAt = markExempt(plain);

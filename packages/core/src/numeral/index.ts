@@ -10,8 +10,8 @@ export {
   roundHalfUp,
   sum,
 } from './decimal.ts';
-export { type FoundFigure, type FoundNumber, findFigures, findNumbers } from './find-figures.ts';
-export { judgeTarget, meetsTarget, type TargetVerdict } from './meets-target.ts';
-export { type FigureProblem, isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
+export { findFigures, findNumbers } from './find-figures.ts';
+export { judgeTarget, meetsTarget } from './meets-target.ts';
+export { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
 export { printQuantity } from './print-quantity.ts';
 export { scaleOf } from './unit.ts';

@@ -15,7 +15,7 @@ export const countingWords = longestFirst(listOf(counting));
 export const measureWords = longestFirst([...listOf(counting), ...listOf(measuring)]);
 
 /** Where a measure word begins another word: 部门 and 分别 aren't counted. */
-export const notMeasured: Readonly<Record<string, string>> = {
+const notMeasured: Readonly<Record<string, string>> = {
   部: '门委队分',
   分: '之别类公局会级批期散',
   周: '年边围期',

@@ -1,8 +1,8 @@
 import type { Precision } from '../model/fact.ts';
 import type { DecimalText } from '../model/ledger.ts';
 import { compare, decimalOf, product } from './decimal.ts';
+import { digitProblem, type FigureProblem, textProblem, unitProblem } from './figure-problem.ts';
 import { halfWidth } from './half-width.ts';
-import { measureWords } from './measure-word.ts';
 import { parseChineseNumber } from './parse-chinese-number.ts';
 import { factorOf } from './unit.ts';
 
@@ -30,29 +30,10 @@ export type ParsedFigure =
       readonly to?: DecimalText;
     });
 
-/** Why a text is not one figure, in Chinese. */
-export interface FigureProblem {
-  readonly problem: string;
-}
-
 type Read<T> = T | FigureProblem;
-
-const nothing = /^(?:无|暂无|没有|待补|-+|—+|\/|\\|\*+)?$/;
-const longest = 60;
 
 /** What may stand before a figure and says nothing about it. */
 const lead = /^(?:金额|人民币|数量|共计?|合计|总计|累计|全年|达到?|为|保持在?|过去|原来|现在)+:?/;
-
-const notOne: readonly (readonly [pattern: RegExp, problem: string])[] = [
-  [/\d +\d/, '数字之间有空格，不知是一个数还是两个数'],
-  [/[几数][十百千万亿]|[十百千万]几|若干|成百上千|上[百千万]/, '只是概数，没有写明数'],
-  [/或|、/, '写了不止一个数'],
-  [/\d[^\d,.]{0,6}[-–—~～]+[^\d]{0,2}\d/u, '是一个范围，不是单个数'],
-  [/[()[\]〔〕]/, '括号里还有内容，不是单个数'],
-  [/分之.*分之|\d\/\d|(?<![百千])分之/, '是分数，应分别写明分子和分母'],
-  [/\d:\d/, '像时刻或者比例，不是单个数'],
-  [/超过?|逾|不足|不少于|不低于|不超过|至少|至多|以内|以下|上下/, '带有“超、不足、以内”一类限定，不是单个数'],
-];
 
 /**
  * The one figure a text says, as people type it outside YAML: １２ 件, 29.5万余人次, 3，120, 百分之八, 近千条,
@@ -63,9 +44,8 @@ export function parseFigure(text: string): ParsedFigure | FigureProblem {
   const typed = halfWidth(text)
     .trim()
     .replace(/[。;]$/u, '');
-  if (nothing.test(typed)) return { problem: '没有写数' };
-  if (typed.length > longest) return { problem: '文字太长，不是单个数' };
-  for (const [pattern, problem] of notOne) if (pattern.test(typed)) return { problem };
+  const problem = textProblem(typed);
+  if (problem !== undefined) return { problem };
   const spoken = typed.replace(/\s+/gu, '').replace(lead, '');
   return readFromTo(spoken) ?? readDifference(spoken) ?? readPlain(spoken);
 }
@@ -137,7 +117,7 @@ const before: Readonly<Record<string, Precision>> = { 大约: '约', 约: '约',
 const after: Readonly<Record<string, Precision>> = { 余: '余', 多: '多', 以上: '以上', 左右: '约' };
 const chinese = '[零〇一二两三四五六七八九十百千万亿点]+';
 const shape = new RegExp(
-  `^(大约|约|将近|接近|近)?(¥)?(?:([百千])分之)?([-−]?[\\d.,]+|${chinese})(余|多)?((?:[百千](?![克米瓦]))?(?:万亿|万|亿)?)(余|多)?(.*?)(以上|左右)?$`,
+  `^(大约|约|将近|接近|近)?(¥)?(?:([百千])分之)?([-−]?[\\d.,]+|${chinese})(余|多)?((?:[百千](?![克米瓦]))?(?:万亿|万|亿)?)(余|多)?(.*?)(以上|左右|(?<=%)[余多])?$`,
   'u',
 );
 
@@ -185,24 +165,4 @@ function readChinese(text: string, precision: Precision): DecimalText | undefine
   const [, number = '', word = ''] = scaled ?? [];
   const value = parseChineseNumber(number);
   return value === undefined ? undefined : product(value, powerOf[word]!);
-}
-
-const digitProblem = (body: string): string =>
-  /[.,]/.test(body)
-    ? `“${body}”的小数点或者分节号不清楚`
-    : /^\d|^-/.test(body)
-      ? `“${body}”不是规范的数字`
-      : `“${body}”不是规范的汉字数字`;
-
-const calendar = new Set(['月', '日', '号', '时', '点', '季度', '年度', '世纪', '月份', '年级', '楼', '号楼']);
-const notInUnit = /[零〇一二两三四五六七八九十百千万亿几数余多约近至到从和及第以等率]/u;
-
-function unitProblem(unit: string, number: DecimalText): string | undefined {
-  if (unit === '年' && /^(?:19|20)\d\d$/.test(number)) return `“${number}年”是年份，不是数`;
-  if (calendar.has(unit)) return `“${number}${unit}”像日期或者编号，不是数`;
-  if (unit === '' || measureWords.includes(unit)) return undefined;
-  if (/\d/.test(unit)) return `“${number}”后面还有数字，不是单个数`;
-  const counted = measureWords.find((word) => unit.startsWith(word));
-  const odd = notInUnit.test(unit) || !/^\p{Script=Han}{1,2}$/u.test(unit) || counted !== undefined;
-  return odd ? `“${unit}”不是计量单位` : undefined;
 }

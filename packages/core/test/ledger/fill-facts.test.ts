@@ -28,6 +28,17 @@ const entries = [
   entry('accepted', '行政复议案件受理数', { form: 'number', value: '21' }),
   entry('closed', '行政复议案件审结数', undefined, { source: '区司法局' }),
   entry('pending', '行政复议在办数', undefined),
+  entry('all', '案件总数', undefined, {
+    metric: {
+      id: 'all',
+      name: '案件总数',
+      unit: '件',
+      kind: 'count',
+      aggregation: 'none',
+      required: false,
+      derive: { sum: ['accepted', 'closed', 'pending'] },
+    },
+  }),
   entry('bad', '行政诉讼案件数', undefined, { fact: contradicted, source: '区法院' }),
 ];
 const ledger: Ledger = {
@@ -65,20 +76,32 @@ describe('fillFacts', () => {
       'opens a slot with its owner',
       fact('closed'),
       '办理【待补：行政复议案件审结数（区司法局）】。',
-      ['-:- fact/open 待补：行政复议案件审结数（区司法局）'],
+      ['-:- fact/open 待补：行政复议案件审结数（区司法局），应在 facts.yaml 填 metric: closed'],
     ],
     [
       'opens a slot without an owner',
       at(fact('pending')),
       '办理【待补：行政复议在办数】。',
-      ['3:7 fact/open 待补：行政复议在办数'],
+      ['3:7 fact/open 待补：行政复议在办数，应在 facts.yaml 填 metric: pending'],
+    ],
+    [
+      'does not send the drafter to a template',
+      { ...at(fact('pending')), place: { file: 'national/sections/review.hbs', line: 3, column: 7 } },
+      '办理【待补：行政复议在办数】。',
+      ['-:- fact/open 待补：行政复议在办数，应在 facts.yaml 填 metric: pending'],
+    ],
+    [
+      'asks for what a computed metric waits for',
+      fact('all'),
+      '办理【待补：案件总数】。',
+      ['-:- fact/open 待补：案件总数，应在 facts.yaml 填 metric: closed、pending'],
     ],
     ['marks a contradiction that the ledger has reported', fact('bad'), '办理【待核：行政诉讼案件数（区法院）】。', []],
     [
       'owes last year’s figure',
       fact('accepted', '', { change: 'yoy' }),
       '办理【待补：行政复议案件受理数上年数】。',
-      ['-:- fact/open 待补：行政复议案件受理数上年数'],
+      ['-:- fact/open 待补：行政复议案件受理数上年数，应在 facts.yaml 填 metric: accepted 的 prior'],
     ],
     [
       'refuses a style that does not fit',
@@ -97,6 +120,28 @@ describe('fillFacts', () => {
     const { value, messages } = fillFacts(tree, ledger);
     expect(messages.map(({ ruleId }) => ruleId)).toEqual(['fact/open', 'fact/open']);
     expect(plainText(value).match(/【待补：/g)).toHaveLength(3);
+  });
+
+  test.each([
+    ['of its department', 'd/facts/区司法局.yaml', 'd/facts/区法院.yaml', 'facts/区司法局.yaml'],
+    ['a folder, by any', 'd/facts/区法院.yaml', undefined, 'facts 文件夹'],
+    ['a single file', 'd/report.yaml', undefined, 'report.yaml'],
+  ])('says where the dossier keeps such facts: %s', (_name, first, second, expected) => {
+    const files = [first, second].flatMap((file, index) =>
+      file === undefined
+        ? []
+        : [
+            entry(`other${index}`, '另一指标', undefined, {
+              source: index === 0 && second !== undefined ? '区司法局' : '区法院',
+              place: { file, line: 2 },
+            }),
+          ],
+    );
+    const all = [...entries, ...files].map((each) => [each.metric.id, each] as const);
+    const { messages } = fillFacts(report({}, p(fact('closed'))), { ...ledger, entries: new Map(all) });
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      `待补：行政复议案件审结数（区司法局），应在 ${expected} 填 metric: closed`,
+    ]);
   });
 
   test('the tree given is not changed', () => {

@@ -136,10 +136,10 @@ describe('makeLedger', () => {
     if (stated && !fact.includes('prior')) expect(stated.quantity).toBeUndefined();
   });
 
-  test('the same metric twice names the other place', () => {
+  test('the same metric with two values names both', () => {
     const { value, messages } = ledgerOf('  - { metric: cases, value: 21 }\n  - { metric: cases, value: 22 }\n');
     expect(messages.map(show)).toEqual([
-      '3:15 fact/stated-twice 指标“指标cases”填了两次（另一处在 facts.yaml 第2行），应为一次',
+      '3:15 fact/stated-twice “指标cases”填了两次，这里是22件，facts.yaml 第2行是21件，应为同一个数',
     ]);
     expect(value.entries.get('cases')?.quantity).toEqual({ form: 'number', value: '21' });
   });

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
@@ -49,9 +50,8 @@ describe('the files we ship', () => {
 
   it.each(written)('%s fits %s', (path, name) => {
     expect(names).toContain(name);
-    const schemaPath = /\$schema=(\S+)/.exec(readFileSync(`${root}/${path}`, 'utf8'))![1]!;
-    const schemaUrl = new URL(schemaPath, `file://${root}/${path}`);
-    expect(JSON.parse(readFileSync(schemaUrl, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schemas[name as 'report'])));
+    const named = /\$schema=(\S+)/.exec(readFileSync(`${root}/${path}`, 'utf8'))![1]!;
+    expect(join(root, dirname(path), named)).toBe(join(root, `packages/core/schema/${name}.schema.json`));
     expect(faults(name!, parse(readFileSync(`${root}/${path}`, 'utf8')))).toEqual([]);
   });
 });

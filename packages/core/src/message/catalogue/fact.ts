@@ -12,7 +12,11 @@ export const fact = {
   },
   'fact/stated-twice': {
     severity: 'error',
-    reason: (finding) => `指标“${finding.subject}”填了两次（${finding.actual}），应为一次`,
+    reason: ({ subject, actual }) => `“${subject}”填了两次，${actual}，应为同一个数`,
+  },
+  'fact/stated-twice-agreeing': {
+    severity: 'info',
+    reason: ({ subject, actual }) => `“${subject}”填了两次（另一处在 ${actual}），按一条数据处理`,
   },
   'fact/several-forms': {
     severity: 'error',
@@ -60,8 +64,25 @@ export const fact = {
   },
   'fact/open': {
     severity: 'warning',
-    reason: ({ subject, expected: owners = [] }) =>
-      `待补：${subject}${owners.length > 0 ? `（${owners.join('、')}）` : ''}`,
+    reason: ({ subject, expected: how = [] }) => `待补：${subject}，应${how.join('、')}`,
+  },
+  'fact/required': {
+    severity: 'warning',
+    reason: ({ subject, expected: how = [] }) => `必报的“${subject}”没有数，应${how.join('、')}`,
+  },
+  'fact/target-unmet': {
+    severity: 'info',
+    reason: (finding) => `没有达到目标：“${finding.subject}”是 ${finding.actual}${expected(finding)}`,
+  },
+  'fact/target-unknown': {
+    severity: 'info',
+    reason: ({ subject, actual, expected: aims = [] }) =>
+      `无法判断“${subject}”是否达到目标“${aims.join('、')}”：${actual}`,
+  },
+  'fact/public-on-internal': {
+    severity: 'warning',
+    reason: ({ subject, actual }) =>
+      `“${subject}”写明公开，所依据的${actual}却是内部的，应为内部数据，或换用公开的依据`,
   },
   'fact/unused': { severity: 'info', reason: ({ subject }) => `数据“${subject}”没有写进报告` },
   'fact/stale-text': {

@@ -1,4 +1,5 @@
 import { dossier } from './dossier.ts';
+import { evidence } from './evidence.ts';
 import { fact } from './fact.ts';
 import { input } from './input.ts';
 import { output } from './output.ts';
@@ -8,4 +9,14 @@ import { schema } from './schema.ts';
 import { template } from './template.ts';
 
 /** Every message id with its wording and default severity. */
-export const catalogue = { ...input, ...schema, ...dossier, ...fact, ...prose, ...pack, ...template, ...output };
+export const catalogue = {
+  ...input,
+  ...schema,
+  ...dossier,
+  ...fact,
+  ...evidence,
+  ...prose,
+  ...pack,
+  ...template,
+  ...output,
+};

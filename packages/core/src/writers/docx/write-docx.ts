@@ -25,7 +25,7 @@ import { stringifyProperties } from './properties.ts';
 import { stringifyFontTable, stringifySettings } from './settings.ts';
 import { stringifyStyles } from './styles.ts';
 
-export interface WriteDocxOptions {
+interface WriteDocxOptions {
   readonly edition: Edition;
   readonly layout: LayoutSettings;
   /** Stands in the document's properties as the day it was made. */

@@ -1,0 +1,39 @@
+import type { Target } from '../model/fact.ts';
+import type { LedgerEntry } from '../model/ledger.ts';
+import type { Metric } from '../model/metric.ts';
+import { judgeTarget } from '../numeral/index.ts';
+import type { Claim } from './claim.ts';
+import { inFull } from './in-full.ts';
+import { statesQuantity } from './read-quantity.ts';
+
+/** The entries with the target of each fact that names one; a message where it is not met, or cannot be told. */
+export function judgeTargets(
+  entries: ReadonlyMap<string, LedgerEntry>,
+  claims: ReadonlyMap<string, readonly Claim[]>,
+): ReadonlyMap<string, LedgerEntry> {
+  return new Map(
+    [...entries].map(([id, entry]) => {
+      const claim = claims.get(id)?.find(({ fact }) => fact.target !== undefined);
+      const target = claim?.fact.target;
+      if (!claim || !target) return [id, entry] as const;
+      const { state, why } = judgeTarget(target, entry);
+      const expected = [wordsOf(target, entry.metric)];
+      const reported = entry.quantity === undefined && statesQuantity(claim.fact);
+      if (state === 'unmet') claim.object('fact/target-unmet', 'target', { actual: inFull(entry), expected });
+      if (state === 'unknown' && !reported) claim.object('fact/target-unknown', 'target', { actual: why, expected });
+      return [id, { ...entry, target: { target, state } }] as const;
+    }),
+  );
+}
+
+const comparisons: { readonly [Op in Target['op']]: string } = {
+  '>=': '不少于',
+  '<=': '不超过',
+  '>': '多于',
+  '<': '少于',
+  '=': '等于',
+};
+
+/** The target as it was written; else made from its numbers. */
+const wordsOf = ({ text, op, value, unit, per = '' }: Target, metric: Metric): string =>
+  text ?? `${per}${comparisons[op]}${value}${unit ?? (metric.kind === 'rate' ? '%' : metric.unit)}`;
