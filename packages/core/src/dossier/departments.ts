@@ -2,11 +2,14 @@ import { type Message, say } from '../message/index.ts';
 import type { Department } from '../model/organ.ts';
 import type { Places } from '../model/place.ts';
 import { nearest, placeAt } from '../source/index.ts';
+import { isGenericGroup } from './generic-group.ts';
 
 /** The registered name of each id, name, alias and member; and what is said of a name that is none of them. */
 export interface DepartmentRegistry {
   /** The name in the registry; the name as typed where it is not there, with a message for that path. */
   readonly resolve: (name: string, path: string) => string;
+  /** The same of a task, which may also be for 有关部门 and the like. */
+  readonly resolveGroup: (name: string, path: string) => string;
   readonly messages: readonly Message[];
 }
 
@@ -43,5 +46,7 @@ export function registerDepartments(departments: readonly Department[], places: 
     reported.add(once);
     return name;
   };
-  return { resolve, messages };
+  const resolveGroup = (name: string, path: string): string =>
+    names.has(name) || !isGenericGroup(name) ? resolve(name, path) : name;
+  return { resolve, resolveGroup, messages };
 }

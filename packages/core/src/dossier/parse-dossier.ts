@@ -121,12 +121,12 @@ function checkContent(content: Content, report: ReportFile | undefined, evidence
 
 /** Facts and tasks with their departments by the names of the registry. */
 function resolveDepartments(content: Content, report: ReportFile | undefined, places: Places) {
-  const { resolve, messages } = registerDepartments(report?.departments ?? [], places);
+  const { resolve, resolveGroup, messages } = registerDepartments(report?.departments ?? [], places);
   const resolveTasks = (tasks: readonly Task[], path: string): Task[] =>
     tasks.map((task, index) => ({
       ...task,
-      lead: task.lead.map((name, each) => resolve(name, `${path}/${index}/lead/${each}`)),
-      responsible: task.responsible.map((name, each) => resolve(name, `${path}/${index}/responsible/${each}`)),
+      lead: task.lead.map((name, each) => resolveGroup(name, `${path}/${index}/lead/${each}`)),
+      responsible: task.responsible.map((name, each) => resolveGroup(name, `${path}/${index}/responsible/${each}`)),
     }));
   const facts = content.facts.map((fact, index) =>
     fact.source === undefined ? fact : { ...fact, source: resolve(fact.source, `facts/${index}/source`) },

@@ -110,11 +110,11 @@ function commonFactors(unit: string | undefined, metric: Metric) {
 function missingPer({ per }: Target, { metric, fact }: Measured): string | undefined {
   if (per === undefined) return undefined;
   const said = `${metric.name} ${metric.unit} ${metric.definition ?? ''}`;
-  const units = per.replaceAll(/[每\s/]/g, ' ').split(' ');
+  const units = per.replaceAll(/[每均\s/]/g, ' ').split(' ');
   return units
     .filter((unit) => unit !== '')
     .find((unit) => {
-      if (/^(?:年|年度|全年)$/.test(unit) && fact?.period === undefined) return false;
+      if (/^[全一]?年度?$/.test(unit) && fact?.period === undefined) return false;
       return ![`每${unit}`, `${unit}均`, `/${unit}`].some((phrase) => said.includes(phrase));
     });
 }

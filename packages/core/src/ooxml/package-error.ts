@@ -1,4 +1,6 @@
 export type PackageErrorCode =
+  | 'empty'
+  | 'old-or-locked'
   | 'not-a-package'
   | 'too-large'
   | 'missing-part'
@@ -7,6 +9,8 @@ export type PackageErrorCode =
   | 'too-deep';
 
 const reasons: { readonly [Code in PackageErrorCode]: string } = {
+  empty: '文件是空的',
+  'old-or-locked': '是旧版 .doc、.xls 文件，或加了打开密码',
   'not-a-package': '不是 Office 文件（.docx、.xlsx 应为 zip 包），或文件已损坏',
   'too-large': '文件展开后过大或压缩比异常，拒绝读取',
   'missing-part': '缺少必要的部件，文件不完整',

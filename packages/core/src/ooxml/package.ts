@@ -6,8 +6,13 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
 
 const limits = { entries: 4_000, bytes: 256 * 1024 * 1024, ratio: 400, ratioFrom: 1024 * 1024 } as const;
 
+/** What an OLE file begins with: the old formats, and new ones behind a password. */
+const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
+
 /** The parts of an Office file. Throws `PackageError` on what is not a zip, or unpacks to more than we read. */
 export function parsePackage(bytes: Uint8Array): Parts {
+  if (bytes.length === 0) throw new PackageError('empty');
+  if (ole.every((byte, index) => bytes[index] === byte)) throw new PackageError('old-or-locked');
   let entries = 0;
   let total = 0;
   const files = attempt(() =>
