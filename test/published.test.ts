@@ -113,6 +113,7 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
       '待补0处',
     );
     const written = readdirSync(join(user, 'examples/jingkai-2023/out'));
-    expect(written.map((file) => file.split('.').at(-1)).sort().join(' ')).toBe('docx docx docx docx json md md md md');
+    const kinds = written.map((file) => file.split('.').at(-1)).sort();
+    expect(kinds.join(' ')).toBe('docx docx docx docx json md md md md');
   });
 });
