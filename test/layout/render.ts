@@ -43,9 +43,15 @@ export function missingForRender(): readonly string[] {
 }
 
 /** The document as LibreOffice prints it. */
-export function renderPdf(docx: Uint8Array): Promise<Uint8Array> {
+export const renderPdf = (docx: Uint8Array): Promise<Uint8Array> => convert(docx, 'pdf', 'pdf');
+
+/** The document as LibreOffice writes it when someone opens and saves it. */
+export const saveAgain = (docx: Uint8Array): Promise<Uint8Array> => convert(docx, 'docx:MS Word 2007 XML', 'docx');
+
+function convert(docx: Uint8Array, filter: string, extension: string): Promise<Uint8Array> {
   return inFolder(async (folder) => {
     const fonts = join(folder, 'fonts.conf');
+    const converted = join(folder, 'converted');
     await writeFile(fonts, fontConfiguration);
     await writeFile(join(folder, 'report.docx'), docx);
     await run(
@@ -54,14 +60,14 @@ export function renderPdf(docx: Uint8Array): Promise<Uint8Array> {
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile'))}`,
         '--headless',
         '--convert-to',
-        'pdf',
+        filter,
         '--outdir',
-        folder,
+        converted,
         join(folder, 'report.docx'),
       ],
       { env: { ...process.env, FONTCONFIG_FILE: fonts } },
     );
-    return readFile(join(folder, 'report.pdf'));
+    return readFile(join(converted, `report.${extension}`));
   });
 }
 

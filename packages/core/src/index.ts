@@ -28,7 +28,8 @@ export type { Ledger, LedgerEntry, Quantity, TargetState } from './model/ledger.
 export type { Metric, MetricKind } from './model/metric.ts';
 export { type Department, type Organ, type OrganLevel, organLevels } from './model/organ.ts';
 export type { Outline, OutlineSection } from './model/outline.ts';
-export type { Pack, PackFile } from './model/pack.ts';
+export type { CoverageRow, CoverageState, Matrix } from './model/matrix.ts';
+export type { Pack, PackFile, Patch } from './model/pack.ts';
 export type { Place } from './model/place.ts';
 export type * from './model/report.ts';
 export type { Task, TaskList } from './model/task.ts';

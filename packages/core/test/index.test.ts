@@ -45,7 +45,7 @@ describe('@fazhi/core', () => {
       words(`
         DossierFiles Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
         Evidence Task TaskList NewDossier
-        PackFiles Pack PackFile Outline OutlineSection CompiledOutline
+        PackFiles Pack PackFile Patch CoverageRow CoverageState Matrix Outline OutlineSection CompiledOutline
         Ledger LedgerEntry Quantity TargetState DescribedEntry EvidenceSource
         Draft Edition EditionId Format PublishOptions
         Verification EditList FactEdit ParagraphEdit UnbackedFigure FactUpdate FactUpdates RefusedUpdate Replacement

@@ -1,3 +1,3 @@
 export { scanPackage } from './scan-package.ts';
 export { secretsOf } from './secrets.ts';
-export { type EditionSource, showEdition } from './show-edition.ts';
+export { showEdition } from './show-edition.ts';

@@ -24,7 +24,7 @@ export function dossierFiles(
     `organ: { name: ${organ}, level: ${level} }   # 可加 short（简称）、code（加引号的行政区划代码）`,
     `year: ${year}`,
     `pack: ${pack}${version === undefined ? '' : `@^${version}`}`,
-    '# documentNumber: 某政〔2026〕1号     # 发文字号',
+    `# documentNumber: 某政〔${year + 1}〕1号     # 发文字号`,
     '# signatory: 某某                    # 签发人',
     'addressees: []                       # 主送机关，如 [某市人民政府]',
     'copyTo: []                           # 抄送机关',
@@ -46,8 +46,8 @@ export function dossierFiles(
       'evidence.yaml',
       lines([
         modeline('evidence'),
-        '# - { id: ledger, title: 某某台账, issuer: 区司法局, date: 2026-01-10 }',
-        'evidence: []',
+        'evidence:',
+        `  # - { id: ledger, title: 某某台账, issuer: 区司法局, date: ${year + 1}-01-10 }`,
       ]),
     ],
     [

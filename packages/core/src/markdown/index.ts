@@ -1,3 +1,3 @@
-export { type MarkdownReport, parseMarkdown } from './parse-markdown.ts';
-export { parseReport, type ReportParts } from './parse-report.ts';
+export { parseMarkdown } from './parse-markdown.ts';
+export { parseReport } from './parse-report.ts';
 export { stringifyReport } from './stringify-report.ts';

@@ -36,7 +36,7 @@ interface SectionManifestInput {
   owner?: string | undefined;
   sections?: SectionManifestInput[] | undefined;
 }
-export const sectionManifest: z.ZodType<SectionManifest, SectionManifestInput> = z
+const sectionManifest: z.ZodType<SectionManifest, SectionManifestInput> = z
   .strictObject({
     ...sectionFields,
     get sections() {

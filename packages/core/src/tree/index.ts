@@ -1,5 +1,5 @@
 export * as build from './build.ts';
-export { childrenOf, walk } from './children.ts';
+export { walk } from './children.ts';
 export { type Handlers, handle } from './handlers.ts';
 export { mapInlines } from './map-inlines.ts';
 export { plainText } from './plain-text.ts';

@@ -1,3 +1,3 @@
 export { type DocxReading, parseDocx } from './parse-docx.ts';
-export { type Anchor, readAnchors } from './read-anchors.ts';
-export { type BookmarkSpan, type DocxParagraph, type DocxText, readParagraphs } from './read-text.ts';
+export { readAnchors } from './read-anchors.ts';
+export { type BookmarkSpan, type DocxText, readParagraphs } from './read-text.ts';

@@ -1,1 +1,1 @@
-export { type DraftText, readEditedDraft } from './read-edited-draft.ts';
+export { readEditedDraft } from './read-edited-draft.ts';
