@@ -4,7 +4,7 @@ export { dossierFiles, type NewDossier } from './flows/dossier-files.ts';
 export { type Draft, draft } from './flows/draft.ts';
 export { type Format, formats, type PublishOptions, publish } from './flows/publish.ts';
 export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/update-facts.ts';
-export { type Verification, verify } from './flows/verify.ts';
+export { type Returned, readReturned, type Verification, verify } from './flows/verify.ts';
 export { type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
 export { parseMarkdown, stringifyReport } from './markdown/index.ts';
 export {

@@ -31,7 +31,7 @@ describe('@fazhi/core', () => {
     expect(sorted(Object.keys(core))).toEqual(
       words(`
         parseDossier resolvePack compilePack draft publish formats editionIds editions
-        verify updateFacts replaceScalars
+        readReturned verify updateFacts replaceScalars
         makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout
         build walk plainText widthOf
         hasErrors severityOf InputError UsageError
@@ -45,7 +45,7 @@ describe('@fazhi/core', () => {
       words(`
         DossierFiles Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
         Evidence Task TaskList NewDossier
-        PackFiles Pack PackFile Patch CoverageRow CoverageState Matrix Outline OutlineSection CompiledOutline
+        PackFiles Pack PackFile Patch CoverageRow CoverageState Matrix Returned Outline OutlineSection CompiledOutline
         Ledger LedgerEntry Quantity TargetState DescribedEntry EvidenceSource
         Draft Edition EditionId Format PublishOptions
         Verification EditList FactEdit ParagraphEdit UnbackedFigure FactUpdate FactUpdates RefusedUpdate Replacement

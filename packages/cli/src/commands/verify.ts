@@ -3,6 +3,7 @@ import {
   type EditionId,
   editionIds,
   InputError,
+  readReturned,
   replaceScalars,
   updateFacts,
   verify as verifyDraft,
@@ -25,6 +26,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
       found: `没有 ${file} 这个文件`,
       remedy: '请给出改过的 .docx 的路径',
     });
+  const returned = readReturned(bytes);
   const { dossier, edition } = await originOf(file, host);
   const folder = given ?? dossier;
   if (folder === undefined) {
@@ -43,7 +45,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
     });
 
   const chosen = editionIds.find((id) => id === options.edition) ?? edition ?? 'submission';
-  const verification = await verifyDraft(draft, bytes, chosen);
+  const verification = await verifyDraft(draft, returned, chosen);
   const { updates, refused } = updateFacts(draft, verification.accepted);
   if (options.format === 'json')
     host.stdout(stringifyJson({ dossier: folder, edition: chosen, ...verification, updates, refused }));

@@ -18,18 +18,10 @@ export interface Verification {
 /**
  * Compares a .docx that people edited with the ledger, fact by fact.
  *
+ * @param returned what `readReturned` made of the file
  * @param edition the edition the file was written as
- * @throws InputError `input/not-docx` on a file that cannot be read, `verify/no-anchors` on one without our bookmarks
  */
-export async function verify(draft: Draft, bytes: Uint8Array, edition: EditionId): Promise<Verification> {
-  const returned = readDocx(bytes);
-  if (returned.anchors.length === 0) {
-    throw new InputError({
-      code: 'verify/no-anchors',
-      found: '文件里没有 fazhi 的书签，无法逐项核对（公开稿不带书签，别的软件写的文件也没有）',
-      remedy: '请用报送稿、人大稿或审阅稿核对',
-    });
-  }
+export async function verify(draft: Draft, returned: Returned, edition: EditionId): Promise<Verification> {
   const { value } = await publish(draft, { edition, format: 'docx', allowOpen: true });
   if (!value)
     throw new InputError({
@@ -44,6 +36,26 @@ export async function verify(draft: Draft, bytes: Uint8Array, edition: EditionId
     accepted: compare(returned.accepted),
     ...(returned.accepted.revised && { original: compare(returned.original) }),
   };
+}
+
+/** A file that came back, read. */
+export type Returned = DocxReading;
+
+/**
+ * Reads a .docx that came back, before anything else is done with it.
+ *
+ * @throws InputError `input/not-docx` on a file that cannot be read, `verify/no-anchors` on one without our bookmarks
+ */
+export function readReturned(bytes: Uint8Array): Returned {
+  const returned = readDocx(bytes);
+  if (returned.anchors.length === 0) {
+    throw new InputError({
+      code: 'verify/no-anchors',
+      found: '文件里没有 fazhi 的书签，无法逐项核对（公开稿不带书签，别的软件写的文件也没有）',
+      remedy: '请用报送稿、人大稿或审阅稿核对',
+    });
+  }
+  return returned;
 }
 
 function readDocx(bytes: Uint8Array): DocxReading {
