@@ -9,6 +9,7 @@ const homes = {
   'big.js': 'core/src/numeral',
   fflate: 'core/src/ooxml',
   '@xmldom/xmldom': 'core/src/ooxml',
+  hucre: 'core/src/ooxml',
   yaml: 'core/src/source',
   handlebars: 'core/src/outline',
   semver: 'core/src/pack',
