@@ -29,7 +29,11 @@ async function after(change: (xml: string) => string) {
   const xml = textOf(parts, 'word/document.xml');
   const changed = change(xml);
   if (changed === xml) throw new Error('the change did not change anything');
-  return verify(draft, readReturned(writePackage(new Map([...parts, ['word/document.xml', fromText(changed)]]))), 'submission');
+  return verify(
+    draft,
+    readReturned(writePackage(new Map([...parts, ['word/document.xml', fromText(changed)]]))),
+    'submission',
+  );
 }
 const inside = (xml: string, bookmark: string, change: (runs: string) => string) =>
   xml.replace(
