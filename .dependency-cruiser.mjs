@@ -46,7 +46,8 @@ export default {
     },
     {
       name: 'foundation-knows-the-model-only',
-      comment: 'Foundation serves every stage; were it to know one, all would. `source` may also speak through `message`.',
+      comment:
+        'Foundation serves every stage; were it to know one, all would. `source` may also speak through `message`.',
       severity: 'error',
       from: { path: `${core}/(${foundation})/` },
       to: { path: `${core}/`, pathNot: [`${core}/model/`, `${core}/$1/`, `${core}/message/`] },
