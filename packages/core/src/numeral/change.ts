@@ -36,7 +36,7 @@ export function printChange(
   const direction = compare(change, '0');
   if (direction === 0) return '与上年持平';
   const unit = metric.kind === 'rank' ? '位' : (style.unit ?? metric.unit);
-  const places = style.decimals ?? (by === 'ratio' ? 2 : (metric.decimals ?? 2));
+  const places = style.decimals ?? (by === 'ratio' ? 1 : (metric.decimals ?? 2));
   const print = (amount: DecimalText) => dropTrailingZeros(roundHalfUp(absolute(amount), places));
   if (by === 'ratio' && compare(prior, '0') <= 0) {
     if (direction < 0) return undefined;

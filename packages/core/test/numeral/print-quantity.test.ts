@@ -169,9 +169,9 @@ describe('printQuantity', () => {
     [undefined, parts(), { part: '没有' }],
     [undefined, entry({ form: 'text', value: '甲' }, { kind: 'text' }), { style: 'wan' }],
     // change against last year
-    ['增长16.67%', number('21', { prior: '18' }), { change: 'yoy' }],
+    ['增长16.7%', number('21', { prior: '18' }), { change: 'yoy' }],
     ['增长16.7%', number('21', { prior: '18' }), { change: 'yoy', decimals: 1 }],
-    ['下降14.29%', number('18', { prior: '21' }), { change: 'yoy' }],
+    ['下降14.3%', number('18', { prior: '21' }), { change: 'yoy' }],
     ['下降100%', number('0', { prior: '21' }), { change: 'yoy' }],
     ['增长200%', number('3', { prior: '1' }), { change: 'yoy' }],
     ['与上年持平', number('21', { prior: '21.0' }), { change: 'yoy' }],
