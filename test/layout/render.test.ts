@@ -1,18 +1,32 @@
+import type { OpenedDraft } from '@fazhi/core/node';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { editions } from '../../packages/core/src/model/edition.ts';
+import { type EditionId, editions } from '../../packages/core/src/model/edition.ts';
 import { type LayoutProfileId, layoutSettings } from '../../packages/core/src/model/layout.ts';
-import type { ReportHead } from '../../packages/core/src/model/report.ts';
+import type { Report } from '../../packages/core/src/model/report.ts';
 import { readParagraphs } from '../../packages/core/src/readers/docx/index.ts';
-import { build } from '../../packages/core/src/tree/index.ts';
+import { build, plainText, walk } from '../../packages/core/src/tree/index.ts';
 import { writeDocx } from '../../packages/core/src/writers/docx/index.ts';
-import { measure, missingForRender, type Page, renderPdf } from './render.ts';
+import {
+  documents,
+  dossiers,
+  type Example,
+  head,
+  longReport,
+  openExample,
+  publishExample,
+  sentence,
+} from './documents.ts';
+import { measure, missingForRender, type Page, renderPdf, type TextLine } from './render.ts';
 
-const { attachment, fact, p, report, row, section, table } = build;
+const { p, report } = build;
 
 const missing = missingForRender();
 const reason = missing.length === 0 ? '' : ` (skipped: this machine lacks ${missing.join(', ')})`;
 // Where nobody looks at what was skipped, a machine that cannot render is a failure.
 const skip = missing.length > 0 && !process.env.CI;
+
+/** 一字, in millimetres. */
+const characterWidth = 156 / 28;
 
 /** The text block (版心), in millimetres from the upper left corner of the paper. */
 const block = { left: 28, right: 184, top: 37, bottom: 262 } as const;
@@ -22,64 +36,28 @@ const firstAndLastInk: { readonly [Profile in LayoutProfileId]: readonly [number
   'legacy-28': [40.3, 253.1],
 };
 
-const head: Partial<ReportHead> = {
-  issuerMarks: ['某某经济技术开发区管理委员会'],
-  title: '某某经开区管委会关于2023年度法治政府建设情况的报告',
-  documentNumber: '某经管〔2024〕5号',
-  signatories: ['张某某'],
-  addressees: ['某某市人民政府'],
-  signatures: ['某某经济技术开发区管理委员会'],
-  issueDate: '2024-02-20',
-  copyTo: ['市委全面依法治市委员会办公室', '市司法局', '市人大常委会办公厅', '市政协办公厅', '市中级人民法院'],
-  printedBy: '某某经开区管委会办公室',
-  printedOn: '2024-02-21',
-};
-const marked = '深入贯彻《法治政府建设实施纲要》，扎实推进“放管服”改革，不断提升质效；群众满意——取得新成效。';
-const sentence = '坚持以人民为中心推进法治政府建设全面落实各项任务持续优化营商环境规范行政执法行为加强行政复议工作';
-
-function longReport(profile: LayoutProfileId, changes: Partial<ReportHead> = {}): Promise<Uint8Array> {
-  const paragraphs = Array.from({ length: 40 }, (_, index) =>
-    p(sentence.repeat(4), '。', sentence.slice(0, index), marked),
-  );
-  const tree = report(
-    { ...head, ...changes },
-    p('现将2023年度法治政府建设情况报告如下。'),
-    section(1, '主要举措和成效', [p('全年办结', fact('review.closed', '128件'), '。'), ...paragraphs]),
-    attachment(
-      '任务落实情况表',
-      table([row('序号', '任务', '单位'), row('1', sentence, '区司法局')], { widths: [1, 6, 3] }),
-    ),
-  );
-  const layout = layoutSettings.parse({ profile });
-  return writeDocx(tree, { edition: editions.submission, layout, date: '2024-02-20' });
-}
-
-interface Provider {
-  readonly name: string;
-  readonly profile: LayoutProfileId;
-  readonly bytes: () => Promise<Uint8Array>;
-}
-
-/** What is rendered and measured; a further document is a further line. */
-const documents: readonly Provider[] = [
-  { name: 'a long report', profile: 'page-37', bytes: () => longReport('page-37') },
-  { name: 'a long report', profile: 'ink-true', bytes: () => longReport('ink-true') },
-  { name: 'a long report', profile: 'legacy-28', bytes: () => longReport('legacy-28') },
-];
-
-const render = async (bytes: Promise<Uint8Array>): Promise<readonly Page[]> => measure(await renderPdf(await bytes));
+const render = async (bytes: Uint8Array | Promise<Uint8Array>): Promise<readonly Page[]> =>
+  measure(await renderPdf(await bytes));
 
 /** Below the text block stands nothing but the page number. */
 const bodyLines = (page: Page) => page.lines.filter(({ top }) => top < block.bottom);
 const isHeading = (text = ''): boolean =>
   /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.|（\d+）)/.test(text);
 
+/** 附件说明, 署名, 成文日期: what must not stand on a page without body text. */
+const isDate = (text = ''): boolean => /^\d{4}年\d+月\d+日$/.test(text);
+const isNote = (text = ''): boolean => text.startsWith('附件：');
+const isLabel = (text = ''): boolean => /^附件\d*$/.test(text);
+
+/** Where a paragraph begins, as its first line shows: two characters in. */
+const beginsParagraph = (line: TextLine | undefined): boolean => line !== undefined && line.left > block.left + 8;
+
 /** Pages of running text: not the first, not one that a signature or an attachment cuts short, nor one of those. */
 function fullPages(pages: readonly Page[]): readonly Page[] {
-  const end = pages.findIndex((page) =>
-    page.lines.some(({ text }) => /^附件(?:：|\d*$)|^\d{4}年\d+月\d+日$/.test(text)),
-  );
-  const running = pages.slice(1, end < 0 ? -1 : end);
+  const end = pages.findIndex(({ lines }) => lines.some(({ text }) => isNote(text) || isDate(text) || isLabel(text)));
+  // The last paragraph goes whole to the page of the signature, which then begins with it.
+  const whole = beginsParagraph(pages[end]?.lines[0]) ? end - 1 : end;
+  const running = pages.slice(1, end < 0 ? -1 : whole);
   // A heading never stands alone at the foot: it goes over to the next page.
   return running.filter((page) => !isHeading(pages[page.number]?.lines[0]?.text));
 }
@@ -91,23 +69,51 @@ function counted(text: string): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Characters of the file that the pages lack. */
+function lostFrom(pages: readonly Page[], bytes: Uint8Array): readonly string[] {
+  const printed = counted(pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join(''));
+  const written = counted(readParagraphs(bytes).join(''));
+  return [...written].flatMap(([character, count]) => ((printed.get(character) ?? 0) < count ? [character] : []));
+}
+
+/** Numbers of the pages that begin with what stands below the body, though they are no 附件. */
+function pagesOfEndOnly(pages: readonly Page[], { head }: Report): readonly number[] {
+  const isEnd = (text = '') => isNote(text) || isDate(text) || head.signatures.includes(text);
+  return pages.flatMap(({ number, lines }) => (isEnd(lines[0]?.text) ? [number] : []));
+}
+
 test('a machine that must render can', () => {
   if (process.env.CI) expect(missing).toEqual([]);
 });
 
-for (const { name, profile, bytes } of documents) {
+for (const { name, profile, example } of documents) {
   describe.skipIf(skip)(`${name}, ${profile}, drawn by LibreOffice${reason}`, () => {
+    let written: Example;
     let pages: readonly Page[] = [];
     beforeAll(async () => {
-      pages = await render(bytes());
+      written = await example();
+      pages = await render(written.bytes);
     }, 120_000);
 
-    test('no character is lost', async () => {
-      const printed = pages.flatMap(({ lines }) => lines.map(({ text }) => text)).join('');
-      const lost = [...counted(readParagraphs(await bytes()).join(''))].filter(
-        ([character, count]) => (counted(printed).get(character) ?? 0) < count,
-      );
-      expect(lost).toEqual([]);
+    test('no character is lost', () => {
+      expect(lostFrom(pages, written.bytes)).toEqual([]);
+    });
+
+    test('7.3.5 署名 and 成文日期 stand on one page, in lines of their own, as the clause has them', () => {
+      const { signatures, issueDate, sealed } = written.tree.head;
+      const page = pages.find(({ lines }) => lines.some(({ text }) => isDate(text)));
+      const date = page?.lines.find(({ text }) => isDate(text));
+      const signature = page?.lines.find(({ text }) => text === signatures[0]);
+      const [year, month, day] = (issueDate ?? '').split('-').map(Number);
+      expect(date?.text).toBe(`${year}年${month}月${day}日`);
+      expect(date?.top).toBeGreaterThan(signature?.bottom ?? Number.NaN);
+      const centre = (line: TextLine | undefined) => ((line?.left ?? 0) + (line?.right ?? 0)) / 2;
+      if (sealed) expect(Math.abs(centre(signature) - centre(date))).toBeLessThan(0.5);
+      else expect(Math.abs((date?.left ?? 0) - (signature?.left ?? 0) - 2 * characterWidth)).toBeLessThan(0.5);
+    });
+
+    test('7.3.5.5 no page has only 附件说明, 署名 or 成文日期', () => {
+      expect(pagesOfEndOnly(pages, written.tree)).toEqual([]);
     });
 
     test('5.1 paper of 210 × 297 mm', () => {
@@ -131,8 +137,8 @@ for (const { name, profile, bytes } of documents) {
         return (
           left < 29 &&
           right > 183 &&
-          /^\p{Script=Han}+$/u.test(text) &&
-          !/^(?:[《“（]|.[，。、；：！？》”）—…])/u.test(next)
+          /^[\p{Script=Han}，。、；：《》（）]+$/u.test(text) &&
+          !/^(?:[《“（\d]|.[，。、；：！？》”）—…])/u.test(next)
         );
       });
       expect(whole.length).toBeGreaterThan(10);
@@ -164,7 +170,7 @@ for (const { name, profile, bytes } of documents) {
     });
 
     test('7.2.7 the red line stands 4 mm below 发文字号, as wide as the text block', () => {
-      const number = pages[0]?.lines.find(({ text }) => text.includes('〔2024〕'));
+      const number = pages[0]?.lines.find(({ text }) => text.startsWith(written.tree.head.documentNumber ?? '?'));
       const line = pages[0]?.ink({ top: number?.bottom ?? 0 }, 'red');
       const ink = pages[0]?.ink({ top: number?.top ?? 0, bottom: (line?.top ?? 0) - 0.5 });
       expect(Math.abs((line?.top ?? 0) - (ink?.bottom ?? 0) - 4)).toBeLessThanOrEqual(0.5);
@@ -173,7 +179,10 @@ for (const { name, profile, bytes } of documents) {
     });
 
     test('7.3.3 page 1 shows body text', () => {
-      expect(pages[0]?.lines.some(({ text }) => text.startsWith('现将'))).toBe(true);
+      const body = [...walk(written.tree)].find(({ type }) => type === 'paragraph');
+      const opening = plainText(body ? [body] : []).slice(0, 10);
+      expect(opening).toHaveLength(10);
+      expect(pages[0]?.lines.some(({ text }) => text.startsWith(opening))).toBe(true);
     });
 
     test('7.5 the 一字线 stands 7±0.5 mm below the text block, outside: odd pages right, even pages left', () => {
@@ -205,6 +214,46 @@ for (const { name, profile, bytes } of documents) {
     });
   });
 }
+
+describe.skipIf(skip).each(dossiers)(`every edition of %s, drawn by LibreOffice${reason}`, (name) => {
+  let draft: OpenedDraft;
+  const drawn = new Map<EditionId, { readonly bytes: Uint8Array; readonly pages: readonly Page[] }>();
+  beforeAll(async () => {
+    draft = await openExample(name);
+    for (const edition of ['submission', 'review', ...(draft.dossier.report.editions ?? [])] as const) {
+      if (drawn.has(edition)) continue;
+      const bytes = await publishExample(draft, edition);
+      drawn.set(edition, { bytes, pages: await render(bytes) });
+    }
+  }, 240_000);
+
+  test('no character is lost', () => {
+    for (const [edition, { bytes, pages }] of drawn) expect(lostFrom(pages, bytes), edition).toEqual([]);
+  });
+
+  test('the date stands in one line within the text block', () => {
+    for (const [edition, { pages }] of drawn) {
+      const dates = pages.flatMap(({ lines }) => lines.filter(({ text }) => isDate(text)));
+      expect(dates, edition).toHaveLength(editions[edition].signature ? 1 : 0);
+      for (const { right } of dates) expect(right, edition).toBeLessThanOrEqual(block.right + 0.1);
+    }
+  });
+
+  test('7.3.5.5 no page has only 附件说明, 署名 or 成文日期', () => {
+    for (const [edition, { pages }] of drawn) expect(pagesOfEndOnly(pages, draft.report), edition).toEqual([]);
+  });
+
+  test('comments do not move the text', () => {
+    const linesOf = (edition: EditionId) => drawn.get(edition)?.pages.map(({ lines }) => lines) ?? [];
+    const texts = (edition: EditionId) => linesOf(edition).map((lines) => lines.map(({ text }) => text));
+    expect(texts('review')).toEqual(texts('submission'));
+    const submitted = linesOf('submission').flat();
+    for (const [index, { text, left, top }] of linesOf('review').flat().entries()) {
+      expect(Math.abs(left - (submitted[index]?.left ?? 0)), text).toBeLessThan(0.3);
+      expect(Math.abs(top - (submitted[index]?.top ?? 0)), text).toBeLessThan(0.3);
+    }
+  });
+});
 
 describe.skipIf(skip)(`other documents, drawn by LibreOffice${reason}`, () => {
   test('7.2.4 a joint mark begins at the same height, with 文件 in the middle of its names', async () => {

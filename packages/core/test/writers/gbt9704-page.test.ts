@@ -16,6 +16,7 @@ const printed: ReadonlySet<keyof typeof gbt9704> = new Set([
   'charactersPerLine',
   'issuerMarkTop',
   'redLineGap',
+  'dateShift',
   'pageNumberGap',
   'pageNumberIndent',
 ]);
@@ -64,7 +65,8 @@ const page = `# GB/T 9704—2012：条款、常量、测试
 
 本页由测试生成：常量在 \`packages/core/src/writers/docx/gbt9704.ts\`，测试在 \`packages/core/test/writers/gbt9704.test.ts\`
 （逐项从写出的 XML 里量），注明“版面实测”的还由 \`test/layout/render.test.ts\` 用 LibreOffice 排成 PDF 后在纸面上量。
-没有在 Microsoft Word 和 WPS 上量过。
+没有在 Microsoft Word 和 WPS 上量过。LibreOffice 7.4 在汉字与数字相接处总要加五分之一字，段落里写明不加也不认：署名和成文日期
+差不多长（如七字的署名）时，成文日期按右端定位，免得折行，在 LibreOffice 里首字因此比署名右移不足二字。
 
 性质：**规定**是标准的要求；**一般**、**推荐**、**可以**是标准的建议；**推算**由标准的数算出；**实务**是各地做法，标准里没有。
 带 * 的由规则的种类推定，没有核对条款的原文。只有“规定”可以报为错误，带 * 的先核对原文。

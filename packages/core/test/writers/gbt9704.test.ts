@@ -103,7 +103,7 @@ const measures: { readonly [Name in keyof typeof gbt9704]: (documents: Documents
   headingBold: ({ plain }) => [1, 2, 3, 4].some((level) => plain.style(`Heading${level}`, 'w:b') !== '0'),
   attachmentNoteBlankLines: ({ plain }) => blanksAbove(plain, '附件：1.'),
   attachmentNoteIndent: ({ plain }) => indent(plain, '附件：1.', 'left') - indent(plain, '附件：1.', 'hanging'),
-  sealedDateIndent: ({ joint }) => indent(joint, date, 'right'),
+  sealedDateIndent: ({ joint }) => blockWidth(joint) - (tabs(joint, date)[0] ?? 0) - Math.floor(textWidth(date) / 2),
   sealedBlankLines: ({ joint }) => blanksAbove(joint, '区司法局区财政局'),
   sealWidth: ({ joint }) => {
     const [first, second] = tabs(joint, '区司法局区财政局');
@@ -275,9 +275,39 @@ describe('what is no number', () => {
 
   test('7.3.5.1 with a seal the signature stands over the middle of the date', async () => {
     const document = await written(kitchenSink({ sealed: true }));
-    const dateMiddle = blockWidth(document) - gbt9704.sealedDateIndent.value - textWidth(date) / 2;
-    const reach = textWidth(signed) / 2;
-    expect(tabs(document, signed)[0]).toBeCloseTo(Math.min(dateMiddle, blockWidth(document) - reach), -0.5);
+    expect(tabs(document, signed)).toEqual(tabs(document, date));
+    expect(tabs(document, signed)).toHaveLength(1);
+  });
+
+  test('7.3.5.1 a signature too wide for the date’s place takes the date along', async () => {
+    const signatures = ['某某市某某区人民政府政务服务和大数据管理局办公室'];
+    const document = await written(kitchenSink({ sealed: true, signatures }));
+    const reach = textWidth(signatures[0] ?? '') / 2;
+    expect(tabs(document, date)[0]).toBeCloseTo(blockWidth(document) - reach, -0.5);
+    expect(tabs(document, signatures[0] ?? '')).toEqual(tabs(document, date));
+  });
+
+  test('7.3.5.2 a date that has no room to spare stands by its end, and cannot wrap', async () => {
+    const signatures = ['清河镇人民政府'];
+    const document = await written(kitchenSink({ signatures, issueDate: '2025-02-14' }));
+    const right = indent(document, '2025年2月14日', 'right');
+    const start = blockWidth(document) - right - textWidth('2025年2月14日');
+    expect(start - indent(document, '清河镇人民政府', 'left')).toBe(gbt9704.dateShift.value);
+  });
+
+  test('7.3.5.5 the end of the body, 附件说明, 署名, 成文日期 and 附注 stay together', () => {
+    const { paragraphs } = documents.plain;
+    const { at } = find(documents.plain, '（联系人');
+    const held = paragraphs.slice(0, at + 1).map(({ xml }) => xml.includes('<w:keepNext/>'));
+    const text = paragraphs.slice(0, at + 1).map(({ text }) => text);
+    const from = held.lastIndexOf(false, -2) + 1;
+    expect(held.at(-1)).toBe(false);
+    expect(text.slice(from, -1).filter((each) => each !== '')).toEqual([
+      '附件：1.任务落实情况表',
+      '2.数据佐证表',
+      signed,
+      date,
+    ]);
   });
 
   test('7.3.4 further titles stand under the first character of the first', () => {

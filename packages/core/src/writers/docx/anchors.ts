@@ -1,5 +1,6 @@
 import type { FactStyle } from '../../model/report.ts';
 import type { AnchorEntry, AnchorKind } from '../../ooxml/index.ts';
+import { fnv64 } from '../../source/index.ts';
 import { type Piece, textOfPieces } from './piece.ts';
 
 interface Anchored {
@@ -34,7 +35,7 @@ export function anchorsOf(): Anchors {
     const key = `${kind}:${id}`;
     const occurrence = (occurrences.get(key) ?? 0) + 1;
     occurrences.set(key, occurrence);
-    const bookmark = `f_${hash(`${key}:${occurrence}`)}`;
+    const bookmark = `f_${fnv64(`${key}:${occurrence}`)}`;
     entries.set(number, { kind, id, style, bookmark, written });
     return { bookmark, number };
   };
@@ -91,13 +92,4 @@ function insertBefore(pieces: Piece[], index: number, start: Piece): number {
   while (pieces[at - 1]?.type === 'start') at -= 1;
   pieces.splice(at, 0, start);
   return at;
-}
-
-/** 64 bits of FNV-1a as 16 hexadecimal digits: the same id always gives the same name. */
-function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text)) {
-    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return value.toString(16).padStart(16, '0');
 }

@@ -3,12 +3,19 @@ import type { Attachment } from '../../model/report.ts';
 import { plainText } from '../../tree/index.ts';
 import type { WriteContext, Written } from './context.ts';
 import { gbt9704 } from './gbt9704.ts';
-import { blankLines, styled } from './paragraph.ts';
+import { blankLines, styled, together } from './paragraph.ts';
 import { type Piece, run, tab } from './piece.ts';
 import { textWidth } from './text-width.ts';
 
-/** 附件说明: “附件：” and the titles, further lines under the first character of the first title (7.3.4). */
-export function attachmentNote(attachments: readonly Attachment[], { numbers }: WriteContext): readonly Written[] {
+/**
+ * 附件说明: “附件：” and the titles, further lines under the first character of the first title (7.3.4); on the page
+ * of the signature that follows.
+ */
+export function attachmentNote(
+  attachments: readonly Attachment[],
+  followed: boolean,
+  { numbers }: WriteContext,
+): readonly Written[] {
   if (attachments.length === 0) return [];
   const several = attachments.length > 1;
   const label = textWidth('附件：');
@@ -25,8 +32,10 @@ export function attachmentNote(attachments: readonly Attachment[], { numbers }: 
     const hanging = index === 0 ? label + number : number;
     return styled('AttachmentNote', [...lead, ...count, name], {
       indent: { left, hanging },
+      keepLines: true,
+      ...((followed || index < attachments.length - 1) && together),
       ...(several && { tabStops: [{ type: TabStopType.LEFT, position: left }] }),
     });
   });
-  return [...blankLines(gbt9704.attachmentNoteBlankLines.value), ...lines];
+  return [...blankLines(gbt9704.attachmentNoteBlankLines.value, together), ...lines];
 }

@@ -17,6 +17,8 @@ export interface WriteContext {
   readonly comments: Comments;
   /** Printed numbers: 一、 （一） 1. （1） of sections, 1 2 of attachments unless there is only one. */
   readonly numbers: ReadonlyMap<Section | Attachment, string>;
+  /** The paragraphs that stay on the page of what follows the body. */
+  readonly closing: ReadonlySet<ReportNode>;
   readonly write: (node: ReportNode, context: WriteContext) => readonly Part[];
   readonly format: RunFormat;
   /** What the next paragraph begins with: a run-in title, the number of a list item. */

@@ -25,7 +25,7 @@ export interface Rule<Value> {
   readonly shown: string;
 }
 
-const size = { 二号: halfPoints(44), 三号: halfPoints(32), 四号: halfPoints(28), 小四: halfPoints(24) } as const;
+const size = { 二号: halfPoints(44), 三号: halfPoints(32), 四号: halfPoints(28), 五号: halfPoints(21) } as const;
 
 /** 三号 16 pt drawn in a pitch of 15.75 pt, so that 28 of them fill 156 mm. */
 const character = twips(315);
@@ -289,10 +289,10 @@ export const gbt9704 = {
     shown: '7 mm',
   },
   headerDistance: { name: '页眉距上边', strength: '实务', value: fromMillimetres(15), shown: '15 mm' },
-  tablePitch: { name: '表格行距', strength: '实务', value: fromPoints(16), shown: '至少16磅' },
-  tableCellMargin: { name: '表格单元格上下边距', strength: '实务', value: fromPoints(2), shown: '2磅' },
+  tablePitch: { name: '表格行距', strength: '实务', value: fromPoints(15), shown: '至少15磅' },
+  tableCellMargin: { name: '表格单元格上下边距', strength: '实务', value: fromPoints(3), shown: '3磅' },
   tableCellSide: { name: '表格单元格左右边距', strength: '实务', value: fromPoints(4), shown: '4磅' },
-  tableSize: { name: '表格字号', strength: '实务', value: size.小四, shown: '小四' },
+  tableSize: { name: '表格字号', strength: '实务', value: size.五号, shown: '五号' },
 } as const satisfies Record<string, Rule<Twip | HalfPoint | EighthPoint | number | string | boolean>>;
 
 export type FontRole = 'title' | 'body' | 'heading1' | 'heading2' | 'latin' | 'pageNumber';
@@ -416,4 +416,6 @@ export const practice = {
   /** Longest line of a title, in characters of its size. */
   titleLine: 20,
   separator: twips(20),
+  /** Space that LibreOffice puts between 汉字 and digits, in sizes. */
+  scriptGap: 0.2,
 } as const;

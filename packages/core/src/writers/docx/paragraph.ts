@@ -12,5 +12,8 @@ export function styled(
   return new Paragraph({ ...(style !== 'Normal' && { style }), ...options, children: writePieces(pieces) });
 }
 
+/** On the page of the next paragraph. */
+export const together = { keepNext: true } as const;
+
 export const blankLines = (count: number, options: Pick<IParagraphOptions, 'keepNext'> = {}): Paragraph[] =>
   Array.from({ length: count }, () => styled('Flush', '', options));

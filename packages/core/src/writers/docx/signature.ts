@@ -1,10 +1,10 @@
 import { AlignmentType, TabStopType } from 'docx';
 import type { ReportHead } from '../../model/report.ts';
 import { chineseDate } from '../../numeral/index.ts';
-import { type Twip, twips } from '../../ooxml/index.ts';
+import { heightOf, type Twip, twips } from '../../ooxml/index.ts';
 import type { WriteContext, Written } from './context.ts';
-import { gbt9704 } from './gbt9704.ts';
-import { blankLines, styled } from './paragraph.ts';
+import { gbt9704, practice } from './gbt9704.ts';
+import { blankLines, styled, together } from './paragraph.ts';
 import { run, tab } from './piece.ts';
 import { textWidth } from './text-width.ts';
 
@@ -14,9 +14,10 @@ export function signature(head: ReportHead, { edition, geometry }: WriteContext)
   const date = head.issueDate === undefined ? '' : chineseDate(head.issueDate);
   const note = head.note ? [styled('Normal', `（${head.note.replace(/^（(.*)）$/, '$1')}）`)] : [];
   if (head.signatures.length === 0 && date === '') return note;
-  const lines = head.sealed ? sealed(head.signatures, date, geometry) : unsealed(head.signatures, date, geometry);
+  const place = head.sealed ? sealed : unsealed;
+  const lines = place(head.signatures, date, geometry, note.length > 0);
   const above = head.sealed ? gbt9704.sealedBlankLines : gbt9704.unsealedBlankLines;
-  return [...blankLines(above.value), ...lines, ...note];
+  return [...blankLines(above.value, together), ...lines, ...note];
 }
 
 interface Block {
@@ -32,15 +33,27 @@ export function unsealedStarts(signature: Twip, date: Twip, block: Twip): { sign
   return { signature: twips(Math.max(0, dateStart - shift)), date: twips(Math.max(0, dateStart)) };
 }
 
-function unsealed(signatures: readonly string[], date: string, { blockWidth }: Block): Written[] {
+function unsealed(signatures: readonly string[], date: string, { blockWidth }: Block, followed: boolean): Written[] {
   const widest = twips(Math.max(0, ...signatures.map(textWidth)));
-  const start = unsealedStarts(widest, textWidth(date), blockWidth);
+  const width = textWidth(date);
+  const start = unsealedStarts(widest, width, blockWidth);
   const at = (left: Twip) => ({ alignment: AlignmentType.LEFT, indent: { left, firstLine: 0, firstLineChars: 0 } });
-  const names = signatures.map((name) => styled('Signature', name, { ...at(start.signature), ...together }));
+  const isLast = (index: number) => !followed && date === '' && index === signatures.length - 1;
+  const names = signatures.map((name, index) =>
+    styled('Signature', name, { ...at(start.signature), ...(!isLast(index) && together) }),
+  );
   if (date === '') return names;
-  if (names.length > 0) return [...names, styled('Signature', date, at(start.date))];
-  return [styled('Signature', date, { indent: { right: gbt9704.unsealedIndent.value } })];
+  const right = names.length > 0 ? blockWidth - start.date - width : gbt9704.unsealedIndent.value;
+  // By its end, where a program that parts digits from 汉字 would find no room for the date and wrap it.
+  const where = right < scriptGaps(date) || names.length === 0 ? { indent: { right } } : at(start.date);
+  return [...names, styled('Signature', date, { ...where, ...(followed && together) })];
 }
+
+/** What LibreOffice adds, whatever the paragraph says, where 汉字 and digits meet. */
+const scriptGaps = (text: string): number =>
+  [...text.matchAll(/(?<=\d)\p{Script=Han}|(?<=\p{Script=Han})\d/gu)].length *
+  practice.scriptGap *
+  heightOf(gbt9704.bodySize.value);
 
 /**
  * Rows of signatures with the middle of each: the last one stands over the middle of the date, the others of its row to
@@ -49,7 +62,7 @@ function unsealed(signatures: readonly string[], date: string, { blockWidth }: B
  */
 export function sealedRows(signatures: readonly string[], date: Twip, block: Twip): readonly SealedRow[] {
   const gap = gbt9704.characterPitch.value;
-  const last = block - gbt9704.sealedDateIndent.value - date / 2;
+  const last = dateCentre(date, block);
   const reach = (name: string) => Math.max(textWidth(name), gbt9704.sealWidth.value) / 2;
   const rows: { name: string; centre: Twip }[][] = [];
   for (const name of [...signatures].reverse()) {
@@ -62,21 +75,34 @@ export function sealedRows(signatures: readonly string[], date: Twip, block: Twi
   return rows;
 }
 
+const dateCentre = (date: Twip, block: Twip): Twip => twips(block - gbt9704.sealedDateIndent.value - date / 2);
+
 type SealedRow = readonly { readonly name: string; readonly centre: Twip }[];
 
-function sealed(signatures: readonly string[], date: string, { blockWidth, linePitch }: Block): Written[] {
+function sealed(
+  signatures: readonly string[],
+  date: string,
+  { blockWidth, linePitch }: Block,
+  followed: boolean,
+): Written[] {
   const between = Math.ceil(gbt9704.sealWidth.value / linePitch);
-  const lines = sealedRows(signatures, textWidth(date), blockWidth).flatMap((row, index) => {
-    const tabStops = row.map(({ centre }) => ({ type: TabStopType.CENTER, position: centre }));
-    const names = row.flatMap(({ name }) => [tab, run(name)]);
-    return [
-      ...blankLines(index === 0 ? 0 : between, together),
-      styled('Signature', names, { tabStops, alignment: AlignmentType.LEFT, ...together }),
-    ];
-  });
-  if (date === '') return lines;
-  return [...lines, styled('Signature', date, { indent: { right: gbt9704.sealedDateIndent.value } })];
+  const rows = sealedRows(signatures, textWidth(date), blockWidth);
+  const names = rows.flatMap((row, index) => [
+    ...blankLines(index === 0 ? 0 : between, together),
+    centred(row, followed || date !== '' || index < rows.length - 1),
+  ]);
+  const centre = rows.at(-1)?.at(-1)?.centre ?? dateCentre(textWidth(date), blockWidth);
+  return date === '' ? names : [...names, centred([{ name: date, centre }], followed)];
 }
 
-/** Signature and date stay on one page. */
-const together = { keepNext: true } as const;
+/** Each in the middle of its place, however wide a program draws it. */
+const centred = (row: SealedRow, followed: boolean): Written =>
+  styled(
+    'Signature',
+    row.flatMap(({ name }) => [tab, run(name)]),
+    {
+      tabStops: row.map(({ centre }) => ({ type: TabStopType.CENTER, position: centre })),
+      alignment: AlignmentType.LEFT,
+      ...(followed && together),
+    },
+  );

@@ -48,6 +48,7 @@ export async function writeDocx(report: Report, options: WriteDocxOptions): Prom
     anchors,
     comments,
     numbers: numbersOf(report),
+    closing: new Set(),
     write: (node, context) => handle(handlers, node, context),
     format: {},
     lead: [],

@@ -1,5 +1,6 @@
 import type { Block, Report } from '../../../model/report.ts';
 import { attachmentNote } from '../attachment-note.ts';
+import { closingOf } from '../closing.ts';
 import { type WriteContext, type Written, writeBlocks } from '../context.ts';
 import { imprint } from '../imprint.ts';
 import { masthead } from '../masthead.ts';
@@ -14,13 +15,16 @@ export function report(node: Report, context: WriteContext): readonly Written[] 
   const { head } = node;
   const body = node.children.filter((child): child is Block => child.type !== 'attachment');
   const attachments = attachmentsOf(node);
+  const signed = signature(head, context);
+  const note = attachmentNote(attachments, signed.length > 0, context);
+  const held = note.length + signed.length > 0;
   return separateTables([
     ...masthead(head, context),
     ...title(head, context),
     ...opening(head, context),
-    ...writeBlocks(body, context),
-    ...attachmentNote(attachments, context),
-    ...signature(head, context),
+    ...writeBlocks(body, { ...context, closing: held ? closingOf(body) : new Set() }),
+    ...note,
+    ...signed,
     ...attachments.flatMap((attachment) => context.write(attachment, context) as Written[]),
     ...imprint(head, context),
   ]);
