@@ -1,21 +1,24 @@
 import { type EditionId, editions, type Format, UsageError } from '@fazhi/core';
 import { type Files, type Manifest, parseManifest, sha256 } from '@fazhi/core/node';
 
-/** One file that a build is to write. */
+/** One file that a command is to write. */
 export interface Output {
   readonly folder: string;
   readonly name: string;
-  readonly edition: EditionId;
-  readonly format: Format;
+  /** Of the report; `coverage` of a matrix. */
+  readonly edition: string;
+  readonly format: string;
 }
 
 export const pathOf = ({ folder, name }: Output): string => `${folder}/${name}`;
 
 /** 《某某报告》（报送稿）.docx: findable by organ, year and type; the public edition has no mark. */
 export function outputName(title: string, edition: EditionId, format: Format): string {
-  const safe = title.replaceAll(/[\\/:*?"<>|\s]+/g, '').slice(0, 80);
-  return `${safe}${edition === 'public' ? '' : `（${editions[edition].name}）`}.${format}`;
+  return `${fileNameOf(title)}${edition === 'public' ? '' : `（${editions[edition].name}）`}.${format}`;
 }
+
+/** A title without what no file name may have on any system. */
+export const fileNameOf = (title: string): string => title.replaceAll(/[\\/:*?"<>|\s]+/g, '').slice(0, 80);
 
 /** @throws UsageError `output/collision` where two drafts would write one file */
 export function refuseCollisions(outputs: readonly Output[]): void {

@@ -16,7 +16,7 @@ export const build: Run = async (targets, options, host) => {
   const folders = targets.length > 0 ? targets : ['.'];
 
   const results: BuildResult[] = [];
-  const plans: { draft: OpenedDraft; folder: string; outputs: Output[]; messages: readonly Message[] }[] = [];
+  const plans: { draft: OpenedDraft; folder: string; outputs: EditionOutput[]; messages: readonly Message[] }[] = [];
   for (const folder of folders) {
     const { value: draft, messages } = await openDraft(folder, shippedPacks, host.files);
     if (!draft || hasErrors(messages)) {
@@ -31,7 +31,7 @@ export const build: Run = async (targets, options, host) => {
 
   for (const { draft, folder, outputs, messages } of plans) {
     const found: Message[] = [...messages];
-    const made: { output: Output; bytes: Uint8Array }[] = [];
+    const made: { output: EditionOutput; bytes: Uint8Array }[] = [];
     for (const output of outputs) {
       const { value: bytes, messages: ofOutput } = await publish(draft, {
         ...output,
@@ -58,13 +58,18 @@ export const build: Run = async (targets, options, host) => {
   return results.some(({ messages }) => hasErrors(messages)) ? exitCodes.findings : exitCodes.clean;
 };
 
+interface EditionOutput extends Output {
+  readonly edition: EditionId;
+  readonly format: Format;
+}
+
 function plan(
   draft: OpenedDraft,
   folder: string,
   asked: readonly Format[],
   chosen: readonly EditionId[] | undefined,
   out: string | boolean | undefined,
-): Output[] {
+): EditionOutput[] {
   const wanted = chosen ?? draft.dossier.report.editions ?? ['submission'];
   const into = typeof out === 'string' ? out : `${folder}/out`;
   return wanted.flatMap((edition) =>

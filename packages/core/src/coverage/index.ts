@@ -1,1 +1,3 @@
 export { checkReferences } from './check-references.ts';
+export { type CoverageSource, coverTasks } from './cover-tasks.ts';
+export { findShortfalls } from './find-shortfalls.ts';

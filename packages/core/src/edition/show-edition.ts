@@ -9,6 +9,7 @@ import { dropInternal } from './drop-internal.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
 import { findLeaks } from './find-leaks.ts';
 import { showHead } from './show-head.ts';
+import { taskAnnex } from './task-annex.ts';
 
 /** What an edition is made from. */
 export interface EditionSource {
@@ -29,8 +30,13 @@ export function showEdition(
 ): Outcome<Report> {
   const messages: Message[] = [];
   let shown = edition.internal ? report : dropInternal(report);
-  if (dossier.report.annexes.includes('evidence')) {
-    const annex = evidenceAnnex(shown, ledger, edition);
+  const body = shown;
+  const annexes = {
+    evidence: () => evidenceAnnex(body, ledger, edition),
+    tasks: () => taskAnnex({ report: body, ledger, taskList: dossier.taskList }, edition),
+  };
+  for (const id of dossier.report.annexes) {
+    const annex = annexes[id]();
     if (annex) shown = { ...shown, children: [...shown.children, annex] };
   }
   if (edition.closing !== undefined) shown = withClosing(shown, edition.closing);

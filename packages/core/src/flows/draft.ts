@@ -1,4 +1,4 @@
-import { checkReferences } from '../coverage/index.ts';
+import { checkReferences, findShortfalls } from '../coverage/index.ts';
 import { checkDocuments } from '../evidence/index.ts';
 import { checkRequired, fillFacts, makeLedger } from '../ledger/index.ts';
 import { parseReport } from '../markdown/index.ts';
@@ -24,7 +24,8 @@ export interface Draft {
 /** The draft of this dossier, with everything that stands between it and its submission. */
 export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft> {
   const { value: ledger, messages: ofLedger } = makeLedger(dossier, outline.metrics);
-  const { value: bare, messages: ofText } = parseReport(renderOutline(outline, dossier, ledger), {
+  const shortfalls = findShortfalls(dossier, ledger);
+  const { value: bare, messages: ofText } = parseReport(renderOutline(outline, { dossier, ledger, shortfalls }), {
     head: reportHead(dossier),
     attachments: dossier.report.attachments.flatMap(({ title }, index) => {
       const prose = dossier.attachments[index];

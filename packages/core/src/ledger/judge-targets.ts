@@ -1,7 +1,5 @@
-import type { Target } from '../model/fact.ts';
 import type { LedgerEntry } from '../model/ledger.ts';
-import type { Metric } from '../model/metric.ts';
-import { judgeTarget } from '../numeral/index.ts';
+import { judgeTarget, targetWords } from '../numeral/index.ts';
 import type { Claim } from './claim.ts';
 import { inFull } from './in-full.ts';
 import { statesQuantity } from './read-quantity.ts';
@@ -17,7 +15,7 @@ export function judgeTargets(
       const target = claim?.fact.target;
       if (!claim || !target) return [id, entry] as const;
       const { state, why } = judgeTarget(target, entry);
-      const expected = [wordsOf(target, entry.metric)];
+      const expected = [targetWords(target, entry.metric)];
       const reported = entry.quantity === undefined && statesQuantity(claim.fact);
       if (state === 'unmet') claim.object('fact/target-unmet', 'target', { actual: inFull(entry), expected });
       if (state === 'unknown' && !reported) claim.object('fact/target-unknown', 'target', { actual: why, expected });
@@ -25,15 +23,3 @@ export function judgeTargets(
     }),
   );
 }
-
-const comparisons: { readonly [Op in Target['op']]: string } = {
-  '>=': '不少于',
-  '<=': '不超过',
-  '>': '多于',
-  '<': '少于',
-  '=': '等于',
-};
-
-/** The target as it was written; else made from its numbers. */
-const wordsOf = ({ text, op, value, unit, per = '' }: Target, metric: Metric): string =>
-  text ?? `${per}${comparisons[op]}${value}${unit ?? (metric.kind === 'rate' ? '%' : metric.unit)}`;

@@ -60,6 +60,8 @@ function fromUse(use: Use): Inline[] {
     case 'task':
     case 'evidence':
       return [{ type: use.kind, id: use.id }];
+    case 'comment':
+      return [{ type: 'comment', value: use.text }];
     case 'prose':
       return [];
   }

@@ -38,6 +38,7 @@ export function parseReport(rendered: RenderedReport, { head, attachments }: Rep
         children: [{ type: 'slot', id: each.id, style: {}, value: slotText(each, title) }],
       });
     }
+    if (each.fromData) messages.push(say('prose/from-data', { subject: plainText(title), actual: each.id }));
     return { type: 'section', id: each.id, level: each.level, runIn: each.runIn, title, children };
   };
 

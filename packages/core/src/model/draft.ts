@@ -8,6 +8,7 @@ export type Use =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'task'; readonly id: string }
   | { readonly kind: 'evidence'; readonly id: string }
+  | { readonly kind: 'comment'; readonly text: string }
   /** Stands alone in its paragraph and is replaced by the blocks of the section's prose. */
   | { readonly kind: 'prose'; readonly prose: Prose };
 
@@ -26,6 +27,8 @@ export interface RenderedSection {
   readonly owner: string | undefined;
   readonly title: RenderedText;
   readonly body: RenderedText | undefined;
+  /** Lists from the data stand where its prose is missing. */
+  readonly fromData: boolean;
   readonly children: readonly RenderedSection[];
 }
 

@@ -14,4 +14,5 @@ export { findFigures, findNumbers } from './find-figures.ts';
 export { judgeTarget, meetsTarget } from './meets-target.ts';
 export { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
 export { printQuantity } from './print-quantity.ts';
+export { targetWords } from './target-words.ts';
 export { scaleOf } from './unit.ts';

@@ -2,12 +2,18 @@ import type { Prose } from '../model/dossier.ts';
 import type { Use } from '../model/draft.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
+import type { Shortfall } from '../model/shortfall.ts';
+import type { Task } from '../model/task.ts';
 
 /** What one rendering of one template collects and may look at. */
 export interface RenderState {
   readonly uses: Use[];
   readonly ledger: Ledger;
   readonly prose: Prose | undefined;
+  readonly shortfalls: readonly Shortfall[];
+  readonly nextTasks: readonly Task[];
+  /** Helpers that listed something from the data: a section with one is not empty, prose or no prose. */
+  readonly listed: string[];
 }
 
 /** One call in a template. Arguments and options are literals: a static check has seen them. */

@@ -2,14 +2,23 @@ import type { Dossier, Prose } from '../model/dossier.ts';
 import type { RenderedReport, RenderedSection, RenderedText, Use } from '../model/draft.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { SectionLevel } from '../model/report.ts';
+import type { Shortfall } from '../model/shortfall.ts';
 import type { CompiledOutline, CompiledSection, CompiledTemplate } from './compile-outline.ts';
 import { type OutlineContext, outlineContext } from './context.ts';
 import { mark } from './marks.ts';
 
+/** What an outline is rendered with. */
+export interface OutlineSource {
+  readonly dossier: Dossier;
+  readonly ledger: Ledger;
+  readonly shortfalls: readonly Shortfall[];
+}
+
 /** The outline rendered for one dossier: sections that have something to say, in order. */
-export function renderOutline(outline: CompiledOutline, dossier: Dossier, ledger: Ledger): RenderedReport {
+export function renderOutline(outline: CompiledOutline, source: OutlineSource): RenderedReport {
+  const { dossier, ledger } = source;
   const context = outlineContext(dossier);
-  const render = (template: CompiledTemplate, prose?: Prose) => renderTemplate(template, context, ledger, prose);
+  const render = (template: CompiledTemplate, prose?: Prose) => renderTemplate(template, context, source, prose);
   const optional = (template: CompiledTemplate | undefined, id: string) => {
     const prose = dossier.prose.get(id);
     if (prose) return render(template?.takesProse ? template : proseAlone(prose), prose);
@@ -22,8 +31,10 @@ export function renderOutline(outline: CompiledOutline, dossier: Dossier, ledger
     const { title, prose } = written ? splitTitle(written) : {};
     const drops = !prose && each.whenMissing === 'drop' && each.needs.some(isOpen);
     const template = prose && !each.body?.takesProse ? proseAlone(prose) : each.body;
-    const unwritten = !prose && each.whenMissing === 'slot' && each.body?.takesProse === true;
-    const body = drops || unwritten || !template ? undefined : render(template, prose);
+    const rendered = drops || !template ? undefined : render(template, prose);
+    const fromData = !prose && each.body?.takesProse === true && rendered?.listed === true;
+    const unwritten = !prose && each.whenMissing === 'slot' && each.body?.takesProse === true && !fromData;
+    const body = unwritten ? undefined : rendered;
     const children = each.children.flatMap((child) => section(child, level + 1));
     const silent = body === undefined || body.markdown.trim() === '';
     if (silent && children.length === 0 && each.whenMissing === 'drop') return [];
@@ -35,6 +46,7 @@ export function renderOutline(outline: CompiledOutline, dossier: Dossier, ledger
         owner: each.owner,
         title: title ?? render(each.title),
         body: silent ? undefined : body,
+        fromData,
         children,
       },
     ];
@@ -51,14 +63,17 @@ export function renderOutline(outline: CompiledOutline, dossier: Dossier, ledger
 function renderTemplate(
   template: CompiledTemplate,
   context: OutlineContext,
-  ledger: Ledger,
+  { dossier, ledger, shortfalls }: OutlineSource,
   prose: Prose | undefined,
-): RenderedText {
+): RenderedText & { readonly listed: boolean } {
   const uses: Use[] = [];
+  const listed: string[] = [];
   const marked = Object.fromEntries(
     Object.entries(context).map(([name, text]) => [name, mark(uses, { kind: 'text', text })]),
   ) as OutlineContext;
-  return { markdown: template.render(marked, { uses, ledger, prose }), uses, file: template.file };
+  const nextTasks = dossier.report.nextTasks ?? [];
+  const markdown = template.render(marked, { uses, ledger, prose, shortfalls, nextTasks, listed });
+  return { markdown, uses, file: template.file, listed: listed.length > 0 };
 }
 
 const plain = (text: string): RenderedText => {

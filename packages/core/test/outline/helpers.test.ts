@@ -29,6 +29,22 @@ const facts = `facts:
   - { metric: enforcement.cases, parts: { 简易程序: 110, 普通程序: 280 } }
 `;
 
+const tasks = `tasks:
+  - { id: "13", content: 推行“三张清单”。具体分三步。 }
+  - { id: "14", content: 建成复议中心, lead: [司法局], deadline: { text: 2025年6月底, date: 2025-06-30 } }
+  - { id: "15", content: 提高调解成功率, lead: [司法局], responsible: [综治办], targets: [{ metric: mediation.rate, op: ">=", value: 100 }] }
+  - { id: "16", content: 办到2026年的事, deadline: { text: 2026年6月底, date: 2026-06-30 } }
+  - { id: "17", content: 不报告的事, exempt: { reason: 日常工作 } }
+`;
+const report = `organ: { name: 清河镇人民政府, level: township }
+year: 2025
+pack: small
+nextTasks:
+  - { id: "1", group: [规范行政执法], content: 开展案卷评查。每年一次。, lead: [司法局], responsible: [综治办], deadline: { text: 2026年11月底 } }
+  - { id: "2", group: [规范行政执法], content: 修订裁量基准。 }
+  - { id: "3", group: [加强普法], content: 办好宪法宣传周, lead: [司法局] }
+`;
+
 function render(template: string): { body: string; errors: readonly string[] } {
   const pack = new Map([
     ['pack.yaml', 'id: small\nname: 小样\nversion: 1.0.0\ntitle: 报告\nsections: [{ id: body, title: 情况 }]\n'],
@@ -38,9 +54,9 @@ function render(template: string): { body: string; errors: readonly string[] } {
   const compiled = compilePack(resolvePack('small', new Map([['small', pack]])).value!);
   const dossier = parseDossier(
     new Map([
-      ['report.yaml', 'organ: { name: 清河镇人民政府, level: township }\nyear: 2025\npack: small\n'],
+      ['report.yaml', report],
       ['facts.yaml', facts],
-      ['tasks.yaml', 'tasks: [{ id: "13", content: 三张清单 }]\n'],
+      ['tasks.yaml', tasks],
       ['evidence.yaml', 'evidence: [{ id: doc-12, title: 通知 }]\n'],
       ...(template.includes('{{prose}}')
         ? [['prose/body.md', '人写的话，受理[](fact:review.accepted)。\n'] as const]

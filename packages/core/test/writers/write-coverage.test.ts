@@ -98,7 +98,13 @@ describe('writeCoverageXlsx', () => {
     const [sheet] = await parseSheets(await writeCoverageXlsx(matrix));
     const longest = Math.max(...sheet!.rows.flat().map(({ length }) => length));
     expect(longest).toBeLessThanOrEqual(32_767);
-    expect(longest).toBeGreaterThan(30_000);
+    expect(longest).toBeGreaterThan(29_999);
+  });
+
+  it('writes what looks like an escape as it is', async () => {
+    const odd = cover({ tasks: [taskOf('1', { content: '甲_x0041_\u0001乙' })] });
+    const [sheet] = await parseSheets(await writeCoverageXlsx(odd));
+    expect(sheet?.rows[1]?.[2]).toBe('甲_x0041_\u0001乙');
   });
 
   it('gives the same bytes twice, and is a workbook without tasks', async () => {
@@ -152,8 +158,41 @@ describe('writeCoverageHtml', () => {
     expect(page).toContain('print-color-adjust:exact');
   });
 
-  it('runs a script that is sound', () => {
-    const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
-    expect(() => new Function(script)).not.toThrow();
+  it.each([
+    [{}, ['1', '2', '3', '4'], '共4项'],
+    [{ search: '办好 ALERT' }, ['1'], '显示1项，共4项'],
+    [{ department: '财政局' }, ['1'], '显示1项，共4项'],
+    [{ state: 'uncovered' }, ['2'], '显示1项，共4项'],
+    [{ state: 'overdue' }, ['2'], '显示1项，共4项'],
+    [{ department: '财政局', state: 'exempt' }, [], '显示0项，共4项'],
+    [{ department: hostile }, ['4'], '显示1项，共4项'],
+  ])('shows with the filters %j the tasks %j', (chosen, ids, words) => {
+    expect(filtered(page, chosen)).toEqual({ ids, words });
   });
 });
+
+/** Runs the page's own script on as much of a document as it asks for. */
+function filtered(page: string, chosen: Readonly<Record<string, string>>) {
+  const rows = matrix.byGroup
+    .flatMap(({ rows: own }) => own)
+    .map(({ task: { id, content }, state, overdue }) => {
+      const shown = matrix.byDepartment.filter((view) => view.rows.some((row) => row.task.id === id));
+      const dataset = { state, overdue: String(overdue), departments: JSON.stringify(shown.map(({ name }) => name)) };
+      return { id, hidden: false, textContent: content, dataset };
+    });
+  const count = { textContent: '' };
+  const listeners: (() => void)[] = [];
+  const elements: Readonly<Record<string, object>> = {
+    count,
+    filters: { addEventListener: (_name: string, apply: () => void) => listeners.push(apply) },
+    ...Object.fromEntries(['search', 'department', 'state'].map((id) => [id, { value: chosen[id] ?? '' }])),
+  };
+  const document = {
+    getElementById: (id: string) => elements[id],
+    querySelectorAll: (selector: string) => (selector === '#tasks tr.task' ? rows : []),
+  };
+  const script = /<script>([\s\S]*)<\/script>/.exec(page)?.[1] ?? '';
+  new Function('document', script)(document);
+  for (const apply of listeners) apply();
+  return { ids: rows.flatMap(({ id, hidden }) => (hidden ? [] : [id])).sort(), words: count.textContent };
+}

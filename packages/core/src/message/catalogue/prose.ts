@@ -16,6 +16,10 @@ export const prose = {
     reason: ({ subject, actual, expected: owners = [] }) =>
       `待补：章节“${subject}”没有内容${owners.length > 0 ? `（${owners.join('、')}）` : ''}，应写在 prose/${actual}.md`,
   },
+  'prose/from-data': {
+    severity: 'info',
+    reason: ({ subject, actual }) => `章节“${subject}”没有人写，暂由数据列出，要用自己的话，应写在 prose/${actual}.md`,
+  },
   'prose/unsupported': {
     severity: 'error',
     reason: (finding) => `公文正文不支持${finding.actual}${expected(finding)}`,

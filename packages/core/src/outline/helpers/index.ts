@@ -1,12 +1,22 @@
 import type { OutlineHelper } from '../helper.ts';
 import { evidence, task } from './backing.ts';
 import { fact } from './fact.ts';
+import { nextTasks } from './next-tasks.ts';
 import { point, points } from './points.ts';
 import { prose } from './prose.ts';
+import { shortfalls } from './shortfalls.ts';
 import { when, whenAny } from './when.ts';
 
 /** Every word a template may use besides the names of its context. */
-export const helpers = { fact, when, whenAny, points, point, prose, task, evidence } satisfies Record<
-  string,
-  OutlineHelper
->;
+export const helpers = {
+  fact,
+  when,
+  whenAny,
+  points,
+  point,
+  prose,
+  task,
+  evidence,
+  shortfalls,
+  nextTasks,
+} satisfies Record<string, OutlineHelper>;

@@ -1,0 +1,38 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { CoverageRow, Matrix } from '../model/matrix.ts';
+import type { Report } from '../model/report.ts';
+import { gatherTraces, type Traces, traceless } from './gather-traces.ts';
+import { judgeTask } from './judge-task.ts';
+import { viewsOf } from './views-of.ts';
+
+/** What coverage looks at; a `Draft` has it. */
+export interface CoverageSource {
+  readonly dossier: Pick<Dossier, 'report' | 'taskList' | 'evidence'>;
+  readonly report: Report;
+  readonly ledger: Ledger;
+}
+
+/**
+ * Each task of the list with what the report says of it. `covered`: a sentence reports it, and every target that
+ * names a metric is met. `partial`: a target is not met or cannot be told, or figures and documents show something
+ * that no sentence reports. `uncovered`: nothing. `exempt`: the list says why it is not reported.
+ */
+export function coverTasks({ dossier, report, ledger }: CoverageSource): Matrix {
+  const { cited, byTask } = gatherTraces(report);
+  const documents = new Map(dossier.evidence.map((each) => [each.id, each]));
+  const rows = dossier.taskList.tasks.map((task): CoverageRow => {
+    const traces: Traces = byTask.get(task.id) ?? traceless;
+    return judgeTask(task, { traces, cited, ledger, documents });
+  });
+  const { organ, year } = dossier.report;
+  return {
+    title: dossier.taskList.title ?? `${organ.name}${year}年度重点任务清单`,
+    asOf: ledger.asOf,
+    rows,
+    byGroup: viewsOf(rows, ({ group }) => [group[0] ?? '未分组']),
+    byDepartment: viewsOf(rows, ({ lead, responsible }) =>
+      lead.length + responsible.length > 0 ? [...lead, ...responsible] : ['未写明责任单位'],
+    ),
+  };
+}

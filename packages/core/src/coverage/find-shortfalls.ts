@@ -1,0 +1,56 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Ledger } from '../model/ledger.ts';
+import type { MissedTarget, Shortfall, UndoneTask } from '../model/shortfall.ts';
+import type { Task } from '../model/task.ts';
+import { targetWords } from '../numeral/index.ts';
+import { judgeAims } from './judge-aims.ts';
+
+/**
+ * What was to be reached and was not, as far as data tell before there is a report: figures that miss their target,
+ * then tasks that are due, or have no day, without a document, a figure or a sentence in anyone's prose.
+ */
+export function findShortfalls(
+  dossier: Pick<Dossier, 'taskList' | 'prose' | 'attachments'>,
+  ledger: Ledger,
+): readonly Shortfall[] {
+  const mentioned = mentionedTasks(dossier);
+  const missed = new Map<string, MissedTarget>();
+  const undone: UndoneTask[] = [];
+  for (const task of dossier.taskList.tasks) {
+    if (task.exempt) continue;
+    const aims = judgeAims(task, ledger);
+    for (const { metric, words, state } of aims)
+      if (metric !== undefined && state === 'unmet' && !missed.has(metric))
+        missed.set(metric, missedTarget(metric, words, ledger, task));
+    const shown = task.evidence.length > 0 || mentioned.has(task.id) || aims.some(({ figure }) => figure !== undefined);
+    const due = task.deadline?.date === undefined || task.deadline.date <= ledger.asOf;
+    if (shown || !due) continue;
+    const kind = task.deadline?.date === undefined ? 'unreported' : 'overdue';
+    undone.push({ kind, task, departments: ownersOf(task), classification: task.classification });
+  }
+  for (const { metric, target } of ledger.entries.values())
+    if (target?.state === 'unmet' && !missed.has(metric.id))
+      missed.set(metric.id, missedTarget(metric.id, targetWords(target.target, metric), ledger));
+  return [...missed.values(), ...undone];
+}
+
+function missedTarget(metric: string, words: string, ledger: Ledger, task?: Task): MissedTarget {
+  const entry = ledger.entries.get(metric);
+  const own = entry?.source === undefined ? [] : [entry.source];
+  const owners = task ? ownersOf(task) : [];
+  const internal = entry?.classification === 'internal' || task?.classification === 'internal';
+  return {
+    kind: 'target',
+    metric,
+    words,
+    departments: owners.length > 0 ? owners : own,
+    classification: internal ? 'internal' : 'public',
+  };
+}
+
+const ownersOf = ({ lead, responsible }: Task): readonly string[] => [...new Set([...lead, ...responsible])];
+
+function mentionedTasks({ prose, attachments }: Pick<Dossier, 'prose' | 'attachments'>): ReadonlySet<string> {
+  const texts = [...prose.values(), ...attachments].map(({ text }) => text);
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\]\(task:([^\s)]+)\)/g)].map(([, id = '']) => id)));
+}

@@ -1,0 +1,2 @@
+/** Words in “ ”; quotation marks inside them become ‘ ’. */
+export const quote = (words: string): string => `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;

@@ -1,0 +1,1 @@
+export { writeCoverageHtml } from './write-coverage-html.ts';

@@ -1,0 +1,1 @@
+export { writeCoverageXlsx } from './write-coverage-xlsx.ts';
