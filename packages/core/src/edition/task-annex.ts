@@ -5,14 +5,13 @@ import type { Task, TaskList } from '../model/task.ts';
 import { printQuantity } from '../numeral/index.ts';
 import { build, sentencesOf } from '../tree/index.ts';
 
-/** Widths in characters; the first column only where the list has groups. */
+/** Widths in characters. */
 const columns = [
-  { title: '类别', width: 4.4, align: 'center' },
-  { title: '序号', width: 2.9, align: 'center' },
-  { title: '重点任务', width: 11, align: 'left' },
-  { title: '责任单位', width: 6.5, align: 'left' },
+  { title: '序号', width: 3, align: 'center' },
+  { title: '重点任务', width: 12, align: 'left' },
+  { title: '责任单位', width: 7, align: 'left' },
   { title: '完成时限', width: 5, align: 'center' },
-  { title: '落实情况', width: 12.2, align: 'left' },
+  { title: '落实情况', width: 15, align: 'left' },
 ] as const;
 
 /** What the annex is made from: the report as its edition shows it. */
@@ -32,28 +31,27 @@ export function taskAnnex({ report, ledger, taskList }: TaskAnnexSource, edition
   );
   if (tasks.length === 0) return undefined;
   const said = sentencesByTask(report);
-  const grouped = tasks.some(({ group }) => group.length > 0);
-  const shown = grouped ? columns : columns.slice(1);
-  const rows = tasks.map((task, index): TableRow => {
+  const rows = tasks.flatMap((task, index): TableRow[] => {
     const progress = progressOf(task, said.get(task.id) ?? [], ledger, edition);
-    return build.row(...(grouped ? groupCell(tasks, index) : []), ...cellsOf(task, progress));
+    return [...groupRow(task, tasks[index - 1]), build.row(...cellsOf(task, progress))];
   });
-  const table = build.table([build.row(...shown.map(({ title }) => title)), ...rows], {
-    align: shown.map(({ align }) => align),
-    widths: shown.map(({ width }) => width),
+  const table = build.table([build.row(...columns.map(({ title }) => title)), ...rows], {
+    align: columns.map(({ align }) => align),
+    widths: columns.map(({ width }) => width),
   });
   return build.attachment(`${ledger.year}年度法治政府建设重点任务落实情况表`, table);
 }
 
-const groupOf = ({ group }: Task): string => group.join('\n');
+const groupOf = ({ group }: Task): string => group.join(' · ');
 
-/** One cell for a run of tasks of one group, in its first row. */
-function groupCell(tasks: readonly Task[], index: number): TableCell[] {
-  const group = groupOf(tasks[index]!);
-  if (index > 0 && groupOf(tasks[index - 1]!) === group) return [];
-  let rowSpan = 1;
-  while (index + rowSpan < tasks.length && groupOf(tasks[index + rowSpan]!) === group) rowSpan += 1;
-  return [build.cell(lines(group.split('\n').map((title) => [title])), { rowSpan })];
+/**
+ * A group begins with a row of its own, merged over all columns. A cell merged downwards would be cut at the foot of
+ * a page, where LibreOffice leaves the rest of the page empty and forgets to repeat the header.
+ */
+function groupRow(task: Task, before: Task | undefined): TableRow[] {
+  const group = groupOf(task);
+  if (group === '' || (before && groupOf(before) === group)) return [];
+  return [build.row(build.cell(group, { columnSpan: columns.length }))];
 }
 
 function cellsOf(task: Task, progress: readonly (readonly (Inline | string)[])[]): (TableCell | string)[] {

@@ -55,29 +55,35 @@ describe('the annex of tasks', () => {
     expect(annex?.type === 'attachment' && plainText(annex.title)).toBe('2025年度法治政府建设重点任务落实情况表');
     expect(table?.headerRows).toBe(1);
     expect(rows).toEqual([
-      ['工作类别', '序号', '重点任务', '责任单位', '完成时限', '落实情况'],
-      ['甲', '1', '办好案件。', '司法所、各村', '2025年6月底', '办结案件21件。又办一批。'],
+      ['序号', '重点任务', '责任单位', '完成时限', '落实情况'],
+      ['甲'],
+      ['1', '办好案件。', '司法所、各村', '2025年6月底', '办结案件21件。又办一批。'],
       ['2', '管好数据。', '—', '—', '办件数21件。'],
-      ['乙', '3', '内部的事。', '—', '—', '内部已办。'],
+      ['乙'],
+      ['3', '内部的事。', '—', '—', '内部已办。'],
       ['4', '没有动静。', '—', '—', '—'],
       ['5', '不写的事。', '—', '—', '（由县里报告）'],
-      ['甲', '6', '又是甲组。', '—', '—', '内部数4711件。'],
+      ['甲'],
+      ['6', '又是甲组。', '—', '—', '内部数4711件。'],
     ]);
   });
 
-  it('merges the cells of a group as far as it reaches', () => {
-    const spans = annexOf('submission').table?.children.map(({ children }) => children[0]?.rowSpan);
-    expect(spans).toEqual([1, 2, 1, 3, 1, 1, 1]);
+  it('merges the row of a group over all columns', () => {
+    const spans = annexOf('submission').table?.children.map(({ children }) => children[0]?.columnSpan);
+    expect(spans).toEqual([1, 5, 1, 1, 5, 1, 1, 1, 5, 1]);
   });
 
   it('has nothing internal in the edition for everyone', async () => {
     const { messages, rows, value } = annexOf('public');
     expect(messages.map(String)).toEqual([]);
     expect(rows.slice(1)).toEqual([
-      ['甲', '1', '办好案件。', '司法所、各村', '2025年6月底', '办结案件21件。又办一批。'],
+      ['甲'],
+      ['1', '办好案件。', '司法所、各村', '2025年6月底', '办结案件21件。又办一批。'],
       ['2', '管好数据。', '—', '—', '办件数21件。'],
-      ['乙', '4', '没有动静。', '—', '—', '—'],
-      ['甲', '6', '又是甲组。', '—', '—', '—'],
+      ['乙'],
+      ['4', '没有动静。', '—', '—', '—'],
+      ['甲'],
+      ['6', '又是甲组。', '—', '—', '—'],
     ]);
     expect(stringifyReport(value)).not.toMatch(/内部|4711/);
     const built = await publish(draftOf(), { edition: 'public', format: 'docx' });

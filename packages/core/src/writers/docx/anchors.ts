@@ -1,6 +1,6 @@
 import type { FactStyle } from '../../model/report.ts';
 import type { AnchorEntry, AnchorKind } from '../../ooxml/index.ts';
-import { fnv64 } from '../../source/index.ts';
+import { fnv64 } from '../../tree/index.ts';
 import { type Piece, textOfPieces } from './piece.ts';
 
 interface Anchored {

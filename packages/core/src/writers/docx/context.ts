@@ -1,6 +1,14 @@
 import type { Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Edition } from '../../model/edition.ts';
-import type { Attachment, Block, ColumnAlign, Inline, ReportNode, Section } from '../../model/report.ts';
+import type {
+  Attachment,
+  Block,
+  ColumnAlign,
+  Inline,
+  ReportNode,
+  Section,
+  Table as TableNode,
+} from '../../model/report.ts';
 import type { Anchors } from './anchors.ts';
 import type { Comments } from './comments.ts';
 import type { Geometry } from './geometry.ts';
@@ -23,6 +31,8 @@ export interface WriteContext {
   readonly format: RunFormat;
   /** What the next paragraph begins with: a run-in title, the number of a list item. */
   readonly lead: readonly Piece[];
+  /** A table with nothing but 版记 after it. */
+  readonly lastTable: TableNode | undefined;
   readonly row: RowPlan;
   readonly cell: { readonly header: boolean; readonly align: ColumnAlign | null };
 }
@@ -30,6 +40,8 @@ export interface WriteContext {
 /** Where the cells of one table row stand. */
 export interface RowPlan {
   readonly header: boolean;
+  /** Not cut at the foot of a page. */
+  readonly whole: boolean;
   /** Alignment of each cell. */
   readonly align: readonly (ColumnAlign | null)[];
   /** Columns that no cell of the row covers. */

@@ -20,6 +20,7 @@ import { footers } from './footer.ts';
 import { gbt9704 } from './gbt9704.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
 import { handlers } from './handle/index.ts';
+import { lastTableOf } from './last-table.ts';
 import { numbersOf } from './numbers.ts';
 import { stringifyProperties } from './properties.ts';
 import { stringifyFontTable, stringifySettings } from './settings.ts';
@@ -52,7 +53,8 @@ export async function writeDocx(report: Report, options: WriteDocxOptions): Prom
     write: (node, context) => handle(handlers, node, context),
     format: {},
     lead: [],
-    row: { header: false, align: [], missing: 0 },
+    lastTable: lastTableOf(report, edition),
+    row: { header: false, whole: true, align: [], missing: 0 },
     cell: { header: false, align: null },
   };
   const children = context.write(report, context) as Written[];

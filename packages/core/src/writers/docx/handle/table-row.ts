@@ -5,10 +5,10 @@ import type { WriteContext } from '../context.ts';
 
 /** A row that ends early is filled up: Word wants every column of every row. */
 export function tableRow({ children }: TableRowNode, context: WriteContext): readonly TableRow[] {
-  const { header, align, missing } = context.row;
+  const { header, whole, align, missing } = context.row;
   const filled = [...children, ...Array.from({ length: missing }, () => build.cell(''))];
   const cells = filled.flatMap(
     (cell, index) => context.write(cell, { ...context, cell: { header, align: align[index] ?? null } }) as TableCell[],
   );
-  return [new TableRow({ children: cells, tableHeader: header, cantSplit: true })];
+  return [new TableRow({ children: cells, tableHeader: header, cantSplit: whole })];
 }

@@ -8,7 +8,7 @@ const borders = { top: line, bottom: line, left: line, right: line, insideHorizo
 
 export function table(node: TableNode, context: WriteContext): readonly Written[] {
   if (node.children.length === 0) return [];
-  const { plans, columns } = plan(node);
+  const { plans, columns } = plan(node, context.lastTable !== node);
   const width = context.geometry.blockWidth;
   const rows = node.children.map((row, index) => context.write(row, { ...context, row: plans[index] as RowPlan }));
   return [
@@ -29,7 +29,10 @@ export function table(node: TableNode, context: WriteContext): readonly Written[
 }
 
 /** Where each cell stands, given that cells of rows above may reach down. */
-function plan({ children, align, headerRows }: TableNode): { plans: readonly RowPlan[]; columns: number } {
+function plan(
+  { children, align, headerRows }: TableNode,
+  whole: boolean,
+): { plans: readonly RowPlan[]; columns: number } {
   const occupied = children.map(() => new Set<number>());
   const starts = children.map((row, index) => {
     let column = 0;
@@ -45,6 +48,7 @@ function plan({ children, align, headerRows }: TableNode): { plans: readonly Row
   const columns = Math.max(1, ...occupied.flatMap((row) => [...row].map((column) => column + 1)));
   const plans = starts.map((row, index) => ({
     header: index < headerRows,
+    whole: whole || index < headerRows,
     align: row.map((column) => align[column] ?? null),
     missing: columns - (occupied[index]?.size ?? 0),
   }));
