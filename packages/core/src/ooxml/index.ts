@@ -15,4 +15,12 @@ export {
   toPoints,
   twips,
 } from './units.ts';
+export {
+  type CellStyle,
+  parseSheets,
+  type WorkbookCell,
+  type Worksheet,
+  type WriteSheet,
+  writeSheets,
+} from './workbook.ts';
 export { carried, elementsOf, escapeXml, parseXml, type XmlElement } from './xml.ts';

@@ -44,6 +44,13 @@ export function readText(parts: Parts, revisions: Revisions = 'accepted'): DocxT
 export const readParagraphs = (bytes: Uint8Array): readonly string[] =>
   readText(parsePackage(bytes)).paragraphs.map(({ text }) => text);
 
+/** The paragraphs of these elements as `readText` reads them, tracked changes accepted. */
+export function readElements(elements: readonly XmlElement[]): readonly string[] {
+  const reading = new Reading('accepted');
+  for (const element of elements) read(element, reading);
+  return reading.paragraphs.map(({ text }) => text);
+}
+
 interface OpenParagraph {
   text: string;
   readonly bookmarks: BookmarkSpan[];

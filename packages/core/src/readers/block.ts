@@ -1,0 +1,33 @@
+import type { OfficePlace } from '../message/index.ts';
+import type { Place } from '../model/place.ts';
+
+/** What a file says, in reading order, whatever its format: paragraphs and tables. */
+export type SourceBlock = SourceParagraph | SourceTable;
+
+/** Where something stands: for a message, and in words for people. */
+export interface Spot {
+  readonly place: Place | OfficePlace;
+  /** 第3段, 表1第5行第2列, 清单!C7 */
+  readonly words: string;
+}
+export interface SourceParagraph {
+  readonly type: 'paragraph';
+  readonly text: string;
+  readonly spot: Spot;
+}
+/** Every row has the same number of cells: a merged cell stands in all the places it covers. */
+export interface SourceTable {
+  readonly type: 'table';
+  readonly rows: readonly SourceRow[];
+  readonly spot: Spot;
+}
+export interface SourceRow {
+  readonly cells: readonly SourceCell[];
+}
+export interface SourceCell {
+  /** Lines and paragraphs of the cell, `\n` between them. */
+  readonly text: string;
+  readonly spot: Spot;
+  /** A copy of the merged cell that begins to the left or above. */
+  readonly copyOf?: 'left' | 'above';
+}

@@ -1,0 +1,43 @@
+/** A printed number at the start of a line. */
+export interface Marker {
+  /** 1 一、 2 （一） 3 1. 4 （1） 5 ① */
+  readonly level: 1 | 2 | 3 | 4 | 5;
+  readonly number: string;
+  readonly rest: string;
+}
+
+const chinese = '[一二三四五六七八九十百零〇]{1,5}';
+const patterns: readonly (readonly [Marker['level'], RegExp])[] = [
+  [1, new RegExp(`^(${chinese})\\s*[、.．]\\s*`)],
+  [1, new RegExp(`^第(${chinese})(?:部分|章|篇)\\s*`)],
+  [2, new RegExp(`^[（(]\\s*(${chinese})\\s*[）)]\\s*[、.．]?\\s*`)],
+  [2, new RegExp(`^第(${chinese})节\\s*`)],
+  [3, /^(\d{1,4})\s*(?:[．、]|\.(?!\d))\s*/],
+  [4, /^[（(]\s*(\d{1,4})\s*[）)]\s*[、.．]?\s*/],
+  [4, /^(\d{1,3})[）)]\s*/],
+  [5, /^([①-⑳])\s*/],
+];
+
+/** The number a line begins with: 一、 （一） 1. 1． 1、 （1） ①. */
+export function readMarker(line: string): Marker | undefined {
+  const text = line.trim();
+  for (const [level, pattern] of patterns) {
+    const match = pattern.exec(text);
+    if (match) return { level, number: match[1] ?? '', rest: text.slice(match[0].length) };
+  }
+  return undefined;
+}
+
+/** A title without its number. */
+export const withoutNumber = (title: string): string => readMarker(title)?.rest || title;
+
+/** 1, 1., （1）, 一 as they stand in a number column; undefined for words. */
+export function readNumberCell(text: string): string | undefined {
+  const plain = text
+    .replace(/\s+/g, '')
+    .replace(/^[（(](.*)[）)]$/, '$1')
+    .replace(/[.．、。]$/, '');
+  return /^(?:[\dA-Za-z]{1,4}(?:[-.][\dA-Za-z]{1,4}){0,3}|[一二三四五六七八九十百]{1,5}|[①-⑳])$/.test(plain)
+    ? plain
+    : undefined;
+}

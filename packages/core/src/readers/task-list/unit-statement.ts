@@ -1,0 +1,112 @@
+import { labels, type Role, roleOf } from './header-words.ts';
+import { looksLikeUnit, type Units } from './read-units.ts';
+import { squeeze } from './tidy.ts';
+
+/** Who does a task and by when, as its own text says. */
+export interface Statement {
+  readonly rest: string;
+  readonly lead: readonly string[];
+  readonly responsible: readonly string[];
+  readonly deadline: string;
+}
+
+const openers = '（(〔【[［';
+const closers = '）)〕】]］';
+const label = `(?:${labels.join('|')})\\s*[:：]`;
+const atSentenceEnd = new RegExp(`(?:^|(?<=[。；;！\\n）)”]))\\s*(${label}[\\s\\S]*)$`);
+const anyLabel = new RegExp(label, 'g');
+
+/**
+ * Takes from the end of a text what it says of units: （牵头单位：A，责任单位：B）, 〔责任单位：…；完成时限：…〕, a line
+ * “责任单位：…” of its own, “A牵头，B、C配合”, “A、B按职责分工负责”. Only what reads like units is taken.
+ */
+export function takeStatement(text: string, units: Units): Statement {
+  const found: Found = { lead: [], responsible: [], assisting: [], deadline: [] };
+  let rest = text.trimEnd();
+  for (;;) {
+    const bracket = trailingBracket(rest);
+    if (bracket && readStatement(bracket.inner, units, found)) {
+      rest = bracket.before.trimEnd();
+      continue;
+    }
+    const plain = atSentenceEnd.exec(rest);
+    if (plain?.[1] !== undefined && readStatement(plain[1], units, found)) {
+      rest = rest.slice(0, plain.index).trimEnd();
+      continue;
+    }
+    break;
+  }
+  const [before, last] = lastSentence(rest);
+  if (found.lead.length + found.responsible.length === 0 && last !== '' && readPhrase(squeeze(last), units, found))
+    rest = before.trimEnd();
+  return { rest, ...settle(found) };
+}
+
+interface Found {
+  readonly lead: string[];
+  readonly responsible: string[];
+  readonly assisting: string[];
+  readonly deadline: string[];
+}
+
+/** With helpers and nobody in the lead, who is responsible leads them. */
+export function settle({ lead, responsible, assisting, deadline }: Found): Omit<Statement, 'rest'> {
+  const leads = lead.length === 0 && assisting.length > 0 ? responsible : lead;
+  const others = leads === responsible ? assisting : [...responsible, ...assisting];
+  return { lead: [...new Set(leads)], responsible: [...new Set(others)], deadline: deadline.join('、') };
+}
+
+function readStatement(text: string, units: Units, found: Found): boolean {
+  const starts = [...text.matchAll(anyLabel)];
+  if (starts.length === 0) return readPhrase(squeeze(text).replace(/[。；;]$/, ''), units, found);
+  if (text.slice(0, starts[0]!.index).trim() !== '') return false;
+  starts.forEach((start, index) => {
+    const value = text.slice(start.index + start[0].length, starts[index + 1]?.index).replace(/[\s，,；;。、]+$/, '');
+    const role = roleOf(start[0].replace(/\s*[:：]$/, '')) as Exclude<
+      Role,
+      'number' | 'group' | 'content' | 'target' | 'other'
+    >;
+    if (role === 'deadline') found.deadline.push(squeeze(value));
+    else found[role].push(...units.split(value));
+  });
+  return true;
+}
+
+const led =
+  /^(?:由)?(.+?)(?:负责)?牵头(?:负责|组织实施|组织|实施|落实|推进)?(?:[，,；;、]+(.+?)(?:等)?(?:配合|参与|协助|协同|负责|按照?.*负责|共同推进|落实)?)?[。]?$/;
+const shared = /^(?:由)?(.+?)(?:等)?(?:[，,]?按照?(?:各自)?(?:职责)?分工.*负责|分别负责|负责落实|负责)[。]?$/;
+
+function readPhrase(text: string, units: Units, found: Found): boolean {
+  const isUnits = (names: readonly string[]) =>
+    names.length > 0 && names.every((name) => looksLikeUnit(name) || units.isKnown(name));
+  const leading = led.exec(text);
+  if (leading) {
+    const [lead, others] = [units.split(leading[1] ?? ''), units.split(leading[2] ?? '')];
+    if (!isUnits(lead) || (others.length > 0 && !isUnits(others))) return false;
+    found.lead.push(...lead);
+    found.responsible.push(...others);
+    return true;
+  }
+  const names = units.split(shared.exec(text)?.[1] ?? '');
+  if (!isUnits(names)) return false;
+  found.responsible.push(...names);
+  return true;
+}
+
+function trailingBracket(text: string): { readonly before: string; readonly inner: string } | undefined {
+  const body = text.replace(/[。.；;]$/, '');
+  if (!closers.includes(body.at(-1) ?? ' ')) return undefined;
+  let depth = 0;
+  for (let at = body.length - 1; at >= 0; at--) {
+    if (closers.includes(body[at]!)) depth += 1;
+    if (openers.includes(body[at]!)) depth -= 1;
+    if (depth === 0) return { before: body.slice(0, at), inner: body.slice(at + 1, -1) };
+  }
+  return undefined;
+}
+
+function lastSentence(text: string): readonly [string, string] {
+  const body = text.replace(/[。；;]$/, '');
+  const at = Math.max(body.lastIndexOf('。'), body.lastIndexOf('\n'), body.lastIndexOf('；'));
+  return at < 0 ? [text, ''] : [body.slice(0, at + 1), body.slice(at + 1)];
+}

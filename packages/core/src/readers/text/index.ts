@@ -1,0 +1,1 @@
+export { parseTextBlocks } from './parse-text-blocks.ts';

@@ -1,0 +1,1 @@
+export { parseWorkbook } from './parse-workbook.ts';

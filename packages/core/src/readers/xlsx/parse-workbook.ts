@@ -1,0 +1,50 @@
+import { type Message, type Outcome, say } from '../../message/index.ts';
+import { parseSheets, type Worksheet } from '../../ooxml/index.ts';
+import type { SourceBlock, SourceCell, SourceTable, Spot } from '../block.ts';
+
+/**
+ * The visible sheets of a workbook, a table each, merged cells in all the places they cover. Cells are text: a number
+ * as it is typed in, a date as 2023年3月31日, a formula as its last result. Hidden sheets are not read.
+ * Throws `PackageError`.
+ */
+export async function parseWorkbook(bytes: Uint8Array, file: string): Promise<Outcome<readonly SourceBlock[]>> {
+  const sheets = await parseSheets(bytes);
+  const messages: Message[] = sheets
+    .filter(({ cut }) => cut)
+    .map(({ name }) => say('task/too-many-rows', { place: { file, sheet: name }, subject: `工作表“${name}”` }));
+  return { value: sheets.filter(({ rows }) => rows.length > 0).map((sheet) => tableOf(sheet, file)), messages };
+}
+
+function tableOf({ name, rows, merges }: Worksheet, file: string): SourceTable {
+  const spotOf = (row: number, column: number): Spot => {
+    const cell = `${columnName(column)}${row + 1}`;
+    return { place: { file, sheet: name, cell }, words: `${name}!${cell}` };
+  };
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const cells = rows.map((row, index) =>
+    Array.from(
+      { length: width },
+      (_, column): SourceCell => ({ text: row[column] ?? '', spot: spotOf(index, column) }),
+    ),
+  );
+  // Ranges never overlap in a sound file, so together they cover no more than the sheet.
+  let left = cells.length * width;
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    left -= (Math.min(endRow, cells.length - 1) - startRow + 1) * (Math.min(endCol, width - 1) - startCol + 1);
+    if (left < 0) break;
+    const first = cells[startRow]?.[startCol];
+    if (!first) continue;
+    for (let row = startRow; row <= Math.min(endRow, cells.length - 1); row++)
+      for (let column = startCol; column <= Math.min(endCol, width - 1); column++) {
+        if (row === startRow && column === startCol) continue;
+        cells[row]![column] = { ...first, copyOf: row > startRow ? 'above' : 'left' };
+      }
+  }
+  return { type: 'table', rows: cells.map((row) => ({ cells: row })), spot: spotOf(0, 0) };
+}
+
+/** 0 is A, 25 is Z, 26 is AA. */
+function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

@@ -1,0 +1,47 @@
+import { editions } from '../../model/edition.ts';
+import { defaultLayout, type LayoutSettings } from '../../model/layout.ts';
+import type { IsoDate } from '../../model/primitives.ts';
+import type { Block, Report, ReportHead } from '../../model/report.ts';
+import type { TaskList } from '../../model/task.ts';
+import { build } from '../../tree/index.ts';
+import { writeDocx } from '../docx/index.ts';
+import { taskProse } from './task-prose.ts';
+import { taskTable } from './task-table.ts';
+
+/** 表格 with merged groups and a repeated header, or 工作要点 in numbered paragraphs. */
+export type TaskListLayout = 'table' | 'prose';
+
+/** 版头, 主送, 落款 and the like around the list; what is absent is not printed. */
+export type TaskListHead = Partial<ReportHead>;
+
+export interface TaskListOptions {
+  readonly layout: TaskListLayout;
+  readonly head?: TaskListHead;
+  /** Paragraphs of a 通知 that sends the list out; the list is then its 附件. */
+  readonly notice?: readonly string[];
+}
+
+/** The list as a document: under its own title, or as the attachment of a notice. */
+export function taskListReport(taskList: TaskList, { layout, head = {}, notice }: TaskListOptions): Report {
+  const blocks: readonly Block[] = layout === 'table' ? [taskTable(taskList.tasks)] : taskProse(taskList.tasks);
+  const title = taskList.title ?? '任务清单';
+  const number = taskList.documentNumber === undefined ? {} : { documentNumber: taskList.documentNumber };
+  if (!notice) return build.report({ title, ...(head.issuerMarks && number), ...head }, ...blocks);
+  const paragraphs = notice.map((words) => build.p(words));
+  return build.report(
+    { title: `关于印发《${title}》的通知`, ...number, ...head },
+    ...paragraphs,
+    build.attachment(title, ...blocks),
+  );
+}
+
+/** The list as a Word file by GB/T 9704—2012. `date` is the day in the file's properties. */
+export const writeTaskList = (
+  taskList: TaskList,
+  options: TaskListOptions & { readonly date: IsoDate; readonly settings?: LayoutSettings },
+): Promise<Uint8Array> =>
+  writeDocx(taskListReport(taskList, options), {
+    edition: { ...editions.submission, anchors: false },
+    layout: options.settings ?? defaultLayout,
+    date: options.date,
+  });
