@@ -21,6 +21,7 @@ const groups: Readonly<Record<string, string>> = {
   evidence: '佐证材料',
   prose: '正文',
   pack: '模板包',
+  task: '任务清单',
   template: '模板',
   output: '成稿',
 };

@@ -1,8 +1,21 @@
+export { type CoverageSource, coverTasks } from './coverage/index.ts';
 export { type DossierFiles, parseDossier } from './dossier/index.ts';
 export { checkEvidence, type EvidenceSource } from './evidence/index.ts';
+export { checkPack, type PackCheck } from './flows/check-pack.ts';
 export { dossierFiles, type NewDossier } from './flows/dossier-files.ts';
 export { type Draft, draft } from './flows/draft.ts';
+export { type ImportedTasks, importTasks } from './flows/import-tasks.ts';
+export { type MergedTasks, mergeTasks } from './flows/merge-tasks.ts';
 export { type Format, formats, type PublishOptions, publish } from './flows/publish.ts';
+export {
+  acceptPatches,
+  type Bases,
+  isCurrent,
+  type PatchReview,
+  parseBases,
+  reviewPatches,
+  stringifyBases,
+} from './flows/review-patches.ts';
 export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/update-facts.ts';
 export { type Returned, readReturned, type Verification, verify } from './flows/verify.ts';
 export { type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
@@ -25,16 +38,37 @@ export type { Fact, Precision, Target } from './model/fact.ts';
 export { jsonSchemas } from './model/json-schema.ts';
 export { defaultLayout, type LayoutProfileId, type LayoutSettings } from './model/layout.ts';
 export type { Ledger, LedgerEntry, Quantity, TargetState } from './model/ledger.ts';
-export type { CoverageRow, CoverageState, Matrix } from './model/matrix.ts';
+export {
+  type CitedDocument,
+  type CitedFact,
+  type CoverageRow,
+  type CoverageState,
+  type CoverageView,
+  coverageStates,
+  type JudgedTarget,
+  type Matrix,
+  type ReportingSection,
+} from './model/matrix.ts';
 export type { Metric, MetricKind } from './model/metric.ts';
 export { type Department, type Organ, type OrganLevel, organLevels } from './model/organ.ts';
+export type { AppliedPatch, BlockOrigins, Origin } from './model/origin.ts';
 export type { Outline, OutlineSection } from './model/outline.ts';
 export type { Pack, PackFile, Patch } from './model/pack.ts';
+export type { ChangeLevel, PackChange } from './model/pack-change.ts';
 export type { Place } from './model/place.ts';
 export type * from './model/report.ts';
 export type { Task, TaskList } from './model/task.ts';
 export { type CompiledOutline, compileOutline as compilePack } from './outline/index.ts';
-export { type PackFiles, resolvePack } from './pack/index.ts';
+export { diffPacks, isHonest, levelOf, type PackFiles, resolvePack } from './pack/index.ts';
 export { type Replacement, replaceScalars } from './source/index.ts';
 export { build, type Handlers, plainText, walk, widthOf } from './tree/index.ts';
 export { type FontNeed, fontNeeds, type LayoutDeviation, layoutDeviations, writeDocx } from './writers/docx/index.ts';
+export { writeCoverageHtml } from './writers/html/index.ts';
+export {
+  stringifyTasks,
+  type TaskListHead,
+  type TaskListLayout,
+  taskListReport,
+  writeTaskList,
+} from './writers/task-list/index.ts';
+export { writeCoverageXlsx } from './writers/xlsx/index.ts';

@@ -34,7 +34,10 @@ describe('@fazhi/core', () => {
         readReturned verify updateFacts replaceScalars
         makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout
         build walk plainText widthOf
+        coverTasks coverageStates writeCoverageHtml writeCoverageXlsx
+        importTasks stringifyTasks mergeTasks taskListReport writeTaskList
         hasErrors severityOf InputError UsageError
+        checkPack reviewPatches acceptPatches parseBases stringifyBases isCurrent diffPacks levelOf isHonest
         dossierFiles jsonSchemas organLevels
       `),
     );
@@ -44,8 +47,9 @@ describe('@fazhi/core', () => {
     expect(sorted(typesOf(entries.core, core))).toEqual(
       words(`
         DossierFiles Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
-        Evidence Task TaskList NewDossier
-        PackFiles Pack PackFile Patch CoverageRow CoverageState Matrix Returned Outline OutlineSection CompiledOutline
+        Evidence Task TaskList ImportedTasks MergedTasks TaskListHead TaskListLayout NewDossier
+        PackCheck PatchReview Bases PackChange ChangeLevel AppliedPatch BlockOrigins Origin
+        PackFiles Pack PackFile Patch CoverageRow CoverageState CoverageView CoverageSource CitedFact CitedDocument JudgedTarget ReportingSection Matrix Returned Outline OutlineSection CompiledOutline
         Ledger LedgerEntry Quantity TargetState DescribedEntry EvidenceSource
         Draft Edition EditionId Format PublishOptions
         Verification EditList FactEdit ParagraphEdit UnbackedFigure FactUpdate FactUpdates RefusedUpdate Replacement
@@ -63,14 +67,14 @@ describe('@fazhi/core/node', () => {
   it('exports these values', () => {
     expect(sorted(Object.keys(node))).toEqual(
       words(`
-        openDraft openDossier openPacks hashEvidence diskFiles memoryFiles
+        openDraft openDossier openPack openPacks hashEvidence diskFiles memoryFiles
         sha256 parseManifest stringifyManifest
       `),
     );
   });
 
   it('exports these types', () => {
-    expect(sorted(typesOf(entries.node, node))).toEqual(words('OpenedDraft PackShelf Files Manifest'));
+    expect(sorted(typesOf(entries.node, node))).toEqual(words('OpenedDraft OpenedPack PackShelf Files Manifest'));
   });
 });
 

@@ -55,6 +55,23 @@ export const commands: Readonly<Record<string, Verb>> = {
     ],
     load: async () => (await import('./build.ts')).build,
   },
+  coverage: {
+    summary: '对照任务清单：每项任务有没有报告、目标达到没有、谁还欠着',
+    arguments: dossiers,
+    options: [
+      { flags: '-t, --to <格式>', description: '同时写成文件，用逗号分隔：xlsx 可筛选的工作簿、html 可搜索的网页' },
+      { flags: '-o, --out <文件夹>', description: '输出文件夹，缺省为卷宗下的 out' },
+      { flags: '--force', description: '覆盖生成之后被人改过的文件' },
+      {
+        flags: '--fail-on <状态>',
+        description: '有这样的任务时退出码为1：uncovered 未报告、partial 未报告或部分报告；写明不报告理由的不算',
+        choices: ['uncovered', 'partial'],
+      },
+      format,
+      quiet,
+    ],
+    load: async () => (await import('./coverage.ts')).coverage,
+  },
   verify: {
     summary: '核对改过的 .docx：哪些数变了、删了，哪些数没有出处',
     arguments: [
@@ -71,6 +88,55 @@ export const commands: Readonly<Record<string, Verb>> = {
       format,
     ],
     load: async () => (await import('./verify.ts')).verify,
+  },
+  import: {
+    summary: '把任务清单（.docx、.xlsx、.md、.txt）读成 tasks.yaml，认不出的文字原样保留',
+    arguments: [
+      ['<tasks>', '读什么：tasks 任务清单'],
+      ['<文件>', '印发的任务清单、工作要点或指标清单'],
+    ],
+    options: [
+      { flags: '-o, --out <文件>', description: '写到这个文件；缺省输出到屏幕' },
+      { flags: '--into <卷宗>', description: '并入这个卷宗的 tasks.yaml，保留人工补充的内容' },
+      { flags: '--force', description: '覆盖已有的文件' },
+      format,
+      quiet,
+    ],
+    load: async () => (await import('./import.ts')).importVerb,
+  },
+  pack: {
+    summary: '维护模板包：检查、说明各层设了什么、复核补丁',
+    arguments: [
+      ['<动作>', 'check 检查模板包；explain 每个章节由哪一层设定、盖住了什么；review 复核原文改过的补丁'],
+      ['[对象]', '模板包的名称或文件夹，也可以是卷宗文件夹；缺省为当前文件夹'],
+      ['[章节]', 'explain 只说明这一个章节、指标，或 report、preamble、closing'],
+    ],
+    options: [
+      { flags: '--accept', description: 'review 之后认可：把原文指纹写进 pack.yaml，原文存进 fazhi.lock' },
+      format,
+      quiet,
+    ],
+    load: async () => (await import('./pack.ts')).pack,
+  },
+  export: {
+    summary: '把卷宗的任务清单写成 .docx，版面与印发的清单相同',
+    arguments: [
+      ['<tasks>', '写什么：tasks 任务清单'],
+      ['[卷宗]', '卷宗文件夹；缺省为当前文件夹'],
+    ],
+    options: [
+      {
+        flags: '--layout <版式>',
+        description: '版式：table 表格，组别合并；prose 工作要点，单位写在段末',
+        choices: ['table', 'prose'],
+        default: 'table',
+      },
+      { flags: '--next', description: '写下一年度的清单（report.yaml 里的 nextTasks）' },
+      { flags: '--notice', description: '写成带版头的通知，清单作附件' },
+      { flags: '-o, --out <文件>', description: '写到这个文件；缺省为卷宗下的 out 文件夹，以清单标题命名' },
+      { flags: '--force', description: '覆盖已有的文件' },
+    ],
+    load: async () => (await import('./export.ts')).exportVerb,
   },
   doctor: {
     summary: '检查本机环境：Node 版本、公文字体',

@@ -1,10 +1,13 @@
 import type { LayoutSettings } from './layout.ts';
 import type { Metric } from './metric.ts';
+import type { AppliedPatch, BlockOrigins } from './origin.ts';
 
 /** A template with the file it came from, for messages. */
 export interface Template {
   readonly file: string;
   readonly text: string;
+  /** Where layers added to it: the files that make up the text, in order. */
+  readonly parts?: readonly Template[];
 }
 
 /** One block of a resolved outline. */
@@ -30,4 +33,12 @@ export interface Outline {
   readonly partials: ReadonlyMap<string, Template>;
   readonly metrics: readonly Metric[];
   readonly layout: LayoutSettings | undefined;
+  /** Who set what, by block id: sections, also those removed, `preamble`, `closing`, `report`. */
+  readonly origins: ReadonlyMap<string, BlockOrigins>;
+  /** The same by metric id. */
+  readonly metricOrigins: ReadonlyMap<string, BlockOrigins>;
+  /** Patches that met a block of a base, in the order of layers and of their files. */
+  readonly patches: readonly AppliedPatch[];
+  /** Templates of the last layer that no block takes. */
+  readonly unused: readonly Template[];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { layoutSettings } from './layout.ts';
 import type { metric } from './metric.ts';
+import type { Places } from './place.ts';
 import { id, text } from './primitives.ts';
 
 /** What becomes of a section whose data is absent: it disappears, or it leaves an open slot. */
@@ -15,6 +16,10 @@ const sectionFields = {
   needs: z.array(id).default([]).meta({ description: '本节离不开的指标' }),
   owner: text.optional().meta({ description: '撰写单位，用于待补提示' }),
 };
+const { runIn, whenMissing: missing, needs, owner } = sectionFields;
+/** What a patch may set of a section. */
+export const sectionParameters = z.strictObject({ runIn, whenMissing: missing, needs, owner });
+export type SectionParameters = z.infer<typeof sectionParameters>;
 
 export interface SectionManifest {
   id: string;
@@ -58,13 +63,13 @@ const patch = z
       'reorder',
       'set',
     ]),
-    target: id,
-    base: text.optional().meta({ description: '写补丁时原块的指纹' }),
-    title: text.optional(),
-    template: text.optional(),
-    section: sectionManifest.optional(),
-    order: z.array(id).optional(),
-    values: z.record(z.string(), z.unknown()).optional(),
+    target: id.meta({ description: '章节编号；preamble 引言、closing 结语、report 整篇报告；set 也可写指标编号' }),
+    base: text.optional().meta({ description: '写补丁时原块的指纹，由 fazhi pack review --accept 写入' }),
+    title: text.optional().meta({ description: 'retitle 的新标题' }),
+    template: text.optional().meta({ description: 'replace、append、prepend 的模板文件，在本层里' }),
+    section: sectionManifest.optional().meta({ description: 'insert-after、insert-before 插入的章节' }),
+    order: z.array(id).optional().meta({ description: 'reorder 的次序；没列出的排在后面，次序不变' }),
+    values: z.record(z.string(), z.unknown()).optional().meta({ description: 'set 的参数和值' }),
   })
   .meta({ title: '补丁' });
 export type Patch = z.infer<typeof patch>;
@@ -95,4 +100,8 @@ export interface Pack {
   readonly manifest: PackFile;
   readonly metrics: readonly z.infer<typeof metric>[];
   readonly templates: ReadonlyMap<string, string>;
+  /** Of what is in pack.yaml. */
+  readonly places: Places;
+  /** Of what is in metrics.yaml. */
+  readonly metricPlaces: Places;
 }

@@ -5,4 +5,5 @@ export { type Manifest, parseManifest, sha256, stringifyManifest } from './manif
 export { memoryFiles } from './memory-files.ts';
 export { openDossier } from './open-dossier.ts';
 export { type OpenedDraft, openDraft } from './open-draft.ts';
+export { type OpenedPack, openPack } from './open-pack.ts';
 export { openPacks, type PackShelf } from './open-packs.ts';

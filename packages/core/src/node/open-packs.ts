@@ -10,7 +10,7 @@ export interface PackShelf {
 }
 
 const isPart = (path: string) =>
-  /^(?:pack\.yaml|metrics\.yaml|formulations\.yaml|(?:sections|partials)\/.+\.hbs|[^/]+\.hbs)$/.test(path);
+  /^(?:pack\.yaml|metrics\.yaml|formulations\.yaml|(?:sections|partials|patches)\/.+\.hbs|[^/]+\.hbs)$/.test(path);
 
 /**
  * The files of a pack and of every pack it extends, by name; those that cannot be found are left out. A name

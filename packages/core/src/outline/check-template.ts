@@ -39,7 +39,7 @@ export function checkTemplate(template: Template, known: Known): readonly Messag
     }
     checkWords(name, helper, node);
     for (const { key, value } of node.hash?.pairs ?? []) {
-      const kind = helper.options[key];
+      const kind = Object.hasOwn(helper.options, key) ? helper.options[key] : undefined;
       if (kind === undefined) {
         report('template/argument', value, { subject: name, actual: key, expected: Object.keys(helper.options) });
       } else if (!fits(value, kind)) {
@@ -84,7 +84,7 @@ export function checkTemplate(template: Template, known: Known): readonly Messag
     PartialStatement: (node: hbs.AST.PartialStatement) => {
       const name = (node.name as hbs.AST.PathExpression).original;
       if (node.params.length > 0 || node.hash) forbidden('带参数的局部模板')(node);
-      else if (!known.partials.has(String(name))) {
+      else if (node.name.type !== 'PathExpression' || !known.partials.has(String(name))) {
         report('template/unknown-partial', node, { actual: String(name), expected: [...known.partials.keys()] });
       }
     },
@@ -103,6 +103,10 @@ export function checkTemplate(template: Template, known: Known): readonly Messag
 
 /** The template's syntax tree; a syntax error becomes a message at its line. */
 export function parseTemplate({ text, file }: Template, messages: Message[]): hbs.AST.Program | undefined {
+  if (depthOf(text) > deepest) {
+    messages.push(say('template/too-deep', { place: { file, line: 1, column: 1 }, expected: [`${deepest}层以内`] }));
+    return undefined;
+  }
   try {
     return Handlebars.parse(text);
   } catch (error) {
@@ -113,6 +117,23 @@ export function parseTemplate({ text, file }: Template, messages: Message[]): hb
     messages.push(say('template/syntax', { place: { file, line, column: 1 }, actual: excerpt.slice(0, 60) }));
     return undefined;
   }
+}
+
+const deepest = 50;
+
+/** Blocks in blocks, a quick look before the parser, which recurses; an {{else when}} is a block in its block. */
+function depthOf(text: string): number {
+  const chains: number[] = [];
+  let depth = 0;
+  let most = 0;
+  for (const [, sign = ''] of text.matchAll(/\{\{~?\s*(#|\/|\^(?!\s*~?\})|else(?=\s+[^\s~}]))/g)) {
+    if (sign === '/') depth -= chains.pop() ?? 0;
+    else if (sign === 'else') chains.push((chains.pop() ?? 0) + 1);
+    else chains.push(1);
+    if (sign !== '/') depth += 1;
+    most = Math.max(most, depth);
+  }
+  return most;
 }
 
 const literalTypes = { text: 'StringLiteral', number: 'NumberLiteral', boolean: 'BooleanLiteral' } as const;

@@ -1,11 +1,12 @@
 import Handlebars from 'handlebars';
-import { type Message, type Outcome, say } from '../message/index.ts';
+import type { Message, Outcome } from '../message/index.ts';
 import type { Outline, OutlineSection, Template } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
-import { checkTemplate, parseTemplate } from './check-template.ts';
+import { checkTemplate } from './check-template.ts';
 import type { OutlineContext } from './context.ts';
 import type { OutlineHelper, RenderState } from './helper.ts';
 import { helpers } from './helpers/index.ts';
+import { checkExpansion, partsOf } from './partial-graph.ts';
 
 /** A template ready to render: context and state in, Markdown with marks out. */
 export interface CompiledTemplate {
@@ -32,17 +33,19 @@ export interface CompiledOutline extends Omit<Outline, 'title' | 'preamble' | 'c
 /** The outline compiled; undefined with a message for each fault where any template is unsound. */
 export function compileOutline(outline: Outline): Outcome<CompiledOutline | undefined> {
   const messages: Message[] = [...outline.partials.values()].flatMap((template) => checkTemplate(template, outline));
-  messages.push(...partialCycles(outline));
+  messages.push(...checkExpansion(outline));
   const environment = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) environment.registerHelper(name, adapt(helper));
 
   const compile = (template: Template): CompiledTemplate => {
-    messages.push(...checkTemplate(template, outline));
-    const run = environment.compile(template.text, { ...compileOptions, srcName: template.file } as CompileOptions);
+    const runs = partsOf(template).map((part) => {
+      messages.push(...checkTemplate(part, outline));
+      return environment.compile(part.text, { ...compileOptions, srcName: part.file } as CompileOptions);
+    });
     return {
       file: template.file,
       takesProse: /\{\{~?\s*prose\s*~?\}\}/.test(template.text),
-      render: (context, state) => run(context, { data: { state } }),
+      render: (context, state) => runs.map((run) => run(context, { data: { state } })).join('\n\n'),
     };
   };
   const optional = (template: Template | undefined) => (template ? compile(template) : undefined);
@@ -96,35 +99,4 @@ function adapt(helper: OutlineHelper): Handlebars.HelperDelegate {
       otherwise: () => (options.inverse ? options.inverse(this) : ''),
     });
   };
-}
-
-/** Partials that come back to themselves would never end. */
-function partialCycles({ partials }: Outline): readonly Message[] {
-  const calls = (name: string): readonly string[] => {
-    const template = partials.get(name);
-    const program = template && parseTemplate(template, []);
-    return program ? partialNames(program) : [];
-  };
-  const reaches = (from: string, to: string, seen = new Set<string>()): boolean =>
-    calls(from).some((next) => {
-      if (next === to) return true;
-      if (seen.has(next)) return false;
-      seen.add(next);
-      return reaches(next, to, seen);
-    });
-  return [...partials].flatMap(([name, { file }]) =>
-    reaches(name, name)
-      ? [say('template/forbidden', { place: { file, line: 1, column: 1 }, actual: '引用自身的局部模板' })]
-      : [],
-  );
-}
-
-function partialNames(program: hbs.AST.Program): string[] {
-  return program.body.flatMap((statement) => {
-    if (statement.type === 'PartialStatement') {
-      return [String(((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original)];
-    }
-    const { program: inner, inverse } = statement as Partial<hbs.AST.BlockStatement>;
-    return [inner, inverse].flatMap((each) => (each ? partialNames(each) : []));
-  });
 }

@@ -33,5 +33,15 @@ export function parsePack(files: PackFiles, label: string): Outcome<Pack | undef
     if (text !== undefined) templates.set(path, text);
   }
   if (!manifest) return { value: undefined, messages };
-  return { value: { label, manifest: manifest.value, metrics: metrics?.value.metrics ?? [], templates }, messages };
+  return {
+    value: {
+      label,
+      manifest: manifest.value,
+      metrics: metrics?.value.metrics ?? [],
+      templates,
+      places: manifest.places,
+      metricPlaces: metrics?.places ?? new Map(),
+    },
+    messages,
+  };
 }

@@ -8,7 +8,8 @@ export interface PackReference {
 
 export function parsePackReference(reference: string): PackReference {
   const at = reference.lastIndexOf('@');
-  return at > 0 ? { name: reference.slice(0, at), range: reference.slice(at + 1) } : { name: reference, range: '*' };
+  const hasRange = at > 0 && !reference.includes('/', at);
+  return hasRange ? { name: reference.slice(0, at), range: reference.slice(at + 1) } : { name: reference, range: '*' };
 }
 
 export const satisfies = (version: string, range: string): boolean => semver.satisfies(version, range);

@@ -1,23 +1,21 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
-import type { Metric } from '../model/metric.ts';
-import type { Outline, OutlineSection, Template } from '../model/outline.ts';
-import type { Pack, SectionManifest } from '../model/pack.ts';
-import type { Place } from '../model/place.ts';
-import { type PackFiles, parsePack } from './parse-pack.ts';
-import { parsePackReference, referenceFrom, satisfies } from './reference.ts';
+import type { AppliedPatch, Origin } from '../model/origin.ts';
+import type { Outline, Template } from '../model/outline.ts';
+import type { Pack } from '../model/pack.ts';
+import { applyManifest } from './apply-manifest.ts';
+import { applyPatches } from './apply-patches.ts';
+import { bodyOf, sectionOf } from './block.ts';
+import { checkPatches, type PlacedPatch } from './check-patches.ts';
+import { collectLayers, type ResolveOptions } from './collect-layers.ts';
+import { dependenceOf, fingerprintOf } from './dependence.ts';
+import type { PackFiles } from './parse-pack.ts';
+import { emptyStack, type Stack } from './stack.ts';
 
 const defaultTitle = '{{organ}}关于{{year}}年度法治政府建设情况的报告';
 
-export interface ResolveOptions {
-  /** Where the reference is written, for messages. */
-  readonly place?: Place | undefined;
-  /** Names of packs to suggest where one is missing. */
-  readonly known?: readonly string[];
-}
-
 /**
- * The outline of a pack with the packs it extends, base first: metrics and templates merge by id and path,
- * a layer's `sections`, `title`, `preamble` and `closing` take the place of its base's.
+ * The outline of a pack with the packs it extends, base first: metrics and templates merge by id and path, a
+ * layer's `sections`, `title`, `preamble` and `closing` take the place of its base's, then its patches apply.
  *
  * @param reference `name@range`, or a pack's folder
  * @param packs files of every pack that may be needed, by name
@@ -32,99 +30,106 @@ export function resolvePack(
   const last = layers.at(-1);
   if (!last) return { value: undefined, messages };
 
-  const templates = new Map<string, Template>();
-  const metrics = new Map<string, Metric>();
+  const stack = emptyStack();
+  const patches: AppliedPatch[] = [];
+  let below = '';
   for (const layer of layers) {
-    for (const [path, text] of layer.templates) templates.set(path, { file: `${layer.label}/${path}`, text });
-    for (const metric of layer.metrics) metrics.set(metric.id, metric);
+    patches.push(...applyLayer(stack, layer, below));
+    below = `${layer.label}/pack.yaml`;
   }
-  const latest = <Key extends keyof Pack['manifest']>(key: Key): Pack['manifest'][Key] | undefined =>
-    layers.findLast((layer) => layer.manifest[key] !== undefined)?.manifest[key];
-  const manifestFile = `${last.label}/pack.yaml`;
-  const named = (path: string | undefined): Template | undefined => {
-    if (path === undefined) return undefined;
-    const template = templates.get(path);
-    if (!template) messages.push(say('pack/missing-template', { place: { file: manifestFile }, actual: path }));
-    return template;
-  };
-
-  const seen = new Set<string>();
-  const section = (manifest: SectionManifest): OutlineSection => {
-    if (seen.has(manifest.id)) {
-      messages.push(say('pack/duplicate-section', { place: { file: manifestFile }, actual: manifest.id }));
-    }
-    seen.add(manifest.id);
-    for (const id of manifest.needs.filter((need) => !metrics.has(need))) {
-      messages.push(say('template/unknown-metric', { place: { file: manifestFile }, actual: id }));
-    }
-    return {
-      id: manifest.id,
-      title: { file: manifestFile, text: manifest.title },
-      body: manifest.template === undefined ? templates.get(`sections/${manifest.id}.hbs`) : named(manifest.template),
-      runIn: manifest.runIn,
-      whenMissing: manifest.whenMissing,
-      needs: manifest.needs,
-      owner: manifest.owner,
-      children: manifest.sections.map(section),
-    };
-  };
-  const sections = latest('sections') ?? [];
-  if (sections.length === 0) messages.push(say('pack/no-sections', { place: { file: manifestFile } }));
+  const { report } = stack;
+  if (report.children.length === 0) stack.messages.push(say('pack/no-sections', { place: { file: below } }));
+  checkNeeds(stack);
 
   return {
     value: {
-      packs: layers.map(({ manifest }) => ({ id: manifest.id, version: manifest.version })),
-      title: { file: manifestFile, text: latest('title') ?? defaultTitle },
-      preamble: named(latest('preamble')),
-      closing: named(latest('closing')),
-      sections: sections.map(section),
-      partials: new Map(
-        [...templates].flatMap(([path, template]) => {
-          const name = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
-          return name === undefined ? [] : [[name, template] as const];
-        }),
-      ),
-      metrics: [...metrics.values()],
-      layout: latest('layout'),
+      packs: layers.map(({ manifest: { id, version } }) => ({ id, version })),
+      title: report.title ?? { file: below, text: defaultTitle },
+      preamble: bodyOf(stack.preamble),
+      closing: bodyOf(stack.closing),
+      sections: report.children.map(sectionOf),
+      partials: partialsOf(stack),
+      metrics: [...stack.metrics.values()],
+      layout: stack.layout,
+      origins: originsOf(stack),
+      metricOrigins: stack.metricOrigins,
+      patches,
+      unused: unusedOf(stack, last),
     },
-    messages,
+    messages: [...messages, ...stack.messages, ...patches.flatMap(suspicion)],
   };
 }
 
-/** The chain of packs from the base to the one referred to; empty where one of them is missing. */
-function collectLayers(
-  reference: string,
-  packs: ReadonlyMap<string, PackFiles>,
-  { place, known }: Required<ResolveOptions>,
-  messages: Message[],
-): readonly Pack[] {
-  const chain: Pack[] = [];
-  let next: string | undefined = reference;
-  let from = place;
-  while (next !== undefined) {
-    const { name, range } = parsePackReference(next);
-    if (chain.some(({ label }) => label === name)) {
-      const ring = [...chain.map(({ label }) => label).reverse(), name].join(' → ');
-      messages.push(say('pack/cycle', { place: from, actual: ring }));
-      return [];
+/** The layer on top of the stack; its patches with what they met below. */
+function applyLayer(stack: Stack, pack: Pack, below: string): readonly AppliedPatch[] {
+  const placed = checkPatches(pack, stack.messages);
+  const patchTemplates = new Set(placed.flatMap(({ patch }) => patch.template ?? []));
+  const met = placed.flatMap((each) => appliedOf(stack, pack, each));
+  applyManifest(stack, pack, patchTemplates);
+  applyPatches({ stack, pack, below: below || `${pack.label}/pack.yaml` }, placed);
+  return met;
+}
+
+function appliedOf(stack: Stack, pack: Pack, { patch, index, place }: PlacedPatch): readonly AppliedPatch[] {
+  const { block } = stack.index.get(patch.target) ?? {};
+  const base = dependenceOf(patch, block, stack);
+  if (base === undefined) return [];
+  const { op, target, title, template = '', section, order, values, base: recorded } = patch;
+  const text =
+    title ??
+    pack.templates.get(template) ??
+    section?.title ??
+    order?.join('\n') ??
+    (values ? JSON.stringify(values) : '');
+  return [
+    {
+      pack: pack.label,
+      index,
+      op,
+      target,
+      place: recorded === undefined ? place() : place('base'),
+      base,
+      fingerprint: fingerprintOf(base),
+      recorded,
+      text,
+    },
+  ];
+}
+
+function suspicion({ target, op, place, recorded, fingerprint }: AppliedPatch): readonly Message[] {
+  if (recorded === fingerprint) return [];
+  return [say(recorded === undefined ? 'pack/unrecorded' : 'pack/suspect', { place, subject: target, actual: op })];
+}
+
+function checkNeeds({ index, metrics, messages }: Stack): void {
+  for (const { block } of index.values()) {
+    for (const id of block.parameters.needs.filter((need) => !metrics.has(need))) {
+      messages.push(say('template/unknown-metric', { place: block.origins.get('needs')?.place, actual: id }));
     }
-    const files = packs.get(name);
-    if (!files) {
-      messages.push(say('pack/not-found', { place: from, actual: name, expected: known }));
-      return [];
-    }
-    const { value: pack, messages: found } = parsePack(files, name);
-    messages.push(...found);
-    if (!pack) return [];
-    if (!satisfies(pack.manifest.version, range)) {
-      messages.push(
-        say('pack/version', { place: from, subject: name, actual: pack.manifest.version, expected: [range] }),
-      );
-      return [];
-    }
-    chain.unshift(pack);
-    from = { file: `${name}/pack.yaml` };
-    next = pack.manifest.extends === undefined ? undefined : referenceFrom(name, pack.manifest.extends);
   }
-  return chain;
+}
+
+const partialsOf = ({ templates }: Stack): ReadonlyMap<string, Template> =>
+  new Map(
+    [...templates].flatMap(([path, template]) => {
+      const name = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
+      return name === undefined ? [] : [[name, template] as const];
+    }),
+  );
+
+const originsOf = ({ index, removed }: Stack): ReadonlyMap<string, ReadonlyMap<string, Origin>> =>
+  new Map(
+    [...removed, ...[...index].map(([id, { block }]) => [id, block] as const)].map(([id, { origins }]) => [
+      id,
+      origins,
+    ]),
+  );
+
+/** Templates of a layer that stand in no block and are no partial. */
+function unusedOf({ index }: Stack, { label, templates }: Pack): readonly Template[] {
+  const used = new Set([...index.values()].flatMap(({ block }) => block.body.map(({ file }) => file)));
+  return [...templates]
+    .map(([path, text]) => ({ path, file: `${label}/${path}`, text }))
+    .filter(({ path, file }) => !path.startsWith('partials/') && !used.has(file))
+    .map(({ file, text }) => ({ file, text }));
 }

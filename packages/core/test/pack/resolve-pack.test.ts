@@ -37,7 +37,7 @@ describe('resolvePack', () => {
         { id: 'city', version: '2.0.0' },
       ],
       title: { ...alone.title, file: 'city/pack.yaml' },
-      sections: alone.sections.map((each) => ({ ...each, title: { ...each.title, file: 'city/pack.yaml' } })),
+      unused: [],
     });
   });
 

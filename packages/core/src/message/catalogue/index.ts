@@ -6,6 +6,7 @@ import { output } from './output.ts';
 import { pack } from './pack.ts';
 import { prose } from './prose.ts';
 import { schema } from './schema.ts';
+import { task } from './task.ts';
 import { template } from './template.ts';
 
 /** Every message id with its wording and default severity. */
@@ -17,6 +18,7 @@ export const catalogue = {
   ...evidence,
   ...prose,
   ...pack,
+  ...task,
   ...template,
   ...output,
 };

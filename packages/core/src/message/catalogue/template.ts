@@ -24,6 +24,14 @@ export const template = {
     severity: 'error',
     reason: (finding) => `模板里不能用 ${finding.actual}${expected(finding)}`,
   },
+  'template/too-large': {
+    severity: 'error',
+    reason: () => '局部模板展开之后，整篇报告的模板超过1兆字，应为更少的重复引用',
+  },
+  'template/too-deep': {
+    severity: 'error',
+    reason: (finding) => `模板一层套一层，套得太深${expected(finding)}`,
+  },
   'template/argument': {
     severity: 'error',
     reason: (finding) => `助手“${finding.subject}”的参数是 ${finding.actual}${expected(finding)}`,

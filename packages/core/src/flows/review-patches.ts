@@ -1,0 +1,56 @@
+import type { AppliedPatch } from '../model/origin.ts';
+import type { Outline } from '../model/outline.ts';
+import { editItems } from '../source/index.ts';
+
+/** A patch that someone has to look at. */
+export interface PatchReview {
+  readonly patch: AppliedPatch;
+  /** `suspect`: its base changed since it was accepted. `unrecorded`: nobody has accepted it yet. */
+  readonly state: 'suspect' | 'unrecorded';
+  /** What the base said when the patch was accepted, where the lock knows. */
+  readonly was: string | undefined;
+}
+
+/** Texts of bases by fingerprint, as `fazhi.lock` keeps them beside pack.yaml. */
+export type Bases = ReadonlyMap<string, string>;
+
+export const isCurrent = ({ recorded, fingerprint }: AppliedPatch): boolean => recorded === fingerprint;
+
+/** The patches of one layer that are suspect or were never accepted. */
+export function reviewPatches({ patches }: Outline, pack: string, bases: Bases): readonly PatchReview[] {
+  return patches
+    .filter((patch) => patch.pack === pack && !isCurrent(patch))
+    .map((patch) => ({
+      patch,
+      state: patch.recorded === undefined ? 'unrecorded' : 'suspect',
+      was: patch.recorded === undefined ? undefined : bases.get(patch.recorded),
+    }));
+}
+
+/**
+ * The text of pack.yaml with the fingerprint of each of these patches' bases, all else as it is typed; undefined
+ * where its `patches` are written in brackets.
+ */
+export function acceptPatches(text: string, patches: readonly AppliedPatch[]): string | undefined {
+  const changes = patches.map(({ index, fingerprint }) => [index, { base: `"${fingerprint}"` }] as const);
+  return editItems(text, 'patches', { changes: new Map(changes), additions: [] });
+}
+
+/** `fazhi.lock` of a pack whose patches are all accepted: what each was accepted against. */
+export function stringifyBases(patches: readonly AppliedPatch[]): string {
+  const bases = new Map(patches.map(({ fingerprint, base }) => [fingerprint, base]));
+  const sorted = [...bases].sort(([a], [b]) => (a < b ? -1 : 1));
+  return `${JSON.stringify({ bases: Object.fromEntries(sorted) }, null, 2)}\n`;
+}
+
+/** A lock that cannot be read knows nothing: it is only a memory. */
+export function parseBases(text: string): Bases {
+  try {
+    const { bases } = JSON.parse(text) as { bases?: unknown };
+    return new Map(
+      Object.entries(bases ?? {}).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+    );
+  } catch {
+    return new Map();
+  }
+}

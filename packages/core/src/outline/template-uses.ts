@@ -1,0 +1,39 @@
+import type { Outline, Template } from '../model/outline.ts';
+import { parseTemplate } from './check-template.ts';
+import type { OutlineHelper } from './helper.ts';
+import { helpers } from './helpers/index.ts';
+import { templatesOf } from './partial-graph.ts';
+
+/** The words of ours that an outline's templates name: the metrics and the partials that something prints. */
+export interface TemplateUses {
+  readonly metrics: ReadonlySet<string>;
+  readonly partials: ReadonlySet<string>;
+}
+
+/** What the templates of an outline use, partials only where something prints them. */
+export function templateUses(outline: Outline): TemplateUses {
+  const metrics = new Set<string>();
+  const partials = new Set<string>();
+  const visit = (program: hbs.AST.Program | undefined): void => {
+    for (const statement of program?.body ?? []) {
+      if (statement.type === 'PartialStatement') {
+        const name = String(((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original);
+        const partial = outline.partials.get(name);
+        if (!partial || partials.has(name)) continue;
+        partials.add(name);
+        visitTemplate(partial);
+        continue;
+      }
+      const { path, params = [], program: inner, inverse } = statement as Partial<hbs.AST.BlockStatement>;
+      const helper = path && (helpers as Record<string, OutlineHelper>)[path.original];
+      if (helper?.words?.kind === 'metric') {
+        for (const param of params) metrics.add(String((param as hbs.AST.StringLiteral).value));
+      }
+      visit(inner);
+      visit(inverse);
+    }
+  };
+  const visitTemplate = (template: Template) => visit(parseTemplate(template, []));
+  for (const template of templatesOf(outline)) visitTemplate(template);
+  return { metrics, partials };
+}

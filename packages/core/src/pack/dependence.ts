@@ -1,0 +1,55 @@
+import type { Template } from '../model/outline.ts';
+import type { Patch } from '../model/pack.ts';
+import { fnv64 } from '../tree/index.ts';
+import { type Block, textOf } from './block.ts';
+import type { Stack } from './stack.ts';
+
+/** LF, NFC, nothing around it: what a text says, however it is typed. */
+const canonical = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+
+export const fingerprintOf = (text: string): string => fnv64(canonical(text));
+
+const title = ({ title: template }: Block): string => template?.text ?? '';
+
+/** The body with the partials it prints, each once: a change in one of them changes the block. */
+function body({ body: parts }: Block, { templates }: Stack): string {
+  const partials = new Map<string, Template>();
+  const collect = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/\{\{~?>\s*([^\s~}]+)/g)) {
+      const template = templates.get(`partials/${name}.hbs`);
+      if (!template || partials.has(name)) continue;
+      partials.set(name, template);
+      collect(template.text);
+    }
+  };
+  const text = textOf(parts);
+  collect(text);
+  const named = [...partials].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [text, ...named.map(([name, template]) => `{{> ${name}}}\n${template.text.trim()}`)].join('\n\n');
+}
+
+const values = (block: Block, stack: Stack, patch: Patch): string => {
+  const metric = stack.metrics.get(patch.target);
+  const layout = block.id === 'report' ? stack.layout : undefined;
+  const all: Readonly<Record<string, unknown>> = { ...metric, ...block.parameters, ...layout };
+  const keys = Object.keys(patch.values ?? {}).sort();
+  return keys.map((key) => `${key}: ${JSON.stringify(all[key]) ?? ''}`).join('\n');
+};
+
+/** What each patch was written in view of: the base may change the rest without troubling it. */
+const dependences: Readonly<Record<Patch['op'], (block: Block, stack: Stack, patch: Patch) => string>> = {
+  replace: body,
+  append: body,
+  prepend: body,
+  remove: (block, stack) => `${title(block)}\n\n${body(block, stack)}`,
+  retitle: title,
+  'insert-after': title,
+  'insert-before': title,
+  reorder: ({ children }) => children.map(({ id }) => id).join('\n'),
+  set: values,
+};
+
+/** What a patch of the next layer depends on; undefined where its target is not in the base. */
+export function dependenceOf(patch: Patch, block: Block | undefined, stack: Stack): string | undefined {
+  return block && canonical(dependences[patch.op](block, stack, patch));
+}

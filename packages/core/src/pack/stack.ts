@@ -1,0 +1,46 @@
+import type { Message } from '../message/index.ts';
+import type { LayoutSettings } from '../model/layout.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Origin } from '../model/origin.ts';
+import type { Template } from '../model/outline.ts';
+import { type Block, emptyBlock } from './block.ts';
+
+/** The layers applied so far. */
+export interface Stack {
+  /** The whole report: its title, its layout, its sections. */
+  readonly report: Block;
+  readonly preamble: Block;
+  readonly closing: Block;
+  /** Every block by id, with the block it stands in; those of the outline have none. */
+  readonly index: Map<string, Located>;
+  /** Blocks that a layer took out, by id. */
+  readonly removed: Map<string, Block>;
+  /** Templates by path, the latest layer's. */
+  readonly templates: Map<string, Template>;
+  readonly metrics: Map<string, Metric>;
+  readonly metricOrigins: Map<string, Map<string, Origin>>;
+  layout: LayoutSettings | undefined;
+  readonly messages: Message[];
+}
+export interface Located {
+  readonly block: Block;
+  readonly parent: Block | undefined;
+}
+
+export const reservedIds: readonly string[] = ['report', 'preamble', 'closing'];
+
+export function emptyStack(): Stack {
+  const [report, preamble, closing] = ['report', 'preamble', 'closing'].map(emptyBlock) as [Block, Block, Block];
+  return {
+    report,
+    preamble,
+    closing,
+    index: new Map([report, preamble, closing].map((block) => [block.id, { block, parent: undefined }])),
+    removed: new Map(),
+    templates: new Map(),
+    metrics: new Map(),
+    metricOrigins: new Map(),
+    layout: undefined,
+    messages: [],
+  };
+}
