@@ -7,6 +7,7 @@ import { editionIds, formats, publish } from '@fazhi/core';
 import { openDraft, sha256 } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { afterAll, describe, expect, it } from 'vitest';
+import { sortMessages } from '../packages/cli/src/sort-messages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(packUrl(name)) };
@@ -18,11 +19,12 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 /** Hash of every edition in every format, from files on disk to bytes. */
 async function hashesHere(folder: string): Promise<Readonly<Record<string, string>>> {
-  const { value: draft } = await openDraft(folder, shelf);
+  const { value: draft, messages: found } = await openDraft(folder, shelf);
+  const findings = sortMessages(found);
   const hashes: Record<string, string> = {};
   for (const edition of editionIds) {
     for (const format of formats) {
-      const { value: bytes, messages } = await publish(draft!, { edition, format });
+      const { value: bytes, messages } = await publish(draft!, { edition, format, findings });
       if (!bytes) expect.fail(messages.map(String).join('\n'));
       hashes[`${edition}.${format}`] = sha256(bytes);
     }
