@@ -105,11 +105,14 @@ export const commands: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./import.ts')).importVerb,
   },
   pack: {
-    summary: '维护模板包：检查、说明各层设了什么、复核补丁',
+    summary: '维护模板包：检查、说明各层设了什么、复核补丁、比较版本、看各县区的情况',
     arguments: [
-      ['<动作>', 'check 检查模板包；explain 每个章节由哪一层设定、盖住了什么；review 复核原文改过的补丁'],
+      [
+        '<动作>',
+        'check 检查模板包；explain 每个章节由哪一层设定、盖住了什么；review 复核原文改过的补丁；diff 两个版本有哪些不同、版本号该升哪一档；status 文件夹里每个卷宗用哪一版、有几个存疑的补丁',
+      ],
       ['[对象]', '模板包的名称或文件夹，也可以是卷宗文件夹；缺省为当前文件夹'],
-      ['[章节]', 'explain 只说明这一个章节、指标，或 report、preamble、closing'],
+      ['[另一个]', 'explain 只说明的那个章节或指标；diff 要比较的新版本'],
     ],
     options: [
       { flags: '--accept', description: 'review 之后认可：把原文指纹写进 pack.yaml，原文存进 fazhi.lock' },

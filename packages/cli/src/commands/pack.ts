@@ -9,11 +9,13 @@ import {
   stringifyBases,
   UsageError,
 } from '@fazhi/core';
-import { type OpenedPack, openPack } from '@fazhi/core/node';
+import { openPack } from '@fazhi/core/node';
 import { exitCodes } from '../exit-code.ts';
 import type { Host } from '../host.ts';
+import { differencePretty, packDifference } from '../pack-difference.ts';
 import { explanationJson, explanationPretty } from '../pack-explanation.ts';
 import { reviewJson, reviewPretty } from '../pack-review.ts';
+import { packStatus, statusPretty } from '../pack-status.ts';
 import { messageJson, stringifyJson } from '../reporters/json.ts';
 import { countOf, pretty } from '../reporters/pretty.ts';
 import { shippedPacks } from '../shipped-packs.ts';
@@ -21,7 +23,7 @@ import { sortMessages } from '../sort-messages.ts';
 import type { Options, Run } from '../verb.ts';
 
 /** What the keeper of a pack does with it. */
-export const pack: Run = async ([action = '', target = '.', block], options, host) => {
+export const pack: Run = async ([action = '', target = '.', other], options, host) => {
   const act = Object.hasOwn(actions, action) ? actions[action as keyof typeof actions] : undefined;
   if (!act)
     throw new UsageError({
@@ -29,20 +31,19 @@ export const pack: Run = async ([action = '', target = '.', block], options, hos
       found: `fazhi pack 没有 ${action} 这个动作`,
       remedy: `应为 ${Object.keys(actions).join('、')} 之一`,
     });
-  const { value, messages } = await openPack(target, shippedPacks, host.files);
-  return act({ opened: value, messages, block, options, host });
+  return act({ target, other, options, host });
 };
 
 interface Action {
-  readonly opened: OpenedPack | undefined;
-  readonly messages: readonly Message[];
-  readonly block: string | undefined;
+  readonly target: string;
+  readonly other: string | undefined;
   readonly options: Options;
   readonly host: Host;
 }
-const actions = { check, explain, review } satisfies Record<string, (action: Action) => number | Promise<number>>;
+const actions = { check, explain, review, diff, status } satisfies Record<string, (action: Action) => Promise<number>>;
 
-function check({ opened, messages, options, host }: Action): number {
+async function check({ target, options, host }: Action): Promise<number> {
+  const { value: opened, messages } = await openPack(target, shippedPacks, host.files);
   const { outline } = opened ?? {};
   const found = outline && opened ? checkPack(outline, opened).messages : [];
   return report([...messages, ...found], options, host);
@@ -58,7 +59,8 @@ function report(messages: readonly Message[], options: Options, host: Host): num
   return found.some((message) => severityOf(message) !== 'info') ? exitCodes.findings : exitCodes.clean;
 }
 
-function explain({ opened, messages, block, options, host }: Action): number {
+async function explain({ target, other: block, options, host }: Action): Promise<number> {
+  const { value: opened, messages } = await openPack(target, shippedPacks, host.files);
   const { outline } = opened ?? {};
   if (!outline) return report(messages, options, host);
   const known = [...outline.origins.keys(), ...outline.metricOrigins.keys()];
@@ -74,7 +76,8 @@ function explain({ opened, messages, block, options, host }: Action): number {
   return exitCodes.clean;
 }
 
-async function review({ opened, messages, options, host }: Action): Promise<number> {
+async function review({ target, options, host }: Action): Promise<number> {
+  const { value: opened, messages } = await openPack(target, shippedPacks, host.files);
   const { outline, label, folder } = opened ?? {};
   if (!outline || label === undefined || folder === undefined) return report(messages, options, host);
   const lock = await host.files.read(`${folder}/fazhi.lock`);
@@ -95,6 +98,30 @@ async function review({ opened, messages, options, host }: Action): Promise<numb
       : reviewPretty(reviews, { accepted, quiet: options.quiet === true }),
   );
   return accepted || reviews.every(({ state }) => state !== 'suspect') ? exitCodes.clean : exitCodes.findings;
+}
+
+async function diff({ target, other, options, host }: Action): Promise<number> {
+  if (other === undefined)
+    throw new UsageError({
+      code: 'usage/pack-diff',
+      found: 'fazhi pack diff 只给了一个模板包',
+      remedy: '请先写旧的、再写新的，如 fazhi pack diff packs/city-1.0 packs/city',
+    });
+  const [before, after] = [
+    await openPack(target, shippedPacks, host.files),
+    await openPack(other, shippedPacks, host.files),
+  ];
+  if (!before.value?.outline || !after.value?.outline)
+    return report([...before.messages, ...after.messages], options, host);
+  const difference = packDifference(before.value.outline, after.value.outline);
+  host.stdout(options.format === 'json' ? stringifyJson(difference) : differencePretty(difference));
+  return difference.honest ? exitCodes.clean : exitCodes.findings;
+}
+
+async function status({ target, options, host }: Action): Promise<number> {
+  const rows = await packStatus(target, host.files);
+  host.stdout(options.format === 'json' ? stringifyJson({ dossiers: rows }) : statusPretty(rows));
+  return rows.some(({ suspects, errors }) => suspects + errors > 0) ? exitCodes.findings : exitCodes.clean;
 }
 
 type Patches = Parameters<typeof acceptPatches>[1];

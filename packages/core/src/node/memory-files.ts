@@ -5,10 +5,11 @@ export function memoryFiles(entries: Map<string, Uint8Array>): Files {
   return {
     read: async (path) => entries.get(path),
     list: async (folder) => {
-      const inside = [...entries.keys()].filter((path) => path.startsWith(`${folder}/`));
+      const prefix = folder === '.' ? '' : `${folder}/`;
+      const inside = [...entries.keys()].filter((path) => path.startsWith(prefix));
       if (inside.length === 0) return undefined;
       return inside
-        .map((path) => path.slice(folder.length + 1))
+        .map((path) => path.slice(prefix.length))
         .filter(
           (path) =>
             !path

@@ -15,20 +15,26 @@ const isPart = (path: string) =>
 /**
  * The files of a pack and of every pack it extends, by name; those that cannot be found are left out. A name
  * that no shelf has is a folder.
+ *
+ * @param opened packs that earlier calls opened, and this one adds to
  */
 export async function openPacks(
   reference: string,
   shelf: PackShelf,
   files: Files = diskFiles,
+  opened: Map<string, PackFiles> = new Map(),
 ): Promise<ReadonlyMap<string, PackFiles>> {
   const packs = new Map<string, PackFiles>();
   let next: string | undefined = reference;
   while (next !== undefined) {
     const { name } = parsePackReference(next);
     const folder = shelf.names.includes(name) ? shelf.folderOf(name) : name;
-    if (packs.has(name) || (await files.list(folder)) === undefined) break;
-    const pack = await readFolder(folder, files, isPart);
+    if (packs.has(name)) break;
+    const known = opened.get(name);
+    if (!known && (await files.list(folder)) === undefined) break;
+    const pack = known ?? (await readFolder(folder, files, isPart));
     packs.set(name, pack);
+    opened.set(name, pack);
     const base: string | undefined = parsePack(pack, name).value?.manifest.extends;
     next = base === undefined ? undefined : referenceFrom(name, base);
   }

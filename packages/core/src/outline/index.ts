@@ -1,4 +1,4 @@
 export { checkProse } from './check-prose.ts';
 export { type CompiledOutline, compileOutline } from './compile-outline.ts';
 export { renderOutline } from './render-outline.ts';
-export { type TemplateUses, templateUses } from './template-uses.ts';
+export { templateUses } from './template-uses.ts';

@@ -6,7 +6,7 @@ import { placeAt } from '../source/index.ts';
 import { type Block, emptyBlock, pathOf, setOrigin, withDescendants } from './block.ts';
 import { reservedIds, type Stack } from './stack.ts';
 
-export const parameterNames = ['runIn', 'whenMissing', 'needs', 'owner'] as const;
+const parameterNames = ['runIn', 'whenMissing', 'needs', 'owner'] as const;
 
 /** What a layer says outright: metrics by id, files by path, its own title and sections. */
 export function applyManifest(stack: Stack, pack: Pack, patchTemplates: ReadonlySet<string>): void {

@@ -32,7 +32,7 @@ export const pathOf = ({ id, template }: Pick<SectionManifest, 'id' | 'template'
   template ?? `sections/${id}.hbs`;
 
 /** Between what layers add to a body. */
-export const seam = '\n\n';
+const seam = '\n\n';
 
 export const textOf = (body: readonly Template[]): string => body.map(({ text }) => text.trim()).join(seam);
 

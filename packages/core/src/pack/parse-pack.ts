@@ -6,8 +6,23 @@ import { decodeText, parseYaml } from '../source/index.ts';
 /** The files of one pack by path inside it, `pack.yaml`, `sections/review.hbs`. */
 export type PackFiles = ReadonlyMap<string, Uint8Array | string>;
 
-/** The pack in these files, whose name in messages is `label`; undefined where its manifest cannot be read. */
-export function parsePack(files: PackFiles, label: string): Outcome<Pack | undefined> {
+type Parsed = Outcome<Pack | undefined>;
+/** Forty districts extend one base: its files are read once. */
+const parsed = new WeakMap<PackFiles, { readonly label: string; readonly outcome: Parsed }>();
+
+/**
+ * The pack in these files, whose name in messages is `label`; undefined where its manifest cannot be read. The
+ * same map gives the same pack, so a map is not to be changed after it was parsed.
+ */
+export function parsePack(files: PackFiles, label: string): Parsed {
+  const known = parsed.get(files);
+  if (known?.label === label) return known.outcome;
+  const outcome = parseFiles(files, label);
+  parsed.set(files, { label, outcome });
+  return outcome;
+}
+
+function parseFiles(files: PackFiles, label: string): Parsed {
   const messages: Message[] = [];
   const take = <Value>({ value, messages: found }: Outcome<Value>): Value => {
     messages.push(...found);

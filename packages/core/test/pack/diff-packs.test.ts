@@ -38,26 +38,46 @@ describe('diffPacks', () => {
   });
 
   it.each<[string, Readonly<Record<string, string | undefined>>, string[], string]>([
-    ['a section that went', { 'pack.yaml': manifest.replace('  - { id: b, title: 乙 }\n', '') }, ['section b 删去'], 'major'],
+    [
+      'a section that went',
+      { 'pack.yaml': manifest.replace('  - { id: b, title: 乙 }\n', '') },
+      ['section b 删去'],
+      'major',
+    ],
     ['a section that came', { 'pack.yaml': `${manifest}  - { id: c, title: 丙 }\n` }, ['section c 新增'], 'minor'],
     ['a title', { 'pack.yaml': manifest.replace('乙', '新乙') }, ['section b 标题改动'], 'patch'],
     ['a body', { 'sections/a.hbs': '改了' }, ['section a 正文改动'], 'patch'],
     ['a parameter', { 'pack.yaml': manifest.replace('乙 }', '乙, owner: 局 }') }, ['section b 撰写单位改动'], 'minor'],
     [
       'an order',
-      { 'pack.yaml': manifest.replace('id: a, title: 甲', 'id: z').replace('id: b, title: 乙', 'id: a, title: 甲').replace('id: z', 'id: b, title: 乙') },
+      {
+        'pack.yaml': manifest
+          .replace('id: a, title: 甲', 'id: z')
+          .replace('id: b, title: 乙', 'id: a, title: 甲')
+          .replace('id: z', 'id: b, title: 乙'),
+      },
       ['report report 次序改动'],
       'patch',
     ],
     ['a metric that came', { 'metrics.yaml': metric('') }, ['metric n 新增'], 'minor'],
-    ['a metric that came and is required', { 'metrics.yaml': metric(', required: true') }, ['metric n 新增，必填'], 'major'],
+    [
+      'a metric that came and is required',
+      { 'metrics.yaml': metric(', required: true') },
+      ['metric n 新增，必填'],
+      'major',
+    ],
     [
       'a metric that is required now',
       { 'metrics.yaml': metrics.replace('count }', 'count, required: true }') },
       ['metric m 改为必填'],
       'major',
     ],
-    ['a metric that counts something else', { 'metrics.yaml': metrics.replace('件', '起') }, ['metric m 单位改动'], 'major'],
+    [
+      'a metric that counts something else',
+      { 'metrics.yaml': metrics.replace('件', '起') },
+      ['metric m 单位改动'],
+      'major',
+    ],
     ['a partial that went', { 'partials/p.hbs': undefined }, ['partial p 删去'], 'major'],
   ])('finds %s', (_name, changed, expected, level) => {
     const changes = diffPacks(resolve({}), resolve(changed));

@@ -60,7 +60,7 @@ export const pack = {
   },
   'pack/unused-metric': {
     severity: 'info',
-    reason: ({ subject, actual }) => `没有模板用到指标“${subject}”（${actual}）`,
+    reason: ({ subject, actual }) => `没有模板用到指标 ${actual}（${subject}）`,
   },
   'pack/unused-template': { severity: 'warning', reason: () => '没有章节用到这个模板文件' },
   'pack/unused-partial': { severity: 'warning', reason: ({ actual }) => `没有模板用到局部模板“${actual}”` },
