@@ -243,6 +243,18 @@ describe.skipIf(skip).each(dossiers)(`every edition of %s, drawn by LibreOffice$
     for (const [edition, { pages }] of drawn) expect(pagesOfEndOnly(pages, draft.report), edition).toEqual([]);
   });
 
+  test('a table that runs over repeats its header on every page', () => {
+    for (const [edition, { pages }] of drawn) {
+      const first = pages.findIndex((page) => page.lines.some(({ text }) => /^附件\d*$/.test(text)));
+      for (const { lines, number } of first < 0 ? [] : pages.slice(first)) {
+        expect(
+          lines.some(({ text }) => /^(?:附件\d*$|序号)/.test(text)),
+          `${edition}, page ${number}`,
+        ).toBe(true);
+      }
+    }
+  });
+
   test('comments do not move the text', () => {
     const linesOf = (edition: EditionId) => drawn.get(edition)?.pages.map(({ lines }) => lines) ?? [];
     const texts = (edition: EditionId) => linesOf(edition).map((lines) => lines.map(({ text }) => text));

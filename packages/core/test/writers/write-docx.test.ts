@@ -195,6 +195,18 @@ describe('tables', () => {
     expect(widths).toEqual([885, 5307, 2653]);
   });
 
+  test('hold a row together except right above 版记, where whole rows would leave a page empty', async () => {
+    const rows = [row('序号', '任务'), row('1', '甲'), row('2', '乙')];
+    const held = async (copyTo: readonly string[], ...after: ReturnType<typeof p>[]) => {
+      const tree = report({ title: '题', copyTo }, p('正文'), table(rows), p('又'), table(rows), ...after);
+      const tables = (await written(tree)).document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+      return tables.slice(0, 2).map((each) => each.match(/<w:cantSplit\/>/g)?.length);
+    };
+    expect(await held(['某某办'])).toEqual([3, 1]);
+    expect(await held(['某某办'], p('末段'))).toEqual([3, 3]);
+    expect(await held([])).toEqual([3, 3]);
+  });
+
   test('every cell has a paragraph, every row every column', async () => {
     const { document } = await written(kitchenSink());
     for (const [content] of document.matchAll(/<w:tc>.*?<\/w:tc>/gs)) expect(content).toMatch(/<w:p[ />]/);
