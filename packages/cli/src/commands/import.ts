@@ -1,7 +1,8 @@
-import { InputError, importTasks, type Message, mergeTasks, severityOf, stringifyTasks, UsageError } from '@fazhi/core';
+import { importTasks, type Message, mergeTasks, severityOf, stringifyTasks, UsageError } from '@fazhi/core';
 import { exitCodes } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { type ImportTarget, importTarget } from '../import-target.ts';
+import { readInput } from '../read-input.ts';
 import { messageJson, stringifyJson } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { Run } from '../verb.ts';
@@ -10,13 +11,7 @@ import type { Run } from '../verb.ts';
 export const importVerb: Run = async ([what, file = ''], options, host) => {
   if (what !== 'tasks')
     throw new UsageError({ code: 'import/kind', found: `不会读 ${what}`, remedy: '请写 fazhi import tasks 文件' });
-  const bytes = await host.files.read(file);
-  if (!bytes)
-    throw new InputError({
-      code: 'input/no-file',
-      found: `没有 ${file} 这个文件`,
-      remedy: '请给出任务清单的路径，.docx、.xlsx、.md 或 .txt',
-    });
+  const bytes = await readInput(file, '请给出任务清单的路径，.docx、.xlsx、.md 或 .txt', host);
   const target = await importTarget(options, host);
   const { value: imported, messages } = await importTasks(bytes, file, target.known);
   const found: Message[] = [...messages];

@@ -12,6 +12,7 @@ import { openDraft } from '@fazhi/core/node';
 import { exitCodes } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { readManifest } from '../outputs.ts';
+import { readInput } from '../read-input.ts';
 import { stringifyJson } from '../reporters/json.ts';
 import { shippedPacks } from '../shipped-packs.ts';
 import type { Run } from '../verb.ts';
@@ -19,13 +20,7 @@ import { updatePretty, verificationPretty } from '../verification-summary.ts';
 
 /** What people changed in a .docx: which figures, and which figures no fact backs. */
 export const verify: Run = async ([file = '', given], options, host) => {
-  const bytes = await host.files.read(file);
-  if (!bytes)
-    throw new InputError({
-      code: 'input/no-file',
-      found: `没有 ${file} 这个文件`,
-      remedy: '请给出改过的 .docx 的路径',
-    });
+  const bytes = await readInput(file, '请给出改过的 .docx 的路径', host);
   const returned = readReturned(bytes);
   const { dossier, edition } = await originOf(file, host);
   const folder = given ?? dossier;
