@@ -1,5 +1,5 @@
 export { catalogue } from './catalogue/index.ts';
 export { InputError, UsageError } from './error.ts';
-export type { Finding, OfficePlace, Severity } from './kind.ts';
+export type { Finding, MessageKind, Severity } from './kind.ts';
 export type { Message, MessageId, Outcome } from './message.ts';
 export { hasErrors, say, severityOf } from './message.ts';

@@ -1,19 +1,13 @@
+import type { Layer } from '../model/lint.ts';
 import type { Place } from '../model/place.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
-/** Where in an Office file: these have no lines. */
-export interface OfficePlace {
-  readonly file: string;
-  readonly part?: string;
-  readonly paragraph?: number;
-  readonly sheet?: string;
-  readonly cell?: string;
-}
-
 /** What a message is about. Wording comes from the catalogue. */
 export interface Finding {
-  readonly place?: Place | OfficePlace | undefined;
+  readonly place?: Place | undefined;
+  /** Where it ends, of a span inside one file. */
+  readonly end?: Pick<Place, 'line' | 'column'> | undefined;
   /** What was found, as text. */
   readonly actual?: string | undefined;
   /** What was expected, each a Chinese phrase. */
@@ -27,4 +21,8 @@ export interface MessageKind {
   readonly severity: Severity;
   readonly reason: (finding: Finding) => string;
   readonly note?: string;
+  /** Of a rule that can be configured: where it comes from. */
+  readonly layer?: Layer;
+  /** Of a rule that speaks only where a dossier or a pack asks for it. */
+  readonly off?: true;
 }

@@ -1,11 +1,14 @@
 import { VFileMessage } from 'vfile-message';
-import type { Place } from '../model/place.ts';
+import type { Fix } from '../model/lint.ts';
 import { catalogue } from './catalogue/index.ts';
-import type { Finding, MessageKind, OfficePlace, Severity } from './kind.ts';
+import type { Finding, MessageKind, Severity } from './kind.ts';
 
 export type MessageId = keyof typeof catalogue;
 /** A finding about a document: a `VFileMessage` with `source: 'fazhi'` and its rule id. */
-export type Message = VFileMessage;
+export type Message = VFileMessage & {
+  /** What `check --fix` would do about it. */
+  fix?: Fix | undefined;
+};
 
 /** A stage's best value, and everything that is wrong with what it was given. */
 export interface Outcome<Value> {
@@ -19,13 +22,7 @@ const fatal = { error: true, warning: false, info: undefined } as const;
 export function say(id: MessageId, finding: Finding): Message {
   const kind: MessageKind = catalogue[id];
   const { place } = finding;
-  const line = place && 'line' in place ? place.line : undefined;
-  const column = place && 'column' in place ? place.column : undefined;
-  const message = new VFileMessage(kind.reason(finding), {
-    source: 'fazhi',
-    ruleId: id,
-    ...(line !== undefined && { place: { line, column: column ?? 1 } }),
-  });
+  const message: Message = new VFileMessage(kind.reason(finding), { source: 'fazhi', ruleId: id, ...spanOf(finding) });
   // VFileMessage derives ruleId from "source:rule" origins; ids with a slash are set as they are.
   message.ruleId = id;
   message.fatal = fatal[kind.severity];
@@ -33,11 +30,18 @@ export function say(id: MessageId, finding: Finding): Message {
   message.expected = finding.expected ? [...finding.expected] : undefined;
   message.note = kind.note;
   if (place) {
-    const { file, line: _line, column: _column, ...office } = place as Place & OfficePlace;
+    const { file, line: _line, column: _column, ...office } = place;
     message.file = file;
     Object.assign(message, office);
   }
   return message;
+}
+
+function spanOf({ place, end }: Finding) {
+  if (place?.line === undefined) return {};
+  const start = { line: place.line, column: place.column ?? 1 };
+  if (end?.line === undefined) return { place: start };
+  return { place: { start, end: { line: end.line, column: end.column ?? 1 } } };
 }
 
 export function severityOf(message: Message): Severity {

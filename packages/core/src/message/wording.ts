@@ -6,3 +6,7 @@ export function expected({ expected = [] }: Finding): string {
   if (phrase === '') return '';
   return `，应为${/^[!-~]/.test(phrase) ? ' ' : ''}${phrase}`;
 }
+
+/** “，应为“甲”或者“乙””, or nothing where no expectation is known. */
+export const quoted = ({ expected = [] }: Finding): string =>
+  expected.length === 0 ? '' : `，应为${expected.map((each) => `“${each}”`).join('或者')}`;

@@ -114,6 +114,8 @@ export interface Section extends Node {
   readonly level: SectionLevel;
   /** The heading stands at the start of the first paragraph, closed by 。 */
   readonly runIn: boolean;
+  /** The number as a document that was read prints it, `（一）`; absent where a writer is to compute it. */
+  readonly label?: string | undefined;
   readonly title: readonly Inline[];
   readonly children: readonly Block[];
 }

@@ -1,4 +1,3 @@
-import type { OfficePlace } from '../message/index.ts';
 import type { Place } from '../model/place.ts';
 
 /** What a file says, in reading order, whatever its format: paragraphs and tables. */
@@ -6,7 +5,7 @@ export type SourceBlock = SourceParagraph | SourceTable;
 
 /** Where something stands: for a message, and in words for people. */
 export interface Spot {
-  readonly place: Place | OfficePlace;
+  readonly place: Place;
   /** 第3段, 表1第5行第2列, 清单!C7 */
   readonly words: string;
 }

@@ -1,5 +1,5 @@
 export * as build from './build.ts';
-export { walk } from './children.ts';
+export { childrenOf, walk } from './children.ts';
 export { fnv64 } from './fnv64.ts';
 export { type Handlers, handle } from './handlers.ts';
 export { mapInlines } from './map-inlines.ts';

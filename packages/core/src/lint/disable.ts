@@ -1,0 +1,76 @@
+import { type Message, say } from '../message/index.ts';
+import type { LintSubject } from '../model/lint.ts';
+import { isRuleId } from './configure.ts';
+
+/** A comment that silences a rule, with the lines it covers. */
+interface Directive {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  readonly reason: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const comment =
+  /(?:<!--|#)[ \t]*fazhi-(disable-next-line|disable|enable)(?![\w-])[ \t]*([^\s:：>]*)[ \t]*[:：]?[ \t]*(.*?)[ \t]*(?:-->|$)/;
+
+/**
+ * The messages without those that a comment in their file silences, `<!-- fazhi-disable-next-line 规则: 理由 -->` in
+ * prose, `# fazhi-disable-next-line 规则: 理由` in YAML; and what is wrong with the comments themselves: no reason, no
+ * such rule, nothing to silence. “Next line” is the next paragraph, or the next item with the lines indented below it.
+ */
+export function applyDisables(
+  messages: readonly Message[],
+  { sources }: Pick<LintSubject, 'sources'>,
+): readonly Message[] {
+  const directives = [...sources].flatMap(([file, text]) => (text.includes('fazhi-') ? directivesOf(file, text) : []));
+  const used = new Set<Directive>();
+  const left = messages.filter((message) => {
+    const by = directives.find((directive) => silences(directive, message));
+    if (by) used.add(by);
+    return !by;
+  });
+  return [...left, ...directives.flatMap((directive) => complaints(directive, used.has(directive)))];
+}
+
+const silences = ({ file, rule, reason, from, to }: Directive, { ruleId, file: in_, line }: Message): boolean =>
+  reason !== '' && ruleId === rule && isRuleId(rule) && in_ === file && line != null && from <= line && line <= to;
+
+function complaints({ file, line, column, rule, reason }: Directive, used: boolean): readonly Message[] {
+  const place = { file, line, column };
+  if (!isRuleId(rule)) return [say('rule/unknown', { place, actual: rule })];
+  if (reason === '') return [say('rule/no-reason', { place, subject: rule })];
+  return used ? [] : [say('rule/unused-disable', { place, subject: rule })];
+}
+
+function directivesOf(file: string, text: string): readonly Directive[] {
+  const lines = text.split(/\r\n?|\n/);
+  return lines.flatMap((words, index): Directive[] => {
+    const match = comment.exec(words);
+    const [, verb, rule = '', reason = ''] = match ?? [];
+    if (!match || verb === 'enable') return [];
+    const to = verb === 'disable' ? endOfRegion(lines, index, rule) : endOfNext(lines, index, /\.ya?ml$/i.test(file));
+    return [{ file, line: index + 1, column: match.index + 1, rule, reason, from: index + 2, to }];
+  });
+}
+
+function endOfRegion(lines: readonly string[], start: number, rule: string): number {
+  const end = lines.findIndex((words, index) => {
+    const match = index > start ? comment.exec(words) : null;
+    return match?.[1] === 'enable' && (match[2] === rule || match[2] === '');
+  });
+  return end === -1 ? lines.length : end;
+}
+
+const indentOf = (words: string) => /^\s*/.exec(words)![0].length;
+
+function endOfNext(lines: readonly string[], start: number, yaml: boolean): number {
+  let at = start + 1;
+  while (at < lines.length && (lines[at]!.trim() === '' || comment.test(lines[at]!))) at += 1;
+  const indent = indentOf(lines[at] ?? '');
+  do at += 1;
+  while (at < lines.length && (yaml ? indentOf(lines[at]!) > indent : lines[at]!.trim() !== ''));
+  return at;
+}

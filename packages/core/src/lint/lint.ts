@@ -1,0 +1,24 @@
+import { type Message, say } from '../message/index.ts';
+import type { LintSubject } from '../model/lint.ts';
+import { isFixable } from './is-fixable.ts';
+import { linesOf } from './lines-of.ts';
+import { locate } from './locate.ts';
+import type { Found, Rule } from './rule.ts';
+
+/** What these rules find in the report, rule by rule, at its place; with a fix where one is safe. */
+export function lint(subject: LintSubject, rules: readonly Rule[]): readonly Message[] {
+  const checked = { ...subject, lines: linesOf(subject.report, subject.places) };
+  const messages: Message[] = [];
+  for (const { id, check } of rules) check(checked, (found) => messages.push(messageOf(id, found, subject)));
+  return messages;
+}
+
+function messageOf(id: Rule['id'], found: Found, subject: LintSubject): Message {
+  if (!('line' in found)) return say(id, found);
+  const { line, start, end, fix, ...words } = found;
+  const { place, end: until, source } = locate(line, start, end, subject);
+  const message = say(id, { actual: line.text.slice(start, end), ...words, place, end: until });
+  if (fix !== undefined && source && place && isFixable(line, start, end))
+    message.fix = { file: place.file, ...source, text: fix };
+  return message;
+}

@@ -1,0 +1,23 @@
+import type { MessageKind } from '../kind.ts';
+import { expected } from '../wording.ts';
+
+/** What is wrong with `rules:` and with comments that silence a rule. */
+export const rule = {
+  'rule/unknown': {
+    severity: 'warning',
+    reason: (finding) => `没有“${finding.actual}”这条规则${expected(finding)}，全部规则见 fazhi check --explain`,
+  },
+  'rule/core': {
+    severity: 'warning',
+    reason: ({ subject, actual }) =>
+      `${subject} 出自标准，不能整体改为 ${actual}；个别地方确有理由的，在那里写 <!-- fazhi-disable-next-line ${subject}: 理由 -->`,
+  },
+  'rule/no-reason': {
+    severity: 'warning',
+    reason: ({ subject }) => `停用 ${subject} 没有写理由，不起作用，应在冒号后写明理由`,
+  },
+  'rule/unused-disable': {
+    severity: 'warning',
+    reason: ({ subject }) => `这里已经没有 ${subject} 的问题，停用的注释应当删去`,
+  },
+} as const satisfies Record<string, MessageKind>;

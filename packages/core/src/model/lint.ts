@@ -1,0 +1,35 @@
+import type { Dossier } from './dossier.ts';
+import type { Ledger } from './ledger.ts';
+import type { Matrix } from './matrix.ts';
+import type { Places } from './place.ts';
+import type { Report } from './report.ts';
+
+/** Where a rule comes from: a standard or regulation, the trade's practice, or one office's own lists. */
+export type Layer = 'core' | 'practice' | 'local';
+
+/** How severe a rule's findings are in one dossier. */
+export type RuleLevel = 'error' | 'warning' | 'info' | 'off';
+
+/** A report to be looked at, with as much beside it as is known: a file that someone else made has only its text. */
+export interface LintSubject {
+  readonly report: Report;
+  /** Of what stands around the body, by path in `head`: `title`, `addressees/0`; of a dossier, all its values. */
+  readonly places: Places;
+  /** Decoded texts by the file names that places carry: with them places are exact and fixes possible. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** 报告年度; undefined where the document does not say. */
+  readonly year: number | undefined;
+  readonly dossier?: Dossier;
+  readonly ledger?: Ledger;
+  readonly matrix?: Matrix;
+  /** Last year's report, where there is one to compare with. */
+  readonly previous?: Report;
+}
+
+/** A replacement in one source file: `[start, end)` in UTF-16 units of its decoded text. */
+export interface Fix {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
