@@ -5,7 +5,7 @@ const enclosed = /《[^《》]{0,200}》|“[^“”]{0,200}”|‘[^‘’]{0,2
 /** No figure of the data is in the span, and it does not lie inside a quotation or a title without covering it whole. */
 export function isFixable({ text, segments }: Line, start: number, end: number): boolean {
   const touchesData = segments.some(
-    (segment) => segment.node?.type !== 'text' && segment.start < end && start < segment.end,
+    ({ node, ...segment }) => node && node.type !== 'text' && segment.start < end && start < segment.end,
   );
   if (touchesData) return false;
   return [...text.matchAll(enclosed)].every(({ index, 0: words }) => {

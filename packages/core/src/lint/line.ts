@@ -24,6 +24,7 @@ export interface Line {
 export interface Segment {
   readonly start: number;
   readonly end: number;
+  /** Undefined for the printed number of a heading. */
   readonly node: Inline | undefined;
 }
 

@@ -1,6 +1,5 @@
 import type { LintSubject } from '../model/lint.ts';
 import type { Place } from '../model/place.ts';
-import type { Text } from '../model/report.ts';
 import type { Line } from './line.ts';
 
 /** Where a span of a line stands: its place, its end, and its offsets where the source says just those characters. */
@@ -13,9 +12,10 @@ export interface Location {
 export function locate(line: Line, start: number, end: number, { sources }: Pick<LintSubject, 'sources'>): Location {
   const first = segmentAt(line, start);
   const place = first?.node?.place ?? line.place;
-  if (first?.node?.type !== 'text' || place?.line === undefined) return { place };
+  const printed = first && (first.node === undefined || first.node.type === 'text');
+  if (!printed || place?.line === undefined) return { place };
   const source = sources.get(place.file);
-  const offsets = source === undefined ? undefined : align(first.node, source);
+  const offsets = source === undefined ? undefined : align(line.text.slice(first.start, first.end), place, source);
   if (source === undefined || offsets === undefined) return { place };
   const last = Math.min(end, first.end);
   const from = offsets[start - first.start] ?? 0;
@@ -34,9 +34,9 @@ const segmentAt = ({ segments }: Line, offset: number) =>
 /** Characters of a source that its parsed text does not have: escapes, marks of emphasis and heading, line ends. */
 const dropped = /[\\*_#\s\ufeff]/;
 
-/** For each character of the node where the source has it; undefined where the two cannot be matched. */
-function align({ value, place }: Text, source: string): readonly number[] | undefined {
-  let at = offsetOf(source, place?.line ?? 1, place?.column ?? 1);
+/** For each character printed there, where the source has it; undefined where the two cannot be matched. */
+function align(value: string, place: Place, source: string): readonly number[] | undefined {
+  let at = offsetOf(source, place.line ?? 1, place.column ?? 1);
   const offsets: number[] = [];
   for (let index = 0; index < value.length; index++) {
     const wanted = value[index]!;

@@ -1,5 +1,6 @@
 export * as build from './build.ts';
 export { childrenOf, walk } from './children.ts';
+export { classifyHeading, type HeadingClass } from './classify-heading.ts';
 export { fnv64 } from './fnv64.ts';
 export { type Handlers, handle } from './handlers.ts';
 export { mapInlines } from './map-inlines.ts';

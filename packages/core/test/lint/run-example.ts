@@ -3,6 +3,8 @@ import { applyFixes, lint } from '../../src/lint/index.ts';
 import { parseMarkdown } from '../../src/markdown/index.ts';
 import type { Message } from '../../src/message/index.ts';
 import type { LintSubject } from '../../src/model/lint.ts';
+import { readReport } from '../../src/readers/report/index.ts';
+import { parseTextBlocks } from '../../src/readers/text/index.ts';
 import { report } from '../../src/tree/build.ts';
 import type { Example } from './rule-pages.ts';
 
@@ -15,6 +17,10 @@ const subjects: Readonly<Record<string, (example: Example) => LintSubject>> = {
     const { value } = parseMarkdown(input, page);
     const tree = report({ year, title: settings.get('title') ?? '' }, ...value.children);
     return { report: tree, places: new Map(), sources: new Map([[page, input]]), year };
+  },
+  text: ({ input }) => {
+    const { report: tree, places, year } = readReport(parseTextBlocks(input, page));
+    return { report: tree, places, sources: new Map([[page, input]]), year };
   },
 };
 

@@ -12,7 +12,8 @@ export interface FoundTable {
   readonly end: number;
 }
 
-export const lineSpot = (file: string, { number }: Line): Spot => ({
-  place: { file, line: number, column: 1 },
+/** The spot of these words of the line, or of all of it. */
+export const lineSpot = (file: string, { number, text }: Line, words = ''): Spot => ({
+  place: { file, line: number, column: Math.max(0, text.indexOf(words)) + 1 },
   words: `第${number}行`,
 });

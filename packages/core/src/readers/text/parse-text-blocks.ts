@@ -23,7 +23,7 @@ export function parseTextBlocks(text: string, file: string): readonly SourceBloc
     }
     const line = lines[at]!;
     const words = withoutMarkup(line.text);
-    if (words !== '') blocks.push({ type: 'paragraph', text: words, spot: lineSpot(file, line) });
+    if (words !== '') blocks.push({ type: 'paragraph', text: words, spot: lineSpot(file, line, words) });
     at += 1;
   }
   return blocks;

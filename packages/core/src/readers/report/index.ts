@@ -1,0 +1,1 @@
+export { type ReadReport, readReport } from './read-report.ts';
