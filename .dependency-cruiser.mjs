@@ -20,7 +20,7 @@ const homes = {
   'micromark-extension-gfm-table': 'core/src/markdown',
   'mdast-util-gfm-table': 'core/src/markdown',
   docx: 'core/src/writers/docx',
-  diff: 'core/src/readers',
+  diff: 'core/src/(?:readers|source)',
   commander: 'cli/src/command[.]ts',
   picocolors: 'cli/src/reporters',
   '@clack/prompts': 'cli/src/ask[.]ts',

@@ -1,6 +1,8 @@
 export { type CoverageSource, coverTasks } from './coverage/index.ts';
 export { type DossierFiles, parseDossier } from './dossier/index.ts';
 export { checkEvidence, type EvidenceSource } from './evidence/index.ts';
+export { type CheckOptions, checkDraft } from './flows/check-draft.ts';
+export { type CheckedFile, checkFile, type FileCheckOptions, readReportFile } from './flows/check-file.ts';
 export { checkPack, type PackCheck } from './flows/check-pack.ts';
 export { dossierFiles, type NewDossier } from './flows/dossier-files.ts';
 export { type Draft, draft } from './flows/draft.ts';
@@ -19,6 +21,23 @@ export {
 export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/update-facts.ts';
 export { type Returned, readReturned, type Verification, verify } from './flows/verify.ts';
 export { type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
+export {
+  applyBaseline,
+  applyFixes,
+  type Baseline,
+  baselineOf,
+  type Findings,
+  fixableFiles,
+  lint,
+  parseBaseline,
+  type Ratchet,
+  type Rule,
+  ruleIds,
+  ruleLevelOf,
+  rules,
+  type Suppressed,
+  stringifyBaseline,
+} from './lint/index.ts';
 export { parseMarkdown, stringifyReport } from './markdown/index.ts';
 export {
   hasErrors,
@@ -38,6 +57,7 @@ export type { Fact, Precision, Target } from './model/fact.ts';
 export { jsonSchemas } from './model/json-schema.ts';
 export { defaultLayout, type LayoutProfileId, type LayoutSettings } from './model/layout.ts';
 export type { Ledger, LedgerEntry, Quantity, TargetState } from './model/ledger.ts';
+export type { Fix, Layer, LintSubject, RuleLevel, RuleSettings } from './model/lint.ts';
 export {
   type CitedDocument,
   type CitedFact,
@@ -60,8 +80,9 @@ export type * from './model/report.ts';
 export type { Task, TaskList } from './model/task.ts';
 export { type CompiledOutline, compileOutline as compilePack } from './outline/index.ts';
 export { diffPacks, isHonest, levelOf, type PackFiles, resolvePack } from './pack/index.ts';
-export { type Replacement, replaceScalars } from './source/index.ts';
-export { build, type Handlers, plainText, walk, widthOf } from './tree/index.ts';
+export type { ReadReport } from './readers/report/index.ts';
+export { type Replacement, replaceScalars, unifiedDiff } from './source/index.ts';
+export { build, classifyHeading, type Handlers, type HeadingClass, plainText, walk, widthOf } from './tree/index.ts';
 export { type FontNeed, fontNeeds, type LayoutDeviation, layoutDeviations, writeDocx } from './writers/docx/index.ts';
 export { writeCoverageHtml } from './writers/html/index.ts';
 export {

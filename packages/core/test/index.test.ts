@@ -39,6 +39,8 @@ describe('@fazhi/core', () => {
         hasErrors severityOf InputError UsageError
         checkPack reviewPatches acceptPatches parseBases stringifyBases isCurrent diffPacks levelOf isHonest
         dossierFiles jsonSchemas organLevels
+        checkDraft checkFile readReportFile lint rules ruleIds ruleLevelOf applyFixes fixableFiles unifiedDiff
+        applyBaseline baselineOf parseBaseline stringifyBaseline classifyHeading
       `),
     );
   });
@@ -57,6 +59,8 @@ describe('@fazhi/core', () => {
         Message MessageId Outcome Severity Place
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
         Table TableRow TableCell ColumnAlign Text Strong Emphasis Break Link
+        CheckOptions FileCheckOptions CheckedFile Findings Suppressed Rule RuleSettings RuleLevel Layer LintSubject Fix
+        Baseline Ratchet HeadingClass ReadReport
         FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Annotation Handlers
       `),
     );
@@ -68,13 +72,13 @@ describe('@fazhi/core/node', () => {
     expect(sorted(Object.keys(node))).toEqual(
       words(`
         openDraft openDossier openPack openPacks hashEvidence diskFiles memoryFiles
-        sha256 parseManifest stringifyManifest
+        sha256 parseManifest stringifyManifest openCheck readRulePage
       `),
     );
   });
 
   it('exports these types', () => {
-    expect(sorted(typesOf(entries.node, node))).toEqual(words('OpenedDraft OpenedPack PackShelf Files Manifest'));
+    expect(sorted(typesOf(entries.node, node))).toEqual(words('OpenedDraft OpenedCheck OpenedPack PackShelf Files Manifest'));
   });
 });
 

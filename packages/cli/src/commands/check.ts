@@ -1,38 +1,80 @@
-import { checkEvidence, type Message, severityOf } from '@fazhi/core';
-import { hashEvidence, openDraft } from '@fazhi/core/node';
+import { checkEvidence, type Message, severityOf, UsageError } from '@fazhi/core';
+import { type Files, hashEvidence, readRulePage } from '@fazhi/core/node';
+import { applyBaselineFile } from '../baseline-file.ts';
+import { type CheckedTarget, checkTarget } from '../check-target.ts';
 import { exitCodes } from '../exit-code.ts';
+import { diffOf, fixSources, writeFixes } from '../fix-sources.ts';
 import { ledgerJson, ledgerPretty } from '../ledger-summary.ts';
-import { messageJson, stringifyJson } from '../reporters/json.ts';
-import { countOf, pretty } from '../reporters/pretty.ts';
-import { shippedPacks } from '../shipped-packs.ts';
+import { checkReporters } from '../reporters/index.ts';
 import { sortMessages } from '../sort-messages.ts';
-import type { Run } from '../verb.ts';
+import type { Options, Run } from '../verb.ts';
+import { version } from '../version.ts';
 
-/** Everything that stands between the drafts and their submission. */
+/** Everything that stands between the drafts, or reports in files, and their submission. */
 export const check: Run = async (targets, options, host) => {
-  const folders = targets.length > 0 ? targets : ['.'];
-  const json = options.format === 'json';
-  const found: Message[] = [];
-  const slots = [];
-  const ledgers = [];
-  for (const folder of folders) {
-    const { value: draft, messages } = await openDraft(folder, shippedPacks, host.files);
-    const ofEvidence =
-      draft && options.evidence === true
-        ? checkEvidence(draft, await hashEvidence(draft.dossier, folder, host.files))
-        : [];
-    found.push(...sortMessages([...messages, ...ofEvidence]));
-    for (const { id, value: text } of draft?.openSlots ?? []) slots.push({ dossier: folder, id, text });
-    if (!draft || options.ledger !== true) continue;
-    if (json) ledgers.push(ledgerJson(folder, draft));
-    else host.stdout(ledgerPretty(folder, draft));
+  if (typeof options.explain === 'string') {
+    host.stdout(await explained(options.explain));
+    return exitCodes.clean;
   }
-  if (json) {
-    const ledger = options.ledger === true ? { ledgers } : {};
-    host.stdout(stringifyJson({ messages: found.map(messageJson), openSlots: slots, ...ledger }));
-  } else {
-    host.stdout(pretty(found, host.colour));
-    if (!options.quiet && found.length === 0) host.stdout(`${countOf(found)}\n`);
-  }
+  const chosen = targets.length > 0 ? targets : ['.'];
+  let checked: CheckedTarget[] = [];
+  const checkAll = async (files: Files): Promise<readonly Message[]> => {
+    checked = [];
+    for (const target of chosen)
+      checked.push(await withEvidence(await checkTarget(target, files, year(options)), options, files));
+    return checked.flatMap(({ messages }) => messages);
+  };
+
+  let fixed = 0;
+  if (options.fix === true) {
+    const fixes = await fixSources(checkAll, host.files);
+    fixed = fixes.changed.size;
+    if (options.dryRun === true) {
+      host.stdout(diffOf(fixes));
+      return fixed > 0 ? exitCodes.findings : exitCodes.clean;
+    }
+    await writeFixes(fixes, host.files);
+  } else await checkAll(host.files);
+
+  const all = checked.flatMap(({ messages }) => sortMessages(messages));
+  const found = await applyBaselineFile(all, options, host);
+  const ledgers =
+    options.ledger === true ? checked.flatMap(({ target, draft }) => (draft ? [{ target, draft }] : [])) : [];
+  const reporter = checkReporters[options.format as keyof typeof checkReporters];
+  if (options.format === 'pretty') for (const { target, draft } of ledgers) host.stdout(ledgerPretty(target, draft));
+  host.stdout(
+    reporter({
+      messages: found,
+      openSlots: checked.flatMap(({ target, draft }) =>
+        (draft?.openSlots ?? []).map(({ id, value }) => ({ dossier: target, id, text: value })),
+      ),
+      ledgers: options.ledger === true ? ledgers.map(({ target, draft }) => ledgerJson(target, draft)) : undefined,
+      sources: new Map(checked.flatMap(({ sources }) => [...sources])),
+      suppressed: checked.flatMap(({ suppressed }) => suppressed),
+      fixed,
+      version,
+      colour: host.colour,
+      quiet: options.quiet === true,
+    }),
+  );
   return found.some((message) => severityOf(message) !== 'info') ? exitCodes.findings : exitCodes.clean;
 };
+
+const year = ({ year }: Options) => (typeof year === 'string' ? year : undefined);
+
+async function withEvidence(checked: CheckedTarget, options: Options, files: Files): Promise<CheckedTarget> {
+  const { draft, target } = checked;
+  if (!draft || options.evidence !== true) return checked;
+  const found = checkEvidence(draft, await hashEvidence(draft.dossier, target, files));
+  return { ...checked, messages: [...checked.messages, ...found] };
+}
+
+async function explained(rule: string): Promise<string> {
+  const page = await readRulePage(rule);
+  if (page !== undefined) return page;
+  throw new UsageError({
+    code: 'usage/rule',
+    found: `没有 ${rule} 这条规则`,
+    remedy: '规则编号写在每条问题的末尾，全部规则见 docs/rules.md',
+  });
+}

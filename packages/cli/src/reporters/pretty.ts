@@ -1,29 +1,36 @@
 import { type Message, type Severity, severityOf } from '@fazhi/core';
 import pc from 'picocolors';
+import { excerptOf } from './excerpt.ts';
 
 const words: { readonly [Key in Severity]: string } = { error: '错误', warning: '警告', info: '提示' };
 
-/** Messages by file, each at its place, with a count below. */
-export function pretty(messages: readonly Message[], colour: boolean): string {
+/** Messages by file, each at its place, with the source below it where that is given, and a count at the end. */
+export function pretty(
+  messages: readonly Message[],
+  colour: boolean,
+  sources: ReadonlyMap<string, string> = new Map(),
+): string {
   if (messages.length === 0) return '';
   const { red, yellow, cyan, dim, underline } = pc.createColors(colour);
   const paint: { readonly [Key in Severity]: (text: string) => string } = { error: red, warning: yellow, info: cyan };
-  const files = groupByFile(messages);
+  const files = byFile(messages);
   const lines: string[] = [];
   for (const [file, found] of files) {
     lines.push(underline(file === '' ? '报告' : file));
     for (const message of found) {
       const severity = severityOf(message);
       const { line, column } = message;
-      const place = line === undefined ? '' : `${line}:${column ?? 1}  `;
+      const { paragraph } = message as { paragraph?: number };
+      const place = line != null ? `${line}:${column ?? 1}  ` : paragraph === undefined ? '' : `第${paragraph}段  `;
       lines.push(`  ${place}${paint[severity](words[severity])}  ${message.reason}  ${dim(message.ruleId ?? '')}`);
+      lines.push(...excerptOf(message, sources).map((excerpt) => dim(`      ${excerpt}`)));
     }
     lines.push('');
   }
   return `${lines.join('\n')}\n${countOf(messages)}\n`;
 }
 
-function groupByFile(messages: readonly Message[]): Map<string, Message[]> {
+export function byFile(messages: readonly Message[]): Map<string, Message[]> {
   const files = new Map<string, Message[]>();
   for (const message of messages) files.set(message.file ?? '', [...(files.get(message.file ?? '') ?? []), message]);
   return files;

@@ -1,12 +1,7 @@
-import { hasErrors, InputError, type Outcome } from '../message/index.ts';
+import type { Outcome } from '../message/index.ts';
 import type { TaskList } from '../model/task.ts';
-import { PackageError, parsePackage } from '../ooxml/index.ts';
-import type { SourceBlock } from '../readers/block.ts';
-import { parseDocxBlocks } from '../readers/docx/index.ts';
 import { readTaskList, type TaskListOptions } from '../readers/task-list/index.ts';
-import { parseTextBlocks } from '../readers/text/index.ts';
-import { parseWorkbook } from '../readers/xlsx/index.ts';
-import { decodeText } from '../source/index.ts';
+import { readBlocks } from './read-blocks.ts';
 
 /** A task list as a file has it. */
 export interface ImportedTasks {
@@ -28,32 +23,11 @@ export async function importTasks(
   file: string,
   options: TaskListOptions = {},
 ): Promise<Outcome<ImportedTasks | undefined>> {
-  const { value: blocks, messages: ofFile } = await blocksOf(bytes, file);
+  const { value: blocks, messages: ofFile } = await readBlocks(bytes, file);
   if (!blocks) return { value: undefined, messages: ofFile };
   const { value, messages } = readTaskList(blocks, options);
   const { taskList, unparsed } = value;
   const groups = new Set(taskList.tasks.map(({ group: [first = ''] }) => first).filter((title) => title !== '')).size;
   const summary = `${taskList.tasks.length} 项任务，${groups} 组，${unparsed.length} 处未识别`;
   return { value: { taskList, summary, unparsed }, messages: [...ofFile, ...messages] };
-}
-
-async function blocksOf(bytes: Uint8Array, file: string): Promise<Outcome<readonly SourceBlock[] | undefined>> {
-  try {
-    const isOffice =
-      /\.(?:docx?|xlsx?|wps|et)$/i.test(file) || (bytes[0] === 0x50 && bytes[1] === 0x4b) || bytes[0] === 0xd0;
-    if (isOffice) {
-      const parts = parsePackage(bytes);
-      return parts.has('xl/workbook.xml') ? await parseWorkbook(bytes, file) : parseDocxBlocks(bytes, file);
-    }
-  } catch (error) {
-    if (!(error instanceof PackageError)) throw error;
-    throw new InputError({
-      code: 'import/format',
-      found: `${file} 读不了：${error.message}`,
-      remedy: '请给出 .docx、.xlsx、.md 或 .txt 文件；.doc、.wps、.xls、.et 请先另存为 .docx 或 .xlsx',
-    });
-  }
-  const { value: text, messages } = decodeText(bytes, file);
-  if (text === undefined || hasErrors(messages)) return { value: undefined, messages };
-  return { value: parseTextBlocks(text, file), messages };
 }

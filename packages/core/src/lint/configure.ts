@@ -1,14 +1,6 @@
 import { catalogue, type Message, type MessageKind, type Severity, say } from '../message/index.ts';
-import type { Layer, RuleLevel } from '../model/lint.ts';
-import type { Place } from '../model/place.ts';
-import { nearest } from '../source/index.ts';
-
-/** `rules:` of a pack or a report.yaml: by rule id, by group `style`, or by layer `practice`. */
-export interface RuleSettings {
-  readonly levels: Readonly<Record<string, RuleLevel>>;
-  /** Of one key of it. */
-  readonly placeOf: (key: string) => Place | undefined;
-}
+import type { Layer, RuleLevel, RuleSettings } from '../model/lint.ts';
+import { nearest, placeAt } from '../source/index.ts';
 
 const kinds: Readonly<Record<string, MessageKind>> = catalogue;
 const layers: readonly Layer[] = ['core', 'practice', 'local'];
@@ -22,7 +14,7 @@ const groupOf = (id: string) => id.slice(0, id.indexOf('/'));
 const known = new Set([...ruleIds, ...ruleIds.map(groupOf), ...layers]);
 
 /** The level of a rule: what the last of the settings says that names it, its group or its layer; else the catalogue's. */
-export function levelOf(id: string, settings: readonly RuleSettings[]): RuleLevel {
+export function ruleLevelOf(id: string, settings: readonly RuleSettings[]): RuleLevel {
   const kind = kinds[id];
   if (!kind) return 'error';
   let level: RuleLevel = kind.off ? 'off' : kind.severity;
@@ -42,7 +34,7 @@ const lowersCore = ({ layer, severity }: MessageKind, said: RuleLevel) =>
 /** The messages at the levels of these settings, lowest layer first; those that are off are left out. */
 export function configure(messages: readonly Message[], settings: readonly RuleSettings[]): readonly Message[] {
   return messages.flatMap((message) => {
-    const level = levelOf(message.ruleId ?? '', settings);
+    const level = ruleLevelOf(message.ruleId ?? '', settings);
     if (kinds[message.ruleId ?? '']?.layer === undefined) return [message];
     if (level === 'off') return [];
     message.fatal = fatal[level];
@@ -52,9 +44,9 @@ export function configure(messages: readonly Message[], settings: readonly RuleS
 const fatal: { readonly [Level in Severity]: boolean | undefined } = { error: true, warning: false, info: undefined };
 
 /** Keys that name no rule, and those that would lower what a standard prescribes. */
-export function checkSettings({ levels, placeOf }: RuleSettings): readonly Message[] {
+export function checkSettings({ levels, places }: RuleSettings): readonly Message[] {
   return Object.entries(levels).flatMap(([key, level]) => {
-    const place = placeOf(key);
+    const place = placeAt(places, `rules/${key}`);
     if (!known.has(key)) return [say('rule/unknown', { place, actual: key, expected: nearest(key, ruleIds) })];
     const kind = kinds[key];
     return kind && lowersCore(kind, level) ? [say('rule/core', { place, subject: key, actual: level })] : [];

@@ -1,6 +1,7 @@
 import { type Message, say } from '../message/index.ts';
 import type { LintSubject } from '../model/lint.ts';
 import { isRuleId } from './configure.ts';
+import type { Findings, Suppressed } from './findings.ts';
 
 /** A comment that silences a rule, with the lines it covers. */
 interface Directive {
@@ -21,18 +22,19 @@ const comment =
  * prose, `# fazhi-disable-next-line 规则: 理由` in YAML; and what is wrong with the comments themselves: no reason, no
  * such rule, nothing to silence. “Next line” is the next paragraph, or the next item with the lines indented below it.
  */
-export function applyDisables(
-  messages: readonly Message[],
-  { sources }: Pick<LintSubject, 'sources'>,
-): readonly Message[] {
+export function applyDisables(messages: readonly Message[], { sources }: Pick<LintSubject, 'sources'>): Findings {
   const directives = [...sources].flatMap(([file, text]) => (text.includes('fazhi-') ? directivesOf(file, text) : []));
   const used = new Set<Directive>();
+  const suppressed: Suppressed[] = [];
   const left = messages.filter((message) => {
     const by = directives.find((directive) => silences(directive, message));
-    if (by) used.add(by);
-    return !by;
+    if (!by) return true;
+    used.add(by);
+    suppressed.push({ message, reason: by.reason });
+    return false;
   });
-  return [...left, ...directives.flatMap((directive) => complaints(directive, used.has(directive)))];
+  const complaining = directives.flatMap((directive) => complaints(directive, used.has(directive)));
+  return { messages: [...left, ...complaining], suppressed };
 }
 
 const silences = ({ file, rule, reason, from, to }: Directive, { ruleId, file: in_, line }: Message): boolean =>

@@ -6,7 +6,7 @@ import { layoutSettings } from './layout.ts';
 import { metric } from './metric.ts';
 import { department, organ } from './organ.ts';
 import type { Place, Places } from './place.ts';
-import { departmentRef, id, isoDate, text } from './primitives.ts';
+import { departmentRef, id, isoDate, ruleKey, ruleLevel, text } from './primitives.ts';
 import { type TaskList, task } from './task.ts';
 
 const attachment = z
@@ -55,9 +55,8 @@ export const reportFile = z
     editions: z.array(editionId).optional().meta({ description: 'build 缺省生成的版本' }),
     annexes: z.array(z.enum(['evidence', 'tasks'], { error: 'evidence 或 tasks' })).default([]),
     attachments: z.array(attachment).default([]),
-    rules: z
-      .record(id, z.enum(['error', 'warning', 'info', 'off'], { error: 'error、warning、info、off 之一' }))
-      .optional(),
+    rules: z.record(ruleKey, ruleLevel).optional().meta({ description: '规则、规则组或者层次到严重程度' }),
+    previous: text.optional().meta({ description: '上一年度的报告文件，用于查找照抄，如 previous/2022.docx' }),
     metrics: z.array(metric).optional().meta({ description: '本机关自有的指标' }),
     facts: z.array(fact).optional(),
     evidence: z.array(evidence).optional(),

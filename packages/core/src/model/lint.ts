@@ -10,6 +10,13 @@ export type Layer = 'core' | 'practice' | 'local';
 /** How severe a rule's findings are in one dossier. */
 export type RuleLevel = 'error' | 'warning' | 'info' | 'off';
 
+/** `rules:` of one pack or report.yaml, by rule id `number/range-percent`, group `number` or layer `practice`. */
+export interface RuleSettings {
+  readonly levels: Readonly<Record<string, RuleLevel>>;
+  /** Of its keys, by path: `rules/number/range-percent`. */
+  readonly places: Places;
+}
+
 /** A report to be looked at, with as much beside it as is known: a file that someone else made has only its text. */
 export interface LintSubject {
   readonly report: Report;

@@ -1,4 +1,5 @@
 import type { LayoutSettings } from './layout.ts';
+import type { RuleSettings } from './lint.ts';
 import type { Metric } from './metric.ts';
 import type { AppliedPatch, BlockOrigins } from './origin.ts';
 
@@ -33,6 +34,8 @@ export interface Outline {
   readonly partials: ReadonlyMap<string, Template>;
   readonly metrics: readonly Metric[];
   readonly layout: LayoutSettings | undefined;
+  /** What each layer says of rules, base first. */
+  readonly rules: readonly RuleSettings[];
   /** Who set what, by block id: sections, also those removed, `preamble`, `closing`, `report`. */
   readonly origins: ReadonlyMap<string, BlockOrigins>;
   /** The same by metric id. */

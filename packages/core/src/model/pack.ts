@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { layoutSettings } from './layout.ts';
 import type { metric } from './metric.ts';
 import type { Places } from './place.ts';
-import { id, text } from './primitives.ts';
+import { id, ruleKey, ruleLevel, text } from './primitives.ts';
 
 /** What becomes of a section whose data is absent: it disappears, or it leaves an open slot. */
 const whenMissing = z.enum(['drop', 'slot'], { error: 'drop（略去）或 slot（留待补位）' });
@@ -87,7 +87,7 @@ export const packFile = z
     layout: layoutSettings.optional(),
     sections: z.array(sectionManifest).optional(),
     patches: z.array(patch).optional(),
-    rules: z.record(id, z.enum(['error', 'warning', 'info', 'off'])).optional(),
+    rules: z.record(ruleKey, ruleLevel).optional().meta({ description: '规则、规则组或者层次到严重程度' }),
   })
   .meta({ title: 'pack.yaml' });
 /** `pack.yaml`: the manifest of a pack. */

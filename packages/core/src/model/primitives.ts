@@ -11,6 +11,12 @@ export const id = z
   .string()
   .regex(/^[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u, '由文字、数字和“.”“-”“_”组成的编号，如 review.accepted');
 
+/** What `rules:` names: a rule `number/range-percent`, a group `style`, or a layer `practice`. */
+export const ruleKey = z
+  .string()
+  .regex(/^[a-z]+(?:-[a-z]+)*(?:\/[a-z\d]+(?:-[a-z\d]+)*)?$/, '规则、规则组或者层次的编号，如 number/range-percent');
+export const ruleLevel = z.enum(['error', 'warning', 'info', 'off'], { error: 'error、warning、info、off 之一' });
+
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDate = z.string().refine(isCalendarDay, '一个真实的日期，写作 2024-02-20').meta({ format: 'date' });
 export type IsoDate = z.infer<typeof isoDate>;

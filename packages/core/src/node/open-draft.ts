@@ -1,5 +1,6 @@
 import { type Draft, draft } from '../flows/draft.ts';
 import type { Message, Outcome } from '../message/index.ts';
+import type { RuleSettings } from '../model/lint.ts';
 import { compileOutline } from '../outline/index.ts';
 import { referenceFrom, resolvePack } from '../pack/index.ts';
 import { diskFiles } from './disk-files.ts';
@@ -10,6 +11,8 @@ import { openPacks, type PackShelf } from './open-packs.ts';
 /** A draft with the packs it was made from, base first. */
 export interface OpenedDraft extends Draft {
   readonly packs: readonly { readonly id: string; readonly version: string }[];
+  /** What those packs say of rules, base first. */
+  readonly rules: readonly RuleSettings[];
 }
 
 /**
@@ -37,5 +40,5 @@ export async function openDraft(
   if (!compiled) return { value: undefined, messages: found };
 
   const { value, messages: ofDraft } = draft(dossier, compiled);
-  return { value: { ...value, packs: outline.packs }, messages: [...found, ...ofDraft] };
+  return { value: { ...value, packs: outline.packs, rules: outline.rules }, messages: [...found, ...ofDraft] };
 }

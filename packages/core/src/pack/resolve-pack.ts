@@ -51,6 +51,7 @@ export function resolvePack(
       partials: partialsOf(stack),
       metrics: [...stack.metrics.values()],
       layout: stack.layout,
+      rules: layers.flatMap(({ manifest, places }) => (manifest.rules ? [{ levels: manifest.rules, places }] : [])),
       origins: originsOf(stack),
       metricOrigins: stack.metricOrigins,
       patches,

@@ -7,4 +7,5 @@ export { placeInText } from './place-in-text.ts';
 export { placeAt } from './places.ts';
 export { type Replacement, replaceScalars } from './replace-scalars.ts';
 export { schemaMessages } from './schema-messages.ts';
+export { unifiedDiff } from './unified-diff.ts';
 export { yamlInline, yamlScalar } from './yaml-text.ts';

@@ -6,6 +6,7 @@ import type { LintSubject } from '../../src/model/lint.ts';
 import { readReport } from '../../src/readers/report/index.ts';
 import { parseTextBlocks } from '../../src/readers/text/index.ts';
 import { report } from '../../src/tree/build.ts';
+import { dossierSubject } from './dossier-example.ts';
 import type { Example } from './rule-pages.ts';
 
 /** Where an example's own text is supposed to stand; its messages leave it out. */
@@ -22,6 +23,7 @@ const subjects: Readonly<Record<string, (example: Example) => LintSubject>> = {
     const { report: tree, places, year } = readReport(parseTextBlocks(input, page));
     return { report: tree, places, sources: new Map([[page, input]]), year };
   },
+  dossier: dossierSubject,
 };
 
 export function subjectOf(example: Example): LintSubject {

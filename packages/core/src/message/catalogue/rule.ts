@@ -5,7 +5,7 @@ import { expected } from '../wording.ts';
 export const rule = {
   'rule/unknown': {
     severity: 'warning',
-    reason: (finding) => `没有“${finding.actual}”这条规则${expected(finding)}，全部规则见 fazhi check --explain`,
+    reason: (finding) => `没有“${finding.actual}”这条规则${expected(finding)}，全部规则见 docs/rules.md`,
   },
   'rule/core': {
     severity: 'warning',

@@ -1,0 +1,50 @@
+import type { Findings } from '../lint/index.ts';
+import type { Outcome } from '../message/index.ts';
+import type { RuleSettings } from '../model/lint.ts';
+import type { Report } from '../model/report.ts';
+import { type ReadReport, readReport } from '../readers/report/index.ts';
+import { decodeText } from '../source/index.ts';
+import { settle } from './check-draft.ts';
+import { readBlocks } from './read-blocks.ts';
+
+export interface FileCheckOptions {
+  /** 报告年度, where the file does not say or says another. */
+  readonly year?: number | undefined;
+  readonly rules?: readonly RuleSettings[] | undefined;
+}
+
+/**
+ * The report in a .docx, .md or .txt file. Undefined where a text cannot be decoded.
+ *
+ * @throws InputError `import/format` on a file that is none of these, or a damaged one
+ */
+export async function readReportFile(bytes: Uint8Array, file: string): Promise<Outcome<ReadReport | undefined>> {
+  const { value: blocks, messages } = await readBlocks(bytes, file);
+  return { value: blocks && readReport(blocks), messages };
+}
+
+/** A report in a file, with what the rules that need no data find in it. */
+export interface CheckedFile extends Findings {
+  readonly report: Report;
+  /** The decoded text of a .md or .txt; undefined for Office files, which are not fixed. */
+  readonly source: string | undefined;
+}
+
+/**
+ * A .docx, .md or .txt report that fazhi did not make, checked. Undefined where a text cannot be decoded.
+ *
+ * @throws InputError `import/format` on a file that is none of these, or a damaged one
+ */
+export async function checkFile(
+  bytes: Uint8Array,
+  file: string,
+  { year, rules = [] }: FileCheckOptions = {},
+): Promise<Outcome<CheckedFile | undefined>> {
+  const { value: read, messages } = await readReportFile(bytes, file);
+  if (!read) return { value: undefined, messages };
+  const { report, places, year: stated } = read;
+  const source = /\.(?:md|markdown|txt)$/i.test(file) ? decodeText(bytes, file).value : undefined;
+  const sources = new Map(source === undefined ? [] : [[file, source]]);
+  const found = settle(messages, { report, places, sources, year: year ?? stated }, rules);
+  return { value: { report, source, ...found, messages: [...messages, ...found.messages] }, messages: [] };
+}

@@ -1,0 +1,8 @@
+import { createTwoFilesPatch } from 'diff';
+
+/** The changes between two texts of one file as a unified diff, three lines around each; '' where there are none. */
+export function unifiedDiff(file: string, before: string, after: string): string {
+  if (before === after) return '';
+  const patch = createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, undefined, undefined, { context: 3 });
+  return patch.slice(patch.indexOf('--- '));
+}
