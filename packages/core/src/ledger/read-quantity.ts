@@ -97,7 +97,7 @@ function readRatio(claim: Claim): Quantity | undefined {
   const places = metric.decimals ?? 2;
   const [said, is] = [roundHalfUp(stated, places), roundHalfUp(ratio.value, places)];
   if (compare(said, is) === 0) return ratio;
-  object('fact/ratio-mismatch', 'value', {
+  object('fact/rate-mismatch', 'value', {
     actual: `${stated}%`,
     expected: [`${is}%（${ratio.numerator}÷${ratio.denominator}）`],
   });

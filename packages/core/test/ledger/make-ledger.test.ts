@@ -112,7 +112,7 @@ describe('makeLedger', () => {
     ],
     [
       '{ metric: rate, value: 100, numerator: 2939, denominator: 2941 }',
-      '2:28 fact/ratio-mismatch “指标rate”写的是 100%，应为 99.93%（2939÷2941）',
+      '2:28 fact/rate-mismatch “指标rate”写的是 100%，应为 99.93%（2939÷2941）',
     ],
     [
       '{ metric: rate, value: 70, precision: 余 }',

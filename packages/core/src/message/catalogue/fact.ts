@@ -1,5 +1,5 @@
 import type { MessageKind } from '../kind.ts';
-import { expected } from '../wording.ts';
+import { expected, quoted } from '../wording.ts';
 
 /** What a figure says. */
 export const fact = {
@@ -46,7 +46,7 @@ export const fact = {
     severity: 'error',
     reason: (finding) => `“${finding.subject}”各分项合计为 ${finding.actual}${expected(finding)}`,
   },
-  'fact/ratio-mismatch': {
+  'fact/rate-mismatch': {
     severity: 'error',
     reason: (finding) => `“${finding.subject}”写的是 ${finding.actual}${expected(finding)}`,
   },
@@ -88,5 +88,54 @@ export const fact = {
   'fact/stale-text': {
     severity: 'error',
     reason: (finding) => `文中写的是“${finding.actual}”，与台账不一致，应为“${finding.expected?.join('')}”`,
+  },
+  'fact/sum-mismatch': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `总数写的是“${finding.actual}”，与括号里各分项的合计不符${quoted(finding)}`,
+  },
+  'fact/ratio-mismatch': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `写的是“${finding.actual}”，按文中的数算不出来${quoted(finding)}`,
+  },
+  'fact/text-table-mismatch': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) =>
+      `“${finding.subject}”文中是“${finding.actual}”，表里是“${finding.expected?.[0]}”，应为同一个数`,
+  },
+  'fact/same-metric-conflict': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) =>
+      `“${finding.subject}”这里是“${finding.actual}”，前文是“${finding.expected?.[0]}”，应为同一个数，口径不同的写明口径`,
+  },
+  'fact/coverage-claim': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual }) => `写的是“${subject}”，数却是 ${actual}，应为与数相符的说法`,
+  },
+  'fact/untraceable-number': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, expected: [link] = [] }) =>
+      `“${actual}”没有出处，应引用一条数据${link === undefined ? '' : `，如 ${link}`}`,
+  },
+  'fact/unit-scale': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `单位写了两次：“${finding.actual}”${quoted(finding)}`,
+  },
+  'fact/no-prior-year': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual }) => `写了“${actual}”，但“${subject}”没有上年的数，应在 facts.yaml 里补填 prior`,
+  },
+  'fact/department-review-cases': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual }) =>
+      `${subject}年政府工作部门不再办理行政复议案件，这里写的是“${actual}”，应为本级政府办理，或者写明是以前年度的案件`,
   },
 } as const satisfies Record<string, MessageKind>;

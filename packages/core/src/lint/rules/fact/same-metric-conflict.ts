@@ -1,0 +1,35 @@
+import type { Line } from '../../line.ts';
+import { defineRule } from '../../rule.ts';
+
+const scope = '(?:全[省市州区县镇乡]|辖区|本[市区县镇乡]|我[市区县镇乡])(?:现有|共有|现辖|下辖|所有|的)?';
+/** 全区140个社区: how many there are of a thing in the whole area. */
+const wholeArea = new RegExp(
+  `${scope}(\\d{1,7})([个家名所支条])(社区|行政村|村居|村|街道|乡镇|镇|乡|大队|居委会|司法所|派出所|网格)(?!民|医|官|干部)`,
+  'g',
+);
+/** A thing done, with the eight characters before its figure: 审理行政复议案件21件. */
+const done =
+  /((?:受理|审理|办结|办理|审结|调解|印发|制定|移送|排查|化解|公开)[\u4e00-\u9fff]{3,14})(\d{1,9}(?:\.\d+)?(?:万|亿)?)([件起条份宗项])/g;
+
+/** One thing with two figures in one text. */
+export const sameMetricConflict = defineRule('fact/same-metric-conflict', ({ lines }, say) => {
+  const seen = new Map<string, { value: string; year: string }>();
+  const meet = (line: Line, start: number, value: string, key: string, subject: string) => {
+    const year = /.*(\d{4})年/s.exec(line.text.slice(0, start))?.[1] ?? '';
+    const first = seen.get(key);
+    if (!first) seen.set(key, { value, year });
+    else if (first.value !== value && first.year === year)
+      say({ line, start, end: start + value.length, subject, expected: [first.value] });
+  };
+  for (const line of lines) {
+    if (line.kind === 'cell' || line.attachment) continue;
+    for (const match of line.text.matchAll(wholeArea)) {
+      const [words, value = '', unit = '', noun = ''] = match;
+      meet(line, match.index + words.indexOf(value), value, `area ${unit}${noun}`, `${unit}${noun}`);
+    }
+    for (const match of line.text.matchAll(done)) {
+      const [, what = '', value = '', unit = ''] = match;
+      meet(line, match.index + what.length, value, `done ${what}${unit}`, what);
+    }
+  }
+});
