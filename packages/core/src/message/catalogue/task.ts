@@ -54,4 +54,80 @@ export const task = {
     severity: 'warning',
     reason: ({ actual }) => `tasks.yaml 里的任务 ${actual} 不在新的清单里，已原样保留，应核对后删去或保留`,
   },
+  'task/unreported': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual }) => `任务 ${subject} 没有报告：${actual}…，应在正文里写到，或者写明 exempt 的理由`,
+  },
+  'task/overdue-open': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual }) =>
+      `任务 ${subject} 的时限（${actual}）已过，没有报告完成情况，应在正文里写到完成情况，没有完成的写进不足或者下一年度安排`,
+  },
+  'task/target-missed': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual, expected: [target] = [] }) =>
+      `任务 ${subject} 的目标是${target}，实际${actual === undefined ? '没有达到' : `是 ${actual}`}，应在不足里写明原因`,
+  },
+  'task/target-unevidenced': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual }) => `任务 ${subject} 的目标“${actual}”没有数可以对照，应补填这个指标的数`,
+  },
+  'task/frequency-unmet': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual, expected: [target] = [] }) =>
+      `任务 ${subject} 要求“${target}”，实际${actual === undefined ? '没有达到' : `是 ${actual}`}，应补足，或者写明原因`,
+  },
+  'task/count-mismatch': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, expected: [count] = [] }) => `文中说清单有${actual}项任务，任务清单里是${count}项，应一致`,
+  },
+  'task/year-mismatch': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, expected: [year] = [] }) => `任务清单是${actual}的，应为${year}的`,
+  },
+  'task/indicator-version': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `“${actual}”没有写明指标体系的版本，各版的指标数不同，应写明哪一年的版本`,
+  },
+  'task/owner-missing': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject }) => `任务 ${subject} 没有责任单位，应写明 lead 或者 responsible`,
+  },
+  'task/owner-generic': {
+    severity: 'info',
+    layer: 'practice',
+    reason: ({ subject, actual }) => `任务 ${subject} 的责任单位只有“${actual}”，应写明具体单位`,
+  },
+  'task/owner-alias': {
+    severity: 'info',
+    layer: 'practice',
+    reason: ({ actual, expected: [known] = [] }) =>
+      `“${actual}”和前面的“${known}”像是同一个单位，应统一名称，或者在 departments 里写成 aliases`,
+  },
+  'task/deadline-missing': {
+    severity: 'info',
+    layer: 'practice',
+    reason: ({ subject }) => `任务 ${subject} 没有完成时限，清单里别的任务有`,
+  },
+  'task/deadline-nondate': {
+    severity: 'info',
+    layer: 'practice',
+    reason: ({ subject, actual }) =>
+      `任务 ${subject} 的时限“${actual}”不是日期，也不是频次，判断不了是否到期，应写明 date 或者 frequency`,
+  },
+  'task/layout-residue': {
+    severity: 'info',
+    layer: 'practice',
+    reason: ({ actual, expected: [right] = [] }) =>
+      `“${actual?.replace(/\n/g, '⏎')}”里有排版留下的序号、空格或者换行，应为“${right}”`,
+  },
 } as const satisfies Record<string, MessageKind>;

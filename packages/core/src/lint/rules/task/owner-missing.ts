@@ -1,0 +1,8 @@
+import { defineRule } from '../../rule.ts';
+import { taskPlace } from '../../task-place.ts';
+
+/** A task that names no department. */
+export const ownerMissing = defineRule('task/owner-missing', (checked, say) => {
+  for (const { id, lead, responsible, exempt } of checked.dossier?.taskList.tasks ?? [])
+    if (lead.length + responsible.length === 0 && !exempt) say({ place: taskPlace(checked, id), subject: id });
+});
