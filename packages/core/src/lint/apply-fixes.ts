@@ -1,4 +1,5 @@
 import type { Message } from '../message/index.ts';
+import type { Fix } from '../model/lint.ts';
 
 /**
  * The file as it is typed, with BOM and line ends, after the fixes that these messages offer for it. Of fixes that
@@ -6,7 +7,8 @@ import type { Message } from '../message/index.ts';
  */
 export function applyFixes(typed: string, file: string, messages: readonly Message[]): string {
   const fixes = messages
-    .flatMap(({ fix }) => (fix && fix.file === file ? [fix] : []))
+    .flatMap(fixesOf)
+    .filter((fix) => fix.file === file)
     .sort((a, b) => a.start - b.start || a.end - b.end);
   if (fixes.length === 0) return typed;
   const offsets = offsetsOf(typed);
@@ -35,5 +37,7 @@ function offsetsOf(typed: string): readonly number[] {
 
 /** Names of the files that some message offers a fix for. */
 export const fixableFiles = (messages: readonly Message[]): readonly string[] => [
-  ...new Set(messages.flatMap(({ fix }) => (fix ? [fix.file] : []))),
+  ...new Set(messages.flatMap(fixesOf).map(({ file }) => file)),
 ];
+
+const fixesOf = ({ fix, alsoFix = [] }: Message): readonly Fix[] => (fix ? [fix, ...alsoFix] : alsoFix);

@@ -1,9 +1,9 @@
 import { type Message, say } from '../message/index.ts';
-import type { LintSubject } from '../model/lint.ts';
+import type { Fix, LintSubject } from '../model/lint.ts';
 import { isFixable } from './is-fixable.ts';
 import { linesOf } from './lines-of.ts';
 import { locate } from './locate.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Found, FoundInLine, Rule } from './rule.ts';
 
 /** What these rules find in the report, rule by rule, at its place; with a fix where one is safe. */
 export function lint(subject: LintSubject, rules: readonly Rule[]): readonly Message[] {
@@ -15,10 +15,16 @@ export function lint(subject: LintSubject, rules: readonly Rule[]): readonly Mes
 
 function messageOf(id: Rule['id'], found: Found, subject: LintSubject): Message {
   if (!('line' in found)) return say(id, found);
-  const { line, start, end, fix, ...words } = found;
-  const { place, end: until, source } = locate(line, start, end, subject);
+  const { line, start, end, fix: _, also, ...words } = found;
+  const { place, end: until } = locate(line, start, end, subject);
   const message = say(id, { actual: line.text.slice(start, end), ...words, place, end: until });
-  if (fix !== undefined && source && place && isFixable(line, start, end))
-    message.fix = { file: place.file, ...source, text: fix };
+  message.fix = fixOf(found, subject);
+  if (also) message.alsoFix = also.flatMap((each) => fixOf(each, subject) ?? []);
   return message;
+}
+
+function fixOf({ line, start, end, fix }: FoundInLine, subject: LintSubject): Fix | undefined {
+  if (fix === undefined || !isFixable(line, start, end)) return undefined;
+  const { place, source } = locate(line, start, end, subject);
+  return source && place ? { file: place.file, ...source, text: fix } : undefined;
 }

@@ -14,12 +14,14 @@ interface FoundWords {
   readonly subject?: string | undefined;
 }
 /** Characters of a line; `actual` is those characters unless it says otherwise. */
-interface FoundInLine extends FoundWords {
+export interface FoundInLine extends FoundWords {
   readonly line: Line;
   readonly start: number;
   readonly end: number;
   /** What to put there instead, where that is safe; dropped where it would change a figure or the inside of “ ” 《 》. */
   readonly fix?: string | undefined;
+  /** Where else it stands: not told again, but fixed with it. */
+  readonly also?: readonly FoundInLine[];
 }
 interface FoundAtPlace extends FoundWords {
   readonly place: Place | undefined;

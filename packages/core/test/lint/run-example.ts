@@ -19,9 +19,10 @@ const subjects: Readonly<Record<string, (example: Example) => LintSubject>> = {
     const tree = report({ year, title: settings.get('title') ?? '' }, ...value.children);
     return { report: tree, places: new Map(), sources: new Map([[page, input]]), year };
   },
-  text: ({ input }) => {
-    const { report: tree, places, year } = readReport(parseTextBlocks(input, page));
-    return { report: tree, places, sources: new Map([[page, input]]), year };
+  text: ({ input, settings }) => {
+    const file = settings.get('file') ?? page;
+    const { report: tree, places, year } = readReport(parseTextBlocks(input, file));
+    return { report: tree, places, sources: new Map([[file, input]]), year };
   },
   dossier: dossierSubject,
 };
@@ -45,7 +46,7 @@ export function stringifyMessage({
 }: Message & { paragraph?: number }): string {
   const span = place && 'end' in place && place.end ? `-${place.end.line}:${place.end.column}` : '';
   const where = line == null ? (paragraph === undefined ? '-' : `第${paragraph}段`) : `${line}:${column}${span}`;
-  return `${file === undefined || file === page ? '' : `${file}:`}${where}: ${reason}`;
+  return `${!file || file === page ? '' : `${file}:`}${where}: ${reason}`;
 }
 
 /** The example's text after every fix, repeated until nothing is left to fix. */

@@ -1,0 +1,52 @@
+import type { Section } from '../model/report.ts';
+import type { Line } from './line.ts';
+import { type Label, readLabel } from './read-label.ts';
+
+/** A line with the number it bears, typed or computed from the nesting, and its place among its neighbours. */
+export interface LabelledLine {
+  readonly line: Line;
+  readonly level: Label['level'];
+  readonly value: number;
+  /** Absent where a writer computes it: such a number is right. */
+  readonly typed: Label | undefined;
+  /** Level of the label it stands under; 0 of none. */
+  readonly parentLevel: number;
+  /** The same for all that are counted together. */
+  readonly group: number;
+}
+
+/** The label that someone typed before this line; of tables none. */
+export const typedLabel = ({ kind, text, sections }: Line): Label | undefined =>
+  kind === 'cell' || kind === 'title' || (kind === 'heading' && sections.at(-1)?.label === undefined)
+    ? undefined
+    : readLabel(text);
+
+const beginsAttachment = /^附件\s?\d{0,2}[:：]?$/;
+
+/** Every line with a number, in reading order. A number ends what was counted at the levels below it. */
+export function labelsOf(lines: readonly Line[]): readonly LabelledLine[] {
+  const labelled: LabelledLine[] = [];
+  let open: { level: number; group: number }[] = [];
+  let groups = 0;
+  let section: Section | undefined;
+  let attachment: Line['attachment'];
+  const computed = new Map<number, number>();
+  for (const line of lines) {
+    if (line.attachment !== attachment || beginsAttachment.test(line.text)) open = [];
+    attachment = line.attachment;
+    const own = line.sections.at(-1);
+    if (own !== section && own?.label === undefined) open = open.filter(({ level }) => level <= (own?.level ?? 0));
+    section = own;
+    const typed = typedLabel(line);
+    const level = typed?.level ?? (line.kind === 'heading' ? line.level : 0);
+    if (level === 0) continue;
+    open = open.filter((each) => each.level <= level);
+    const parentLevel = open.findLast((each) => each.level < level)?.level ?? 0;
+    if (open.at(-1)?.level !== level) open.push({ level, group: groups++ });
+    const group = open.at(-1)!.group;
+    const value = typed?.value ?? (computed.get(group) ?? 0) + 1;
+    computed.set(group, value);
+    labelled.push({ line, level: level as Label['level'], value, typed, parentLevel, group });
+  }
+  return labelled;
+}

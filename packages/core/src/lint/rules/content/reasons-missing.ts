@@ -1,0 +1,18 @@
+import { plainText } from '../../../tree/index.ts';
+import { levelOne } from '../../level-one.ts';
+import { defineRule } from '../../rule.ts';
+
+const reason = /原因|由于|在于|因为|缘于|源于|根源|症结|受.{1,12}影响|导致|所致|造成/;
+
+/** A part on shortcomings that gives no reason for them. */
+export const reasonsMissing = defineRule('content/reasons-missing', (checked, say) => {
+  for (const { section, part } of levelOne(checked)) {
+    if (part !== 'problems') continue;
+    const text = section.children.map((child) => plainText(child)).join('');
+    const heading = checked.lines.find(
+      (line) => line.kind === 'heading' && line.level === 1 && line.sections[0] === section,
+    );
+    if (text.length < 20 || reason.test(text) || !heading || /^【待补/.test(text)) continue;
+    say({ line: heading, start: 0, end: heading.text.length });
+  }
+});
