@@ -2,8 +2,10 @@ import type { Findings } from '../lint/index.ts';
 import type { Outcome } from '../message/index.ts';
 import type { RuleSettings } from '../model/lint.ts';
 import type { Report } from '../model/report.ts';
+import { readTypesetting } from '../readers/docx/index.ts';
 import { type ReadReport, readReport } from '../readers/report/index.ts';
 import { decodeText } from '../source/index.ts';
+import { pageStandard } from '../writers/docx/index.ts';
 import { settle } from './check-draft.ts';
 import { readBlocks } from './read-blocks.ts';
 
@@ -45,6 +47,17 @@ export async function checkFile(
   const { report, places, year: stated } = read;
   const source = /\.(?:md|markdown|txt)$/i.test(file) ? decodeText(bytes, file).value : undefined;
   const sources = new Map(source === undefined ? [] : [[file, source]]);
-  const found = settle(messages, { report, places, sources, year: year ?? stated }, rules);
+  const typesetting = isWord(bytes) ? readTypesetting(bytes, file) : undefined;
+  const subject = {
+    report,
+    places,
+    sources,
+    year: year ?? stated,
+    ...(typesetting && { typesetting, standard: pageStandard }),
+  };
+  const found = settle([], subject, rules);
   return { value: { report, source, ...found, messages: [...messages, ...found.messages] }, messages: [] };
 }
+
+/** A package: `readBlocks` took it for Word's, so that is what it is. */
+const isWord = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;

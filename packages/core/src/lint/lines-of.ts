@@ -76,11 +76,12 @@ const foreign = [
   /(?:https?:\/\/|www\.)[!-~]{1,500}|[\w.+-]{1,64}@[\w.-]{1,255}/g,
 ];
 
+const isOwn = (node: Inline): boolean => node.type === 'text' && !node.fromData;
+
 function freeOf(text: string, segments: readonly Segment[]): string {
   let free = text;
   for (const { node, start, end } of segments)
-    if (node !== undefined && node.type !== 'text')
-      free = free.slice(0, start) + masked.repeat(end - start) + free.slice(end);
+    if (node !== undefined && !isOwn(node)) free = free.slice(0, start) + masked.repeat(end - start) + free.slice(end);
   for (const pattern of foreign) free = free.replaceAll(pattern, (words) => masked.repeat(words.length));
   return free;
 }

@@ -3,6 +3,7 @@ import type { Ledger } from './ledger.ts';
 import type { Matrix } from './matrix.ts';
 import type { Places } from './place.ts';
 import type { Report } from './report.ts';
+import type { PageStandard, Typesetting } from './typesetting.ts';
 
 /** Where a rule comes from: a standard or regulation, the trade's practice, or one office's own lists. */
 export type Layer = 'core' | 'practice' | 'local';
@@ -29,6 +30,9 @@ export interface LintSubject {
   readonly dossier?: Dossier;
   readonly ledger?: Ledger;
   readonly matrix?: Matrix;
+  /** How a Word file is set, and what that is measured against. */
+  readonly typesetting?: Typesetting;
+  readonly standard?: PageStandard;
   /** Last year's report, where there is one to compare with. */
   readonly previous?: Report;
 }

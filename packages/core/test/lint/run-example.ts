@@ -6,6 +6,7 @@ import type { LintSubject } from '../../src/model/lint.ts';
 import { readReport } from '../../src/readers/report/index.ts';
 import { parseTextBlocks } from '../../src/readers/text/index.ts';
 import { report } from '../../src/tree/build.ts';
+import { docxSubject } from './docx-example.ts';
 import { dossierSubject } from './dossier-example.ts';
 import type { Example } from './rule-pages.ts';
 
@@ -25,6 +26,7 @@ const subjects: Readonly<Record<string, (example: Example) => LintSubject>> = {
     return { report: tree, places, sources: new Map([[file, input]]), year };
   },
   dossier: dossierSubject,
+  docx: docxSubject,
 };
 
 export function subjectOf(example: Example): LintSubject {
@@ -46,7 +48,7 @@ export function stringifyMessage({
 }: Message & { paragraph?: number }): string {
   const span = place && 'end' in place && place.end ? `-${place.end.line}:${place.end.column}` : '';
   const where = line == null ? (paragraph === undefined ? '-' : `第${paragraph}段`) : `${line}:${column}${span}`;
-  return `${!file || file === page ? '' : `${file}:`}${where}: ${reason}`;
+  return `${!file || file === page || file === 'report.docx' ? '' : `${file}:`}${where}: ${reason}`;
 }
 
 /** The example's text after every fix, repeated until nothing is left to fix. */

@@ -100,8 +100,8 @@ export const content = {
     reason: (finding) => `“${finding.actual}”不通${quoted(finding)}`,
   },
   'content/addressee-colon': {
-    severity: 'error',
-    layer: 'core',
+    severity: 'warning',
+    layer: 'practice',
     reason: (finding) => `主送机关后面是“${finding.actual}”，应为全角冒号“：”`,
   },
   'content/edition-elements': {
@@ -135,8 +135,8 @@ export const content = {
     reason: () => '没有主要负责人审定的记录，应在 approval 里写明',
   },
   'content/attachment-consistent': {
-    severity: 'error',
-    layer: 'core',
+    severity: 'warning',
+    layer: 'practice',
     reason: ({ actual, expected: [what] = [] }) => `文中提到“${actual}”，报告${what}，应与附件一致`,
   },
   'content/public-metadata': {

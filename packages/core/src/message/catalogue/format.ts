@@ -1,4 +1,88 @@
 import type { MessageKind } from '../kind.ts';
+import { expected } from '../wording.ts';
 
 /** 版面 */
-export const format = {} as const satisfies Record<string, MessageKind>;
+export const format = {
+  'format/margins': {
+    severity: 'error',
+    layer: 'core',
+    reason: (finding) => `${finding.subject}是 ${finding.actual}${expected(finding)}`,
+  },
+  'format/line-pitch': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `正文行距是 ${finding.actual}${expected(finding)}，才能排满版心`,
+  },
+  'format/grid-22x28': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `每面排${finding.actual}${expected(finding)}`,
+  },
+  'format/lines-and-chars': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) =>
+      `文档网格指定了字符数并且缩紧（${actual}），换一个软件打开每行字数会减半，应只指定行网格，用字间距来缩紧`,
+  },
+  'format/page-number': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `页码${finding.actual}${expected(finding)}`,
+  },
+  'format/org-mark-35mm': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `发文机关标志距版心上边缘 ${finding.actual}${expected(finding)}`,
+  },
+  'format/imprint-lines': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `版记字号是 ${finding.actual}${expected(finding)}`,
+  },
+  'format/first-page-body': {
+    severity: 'error',
+    layer: 'core',
+    reason: () => '正文之前就分了页，首页应当显示正文',
+  },
+  'format/title-linebreak': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `标题换行拆开了“${actual}”，应让词语完整`,
+  },
+  'format/heading-style-mismatch': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `标题字体是“${finding.actual}”${expected(finding)}`,
+  },
+  'format/level3-bold': {
+    severity: 'info',
+    layer: 'practice',
+    off: true,
+    reason: ({ actual }) => `三级标题“${actual}”加了粗，应不加粗`,
+  },
+  'format/attachment-note': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `附件说明${actual}，应为“附件：1.名称”的写法`,
+  },
+  'format/signature-gap': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.actual}${expected(finding)}`,
+  },
+  'format/blank-page-notice': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `写了“${actual}”，应调整行距、字距，使印章页有正文`,
+  },
+  'format/space-indent': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: () => '用空格缩进，应设首行缩进',
+  },
+  'format/theme-font': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: () => '字体取自主题，换一台电脑会变，应直接指定中文字体',
+  },
+} as const satisfies Record<string, MessageKind>;

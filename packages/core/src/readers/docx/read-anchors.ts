@@ -1,6 +1,7 @@
 import type { FactStyle } from '../../model/report.ts';
-import { type AnchorKind, parsePackage, readAnchorMap } from '../../ooxml/index.ts';
+import { type AnchorKind, parsePackage, readAnchorMap, textOf } from '../../ooxml/index.ts';
 import { readText } from './read-text.ts';
+import { scanBookmarks } from './scan-bookmarks.ts';
 
 /** A bookmark of a file that `writeDocx` made, perhaps edited since. */
 export interface Anchor {
@@ -17,6 +18,6 @@ export interface Anchor {
 /** The anchors of a file in the order they were written; none in a file that has no map of them. Throws `PackageError`. */
 export function readAnchors(bytes: Uint8Array): readonly Anchor[] {
   const parts = parsePackage(bytes);
-  const { bookmarks } = readText(parts);
+  const bookmarks = scanBookmarks(textOf(parts, 'word/document.xml')) ?? readText(parts).bookmarks;
   return readAnchorMap(parts).map((entry) => ({ ...entry, text: bookmarks.get(entry.bookmark) }));
 }

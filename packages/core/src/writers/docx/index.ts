@@ -1,3 +1,4 @@
 export { type FontNeed, fontNeeds } from './font-needs.ts';
 export { type LayoutDeviation, layoutDeviations } from './layout-deviations.ts';
+export { pageStandard } from './page-standard.ts';
 export { writeDocx } from './write-docx.ts';

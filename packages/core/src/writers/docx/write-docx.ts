@@ -1,29 +1,19 @@
-import { Document, DocumentGridType, Packer } from 'docx';
 import type { Edition } from '../../model/edition.ts';
 import type { LayoutSettings } from '../../model/layout.ts';
 import type { IsoDate } from '../../model/primitives.ts';
 import type { Report } from '../../model/report.ts';
-import {
-  fromText,
-  type Parts,
-  parsePackage,
-  stableIds,
-  textOf,
-  withAnchorMap,
-  writePackage,
-} from '../../ooxml/index.ts';
+import { fromText, type Parts, stableIds, textOf, withAnchorMap, writePackage } from '../../ooxml/index.ts';
 import { handle } from '../../tree/index.ts';
 import { anchorsOf, noAnchors } from './anchors.ts';
-import { type Comments, commentsOf } from './comments.ts';
+import { commentsOf } from './comments.ts';
 import type { WriteContext, Written } from './context.ts';
-import { footers } from './footer.ts';
-import { gbt9704 } from './gbt9704.ts';
-import { type Geometry, geometryOf } from './geometry.ts';
+import { geometryOf } from './geometry.ts';
 import { handlers } from './handle/index.ts';
 import { lastTableOf } from './last-table.ts';
 import { numbersOf } from './numbers.ts';
 import { stringifyProperties } from './properties.ts';
 import { stringifyFontTable, stringifySettings } from './settings.ts';
+import { partsOf } from './shell.ts';
 import { stringifyStyles } from './styles.ts';
 
 interface WriteDocxOptions {
@@ -58,8 +48,7 @@ export async function writeDocx(report: Report, options: WriteDocxOptions): Prom
     cell: { header: false, align: null },
   };
   const children = context.write(report, context) as Written[];
-  const packed = await Packer.pack(documentOf(children, comments, geometry), 'uint8array');
-  const parts = withOwnParts(parsePackage(packed), [
+  const parts = withOwnParts(await partsOf(children, comments, geometry), [
     ['word/styles.xml', stringifyStyles(geometry)],
     ['word/settings.xml', stringifySettings(edition)],
     ['word/fontTable.xml', stringifyFontTable(geometry)],
@@ -71,25 +60,3 @@ export async function writeDocx(report: Report, options: WriteDocxOptions): Prom
 
 const withOwnParts = (parts: Parts, own: readonly (readonly [string, string])[]): Parts =>
   new Map([...parts, ...own.map(([name, text]) => [name, fromText(text)] as const)]);
-
-function documentOf(children: readonly Written[], comments: Comments, geometry: Geometry): Document {
-  const { top, bottom, left, right, footer, gridPitch } = geometry;
-  return new Document({
-    evenAndOddHeaderAndFooters: true,
-    ...(comments.entries().length > 0 && { comments: { children: comments.entries() } }),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: gbt9704.paperWidth.value, height: gbt9704.paperHeight.value },
-            margin: { top, bottom, left, right, header: gbt9704.headerDistance.value, footer, gutter: 0 },
-          },
-          // A grid of lines and characters is never written: LibreOffice gives each character two cells of it.
-          grid: { type: DocumentGridType.LINES, linePitch: gridPitch },
-        },
-        footers: footers(geometry),
-        children,
-      },
-    ],
-  });
-}

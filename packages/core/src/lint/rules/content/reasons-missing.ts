@@ -8,11 +8,19 @@ const reason = /原因|由于|在于|因为|缘于|源于|根源|症结|受.{1,1
 export const reasonsMissing = defineRule('content/reasons-missing', (checked, say) => {
   for (const { section, part } of levelOne(checked)) {
     if (part !== 'problems') continue;
+    const own = checked.lines.filter((line) => line.sections[0] === section && /[\u4e00-\u9fff]/.test(line.free));
     const text = section.children.map((child) => plainText(child)).join('');
     const heading = checked.lines.find(
       (line) => line.kind === 'heading' && line.level === 1 && line.sections[0] === section,
     );
-    if (text.length < 20 || reason.test(text) || !heading || /^【待补/.test(text)) continue;
+    if (
+      text.length < 20 ||
+      own.every(({ kind }) => kind === 'heading') ||
+      reason.test(text) ||
+      !heading ||
+      /^【待补/.test(text)
+    )
+      continue;
     say({ line: heading, start: 0, end: heading.text.length });
   }
 });

@@ -1,0 +1,24 @@
+import { bodyParagraphs, mostCommon } from '../../body-paragraphs.ts';
+import { defineRule } from '../../rule.ts';
+import { setPlace } from '../../set-place.ts';
+
+const pointsPerMillimetre = 72 / 25.4;
+
+/** Other than 22 lines of 28 characters fit on a page. */
+export const grid22x28 = defineRule('format/grid-22x28', ({ typesetting, standard }, say) => {
+  const page = typesetting?.page;
+  if (!page || !standard || page.grid === 'linesAndChars') return;
+  const body = bodyParagraphs(typesetting);
+  const pitch =
+    mostCommon(body.flatMap(({ linePitch }) => linePitch ?? [])) ??
+    (page.grid === 'lines' ? page.linePitch : undefined);
+  const width = mostCommon(body.flatMap(({ size, spacing }) => (size === undefined ? [] : [size + spacing])));
+  if (pitch === undefined || width === undefined) return;
+  const fit = (length: number, each: number) => Math.floor((length * pointsPerMillimetre + 0.05) / each);
+  const lines = fit(page.height - page.top - page.bottom, pitch);
+  const characters = fit(page.width - page.left - page.right, width);
+  const place = setPlace(typesetting);
+  const expected = [`${standard.lines}行、${standard.characters}字`];
+  if (lines !== standard.lines || characters !== standard.characters)
+    say({ place, actual: `${lines}行、${characters}字`, expected });
+});

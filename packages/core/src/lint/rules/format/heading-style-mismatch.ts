@@ -1,0 +1,20 @@
+import { defineRule } from '../../rule.ts';
+import { setPlace } from '../../set-place.ts';
+
+const levels = [
+  { label: /^[一二三四五六七八九十]{1,3}、/, role: 'heading1' },
+  { label: /^（[一二三四五六七八九十]{1,3}）/, role: 'heading2' },
+  { label: /^\d{1,2}\.(?!\d)/, role: 'body' },
+] as const;
+
+/** A heading in the font of another level. */
+export const headingStyleMismatch = defineRule('format/heading-style-mismatch', ({ typesetting, standard }, say) => {
+  if (!typesetting || !standard) return;
+  for (const paragraph of typesetting.paragraphs) {
+    const level = levels.find(({ label }) => label.test(paragraph.text.trim()));
+    if (!level || paragraph.font === undefined || paragraph.align === 'center') continue;
+    const { families, words } = standard.fonts[level.role];
+    if (!families.includes(paragraph.font))
+      say({ place: setPlace(typesetting, paragraph), actual: paragraph.font, expected: [words] });
+  }
+});

@@ -1,0 +1,29 @@
+import { defineRule } from '../../rule.ts';
+import { setPlace, shown } from '../../set-place.ts';
+
+/** A frame's own white, above the characters of a mark, in mm. */
+const slack = 8;
+
+/** 发文机关标志 in a frame whose place is not 35 mm below the text block. */
+export const orgMark35mm = defineRule('format/org-mark-35mm', ({ typesetting, standard }, say) => {
+  const page = typesetting?.page;
+  if (!page || !standard) return;
+  for (const paragraph of typesetting.paragraphs.slice(0, 12)) {
+    const { frame, colour, size = 0, text } = paragraph;
+    if (
+      !frame ||
+      frame.from === 'text' ||
+      size < 26 ||
+      !/^(?:FF0000|E00000)$/i.test(colour ?? '') ||
+      text.trim() === ''
+    )
+      continue;
+    const fromBlock = frame.from === 'page' ? frame.top - page.top : frame.top;
+    if (fromBlock > standard.issuerMarkTop + 1 || fromBlock < standard.issuerMarkTop - slack)
+      say({
+        place: setPlace(typesetting, paragraph),
+        actual: `${shown(fromBlock)} mm`,
+        expected: [`${shown(standard.issuerMarkTop)} mm`],
+      });
+  }
+});

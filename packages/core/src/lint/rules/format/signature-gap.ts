@@ -1,0 +1,19 @@
+import { defineRule } from '../../rule.ts';
+import { setPlace } from '../../set-place.ts';
+
+const date = /^\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/;
+
+/** A signature centred over its date, or more than two empty lines above it. */
+export const signatureGap = defineRule('format/signature-gap', ({ typesetting }, say) => {
+  if (!typesetting) return;
+  const { paragraphs } = typesetting;
+  const at = paragraphs.findLastIndex(({ text }) => date.test(text));
+  const signature = paragraphs[at - 1];
+  if (at < 3 || !signature || signature.text.trim().length > 30 || /[。；]$/.test(signature.text)) return;
+  let blank = 0;
+  while (paragraphs[at - 2 - blank]?.text.trim() === '') blank += 1;
+  if (blank > 2)
+    say({ place: setPlace(typesetting, signature), actual: `空了${blank}行`, expected: ['空一行，加盖印章的空二行'] });
+  if (signature.align === 'center')
+    say({ place: setPlace(typesetting, signature), actual: '署名居中', expected: ['署名居右'] });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Parts, parsePackage, textOf } from '../../src/ooxml/index.ts';
+import { readText } from '../../src/readers/docx/read-text.ts';
+import { scanBookmarks } from '../../src/readers/docx/scan-bookmarks.ts';
+import { build } from '../../src/tree/index.ts';
+import { kitchenSink } from '../writers/kitchen-sink.ts';
+import { write } from '../writers/written.ts';
+
+const document = 'word/document.xml';
+const documentOf = async (...report: Parameters<typeof write>) =>
+  textOf(parsePackage(await write(...report)), document);
+const read = (xml: string) => readText(new Map([[document, new TextEncoder().encode(xml)]]) as Parts).bookmarks;
+
+describe('what the writer wrote', () => {
+  it.each(['submission', 'congress', 'review'] as const)(
+    'reads the %s edition as the whole reader does',
+    async (edition) => {
+      const xml = await documentOf(kitchenSink(), { edition });
+      const bookmarks = scanBookmarks(xml);
+      expect(bookmarks).toEqual(read(xml));
+      expect(bookmarks!.size).toBeGreaterThan(10);
+    },
+  );
+
+  it('reads any text of a fact', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', minLength: 1 }), async (value) => {
+        const xml = await documentOf(build.report({ title: '报告' }, build.p('办理', build.fact('a.b', value), '。')));
+        expect(scanBookmarks(xml)).toEqual(read(xml));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+const around = (content: string) =>
+  `<?xml version="1.0"?><w:document xmlns:w="w"><w:body><w:p><w:bookmarkStart w:id="1" w:name="f"/>${content}<w:bookmarkEnd w:id="1"/></w:p></w:body></w:document>`;
+const run = '<w:r><w:t>21件</w:t></w:r>';
+
+it.each([
+  ['a run', run, '21件'],
+  ['a tab and a break', '<w:r><w:t xml:space="preserve">a </w:t><w:tab/><w:br/></w:r>', 'a \t\n'],
+  ['a tab stop', `<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${run}`, '21件'],
+  ['references', '<w:r><w:t>&lt;&amp;amp;&gt;</w:t></w:r>', '<&amp;>'],
+])('reads %s', (_, content, expected) => {
+  expect(scanBookmarks(around(content))?.get('f')).toBe(expected);
+});
+
+it.each([
+  ['an insertion', `<w:ins w:id="9">${run}</w:ins>`],
+  ['a deletion', '<w:del w:id="9"><w:r><w:delText>21件</w:delText></w:r></w:del>'],
+  ['a field', '<w:r><w:instrText>PAGE</w:instrText></w:r>'],
+  ['an alternative', '<mc:AlternateContent><mc:Choice/></mc:AlternateContent>'],
+  ['an element not closed', '<w:r><w:t>21件</w:t>'],
+  ['ends that cross', '<w:r><w:t>21件</w:r></w:t>'],
+  ['a bare ampersand', '<w:r><w:t>A&B</w:t></w:r>'],
+  ['an unknown reference', '<w:r><w:t>&nbsp;</w:t></w:r>'],
+  ['a numbered reference', '<w:r><w:t>&#x4e00;</w:t></w:r>'],
+  ['a comment', `<!-- -->${run}`],
+  ['character data', '<w:r><w:t><![CDATA[21]]></w:t></w:r>'],
+  ['text between elements', `21件${run}`],
+  ['an attribute without quotes', '<w:r w:id=1><w:t>21件</w:t></w:r>'],
+])('leaves %s to the whole reader', (_, content) => {
+  expect(scanBookmarks(around(content))).toBeUndefined();
+});
