@@ -1,5 +1,5 @@
 import { checkFile, type Findings, UsageError } from '@fazhi/core';
-import { type Files, type OpenedDraft, openCheck } from '@fazhi/core/node';
+import { type Files, type OpenDraftOptions, type OpenedDraft, openCheck } from '@fazhi/core/node';
 import { readInput } from './read-input.ts';
 import { shippedPacks } from './shipped-packs.ts';
 
@@ -11,11 +11,39 @@ export interface CheckedTarget extends Findings {
   readonly sources: ReadonlyMap<string, string>;
 }
 
-const isReportFile = (target: string) => /\.(?:docx?|wps|md|markdown|txt)$/i.test(target);
+/** What the report of a check is made from. */
+export interface TargetFindings extends CheckedTarget {
+  readonly openSlots: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** The findings without what nobody asks for any more, so that a batch takes no more memory than one. */
+export function findingsOf(
+  { draft, sources, ...checked }: CheckedTarget,
+  { keepDraft }: { readonly keepDraft: boolean },
+): TargetFindings {
+  const named = new Set(checked.messages.map(({ file }) => file));
+  return {
+    ...checked,
+    draft: keepDraft ? draft : undefined,
+    sources: new Map([...sources].filter(([file]) => named.has(file))),
+    openSlots: (draft?.openSlots ?? []).map(({ id, value }) => ({ id, text: value })),
+  };
+}
+
+export const isReportFile = (target: string) => /\.(?:docx?|wps|md|markdown|txt)$/i.test(target);
+
+export interface CheckTargetOptions extends OpenDraftOptions {
+  /** Of a report in a file, where its title does not say. */
+  readonly year?: string | undefined;
+}
 
 /** @throws UsageError, InputError where the target cannot be read */
-export async function checkTarget(target: string, files: Files, year?: string): Promise<CheckedTarget> {
-  if (!isReportFile(target)) return { target, ...(await openCheck(target, shippedPacks, files)) };
+export async function checkTarget(
+  target: string,
+  files: Files,
+  { year, ...options }: CheckTargetOptions = {},
+): Promise<CheckedTarget> {
+  if (!isReportFile(target)) return { target, ...(await openCheck(target, shippedPacks, files, options)) };
   const stated = year === undefined ? undefined : Number(year);
   if (stated !== undefined && !(stated >= 2000 && stated <= 2100))
     throw new UsageError({

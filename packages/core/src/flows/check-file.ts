@@ -1,5 +1,5 @@
 import type { Findings } from '../lint/index.ts';
-import type { Outcome } from '../message/index.ts';
+import { type Outcome, say } from '../message/index.ts';
 import type { RuleSettings } from '../model/lint.ts';
 import type { Report } from '../model/report.ts';
 import { readTypesetting } from '../readers/docx/index.ts';
@@ -44,7 +44,8 @@ export async function checkFile(
 ): Promise<Outcome<CheckedFile | undefined>> {
   const { value: read, messages } = await readReportFile(bytes, file);
   if (!read) return { value: undefined, messages };
-  const { report, places, year: stated } = read;
+  const { report, places, year: stated, widened } = read;
+  const noted = widened > 0 ? [say('input/half-width', { place: { file }, actual: String(widened) })] : [];
   const source = /\.(?:md|markdown|txt)$/i.test(file) ? decodeText(bytes, file).value : undefined;
   const sources = new Map(source === undefined ? [] : [[file, source]]);
   const typesetting = isWord(bytes) ? readTypesetting(bytes, file) : undefined;
@@ -56,7 +57,7 @@ export async function checkFile(
     ...(typesetting && { typesetting, standard: pageStandard }),
   };
   const found = settle([], subject, rules);
-  return { value: { report, source, ...found, messages: [...messages, ...found.messages] }, messages: [] };
+  return { value: { report, source, ...found, messages: [...messages, ...noted, ...found.messages] }, messages: [] };
 }
 
 /** A package: `readBlocks` took it for Word's, so that is what it is. */

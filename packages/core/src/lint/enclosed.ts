@@ -17,6 +17,10 @@ const around = ({ text }: Pick<Line, 'text'>, { start, end }: Span, pattern: Reg
 /** The 《…》 that this span of the line stands in, with its marks. */
 export const titleAround = (line: Pick<Line, 'text'>, span: Span): Span | undefined => around(line, span, titles);
 
+/** The “…” that this span of the line stands in, with its marks. */
+export const quotationAround = (line: Pick<Line, 'text'>, span: Span): Span | undefined =>
+  around(line, span, quotations);
+
 /** The span stands in “…” or 《…》, so its words are someone else's. */
 export const isEnclosed = (line: Pick<Line, 'text'>, span: Span): boolean =>
-  around(line, span, titles) !== undefined || around(line, span, quotations) !== undefined;
+  titleAround(line, span) !== undefined || quotationAround(line, span) !== undefined;

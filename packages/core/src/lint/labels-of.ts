@@ -1,5 +1,6 @@
 import type { Section } from '../model/report.ts';
 import type { Line } from './line.ts';
+import { printLabel } from './print-label.ts';
 import { type Label, readLabel } from './read-label.ts';
 
 /** A line with the number it bears, typed or computed from the nesting, and its place among its neighbours. */
@@ -7,6 +8,8 @@ export interface LabelledLine {
   readonly line: Line;
   readonly level: Label['level'];
   readonly value: number;
+  /** The last number of an enumeration that goes on within the line: （1）甲；（2）乙。 */
+  readonly last: number;
   /** Absent where a writer computes it: such a number is right. */
   readonly typed: Label | undefined;
   /** Level of the label it stands under; 0 of none. */
@@ -46,7 +49,15 @@ export function labelsOf(lines: readonly Line[]): readonly LabelledLine[] {
     const group = open.at(-1)!.group;
     const value = typed?.value ?? (computed.get(group) ?? 0) + 1;
     computed.set(group, value);
-    labelled.push({ line, level: level as Label['level'], value, typed, parentLevel, group });
+    const number = { level: level as Label['level'], value };
+    labelled.push({ line, ...number, last: lastIn(line.text, number), typed, parentLevel, group });
   }
   return labelled;
+}
+
+function lastIn(text: string, { level, value }: Pick<LabelledLine, 'level' | 'value'>): number {
+  if (level === 1 || level === 3) return value;
+  let last = value;
+  while (last < 20 && text.includes(printLabel({ level, value: last + 1 }))) last += 1;
+  return last;
 }

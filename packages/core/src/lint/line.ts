@@ -7,7 +7,7 @@ export interface Line {
   /** The number as printed, facts with their text; marks and comments print nothing. */
   readonly text: string;
   /**
-   * The same characters, but `￼` for each that is not the writer's own: figures from data, slots, links, words in
+   * The same characters, but `￼` for each that is not the writer's own: figures and words from data, slots, links, words in
    * “ ” and 《 》, document numbers, web and mail addresses. A rule that matches here leaves quotations alone.
    */
   readonly free: string;

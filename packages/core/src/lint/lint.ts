@@ -15,10 +15,11 @@ export function lint(subject: LintSubject, rules: readonly Rule[]): readonly Mes
 
 function messageOf(id: Rule['id'], found: Found, subject: LintSubject): Message {
   if (!('line' in found)) return say(id, found);
-  const { line, start, end, fix: _, also, ...words } = found;
+  const { line, start, end, fix: _fix, also, ...words } = found;
   const { place, end: until } = locate(line, start, end, subject);
   const message = say(id, { actual: line.text.slice(start, end), ...words, place, end: until });
-  message.fix = fixOf(found, subject);
+  const fix = fixOf(found, subject);
+  if (fix) message.fix = fix;
   if (also) message.alsoFix = also.flatMap((each) => fixOf(each, subject) ?? []);
   return message;
 }

@@ -34,17 +34,23 @@ const segmentAt = ({ segments }: Line, offset: number) =>
 /** Characters of a source that its parsed text does not have: escapes, marks of emphasis and heading, line ends. */
 const dropped = /[\\*_#\s\ufeff]/;
 
+/** A mark may have been read as its full-width form. */
+const full = '，；：？！（）';
+const half = ',;:?!()';
+const same = (typed: string, wanted: string): boolean =>
+  typed === wanted || (half.includes(typed) && full[half.indexOf(typed)] === wanted);
+
 /** For each character printed there, where the source has it; undefined where the two cannot be matched. */
 function align(value: string, place: Place, source: string): readonly number[] | undefined {
   let at = offsetOf(source, place.line ?? 1, place.column ?? 1);
   const offsets: number[] = [];
   for (let index = 0; index < value.length; index++) {
     const wanted = value[index]!;
-    while (at < source.length && source[at] !== wanted && dropped.test(source[at]!)) {
+    while (at < source.length && !same(source[at]!, wanted) && dropped.test(source[at]!)) {
       if (wanted === ' ' && /\s/.test(source[at]!)) break;
       at += 1;
     }
-    if (source[at] !== wanted && !(wanted === ' ' && /\s/.test(source[at] ?? ''))) return undefined;
+    if (!same(source[at] ?? '', wanted) && !(wanted === ' ' && /\s/.test(source[at] ?? ''))) return undefined;
     offsets.push(at);
     at += 1;
   }

@@ -33,7 +33,7 @@ export function readLabel(text: string): Label | undefined {
   const rest = text.slice(all.length);
   const chinese = /^[一-龥]/.test(number);
   const circled = /^[①-⑳]/.test(number);
-  const value = valueOf(number);
+  const value = readNumber(number);
   if (value === undefined || rest === '') return undefined;
   const bracketed = open !== '' || close !== '';
   if (!circled && !isLabel({ open, close, mark, number, rest, chinese })) return undefined;
@@ -72,7 +72,7 @@ function isLabel({ open, close, mark, number, rest, chinese }: Typed): boolean {
   return !chinese || !/^[一二三四五六七八九十]{1,3}(?:[、级类期季个]|是)/.test(rest);
 }
 
-function valueOf(number: string): number | undefined {
+function readNumber(number: string): number | undefined {
   if (/^\d/.test(number)) return Number(number) || undefined;
   const circled = number.charCodeAt(0) - 0x2460;
   if (circled >= 0 && circled < 20) return circled + 1;

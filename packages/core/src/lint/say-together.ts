@@ -5,7 +5,11 @@ const many = 10;
 
 /** Tells of each place, or once for a whole file where there are many, with their number as `subject`. */
 export function sayTogether(found: readonly FoundInLine[], say: Parameters<Rule['check']>[1]): void {
-  const files = Map.groupBy(found, ({ line }) => line.place?.file);
+  const files = new Map<string | undefined, FoundInLine[]>();
+  for (const each of found) {
+    const file = each.line.place?.file;
+    files.set(file, [...(files.get(file) ?? []), each]);
+  }
   for (const places of files.values()) {
     const [first, ...also] = places;
     if (first && places.length >= many) say({ ...first, subject: String(places.length), also });

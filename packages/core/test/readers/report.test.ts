@@ -10,7 +10,9 @@ import { classifyHeading, plainText } from '../../src/tree/index.ts';
 const corpus = fileURLToPath(new URL('../../../../../shared/corpus/', import.meta.url));
 const names = ['jingkai-2023-report', 'dongxihu-2019-report'];
 const cases = names.flatMap((name) => ['txt', 'docx'].map((format) => [name, format] as const));
-const bare = (text: string) => text.replace(/\s+/g, '');
+/** Without white space, and whatever the width of its marks: the corpus has both. */
+const bare = (text: string) =>
+  text.replace(/\s+/g, '').replace(/[,;:?!()]/g, (mark) => '，；：？！（）'[',;:?!()'.indexOf(mark)]!);
 const sections = (blocks: readonly unknown[], level: number): Section[] =>
   (blocks as Block[]).filter((block): block is Section => block.type === 'section' && block.level === level);
 const read = (name: string, format: string) => {
@@ -49,7 +51,7 @@ describe.skipIf(!existsSync(corpus))('reports of the corpus (skipped where ../sh
     const source = readFileSync(`${corpus}jingkai-2023-report.txt`, 'utf8').split('\n');
     const [second] = sections(sections(report.children, 1)[0]!.children, 2);
     const { line, column } = second!.title[0]!.place!;
-    expect(source[line! - 1]!.slice(column! - 1)).toBe(plainText(second!.title));
+    expect(bare(source[line! - 1]!.slice(column! - 1))).toBe(plainText(second!.title));
   });
 });
 

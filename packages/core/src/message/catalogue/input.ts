@@ -33,4 +33,8 @@ export const input = {
     reason: ({ actual }) =>
       `“${actual}”以0开头又没有引号，YAML 会丢掉前面的0，应为 "${actual}"（加引号的编码）或不带0的数`,
   },
+  'input/half-width': {
+    severity: 'info',
+    reason: ({ actual }) => `全文标点几乎都是半角的（${actual}处），像是网页转换造成的，已按全角检查，应改为全角`,
+  },
 } as const satisfies Record<string, MessageKind>;

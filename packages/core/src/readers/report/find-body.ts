@@ -19,13 +19,17 @@ const date = /^(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|[一二][〇�
 
 const isParagraph = (block: SourceBlock | undefined): block is SourceParagraph => block?.type === 'paragraph';
 const isTitle = (text: string) =>
-  text.replace(/\s/g, '').length <= 60 && /报告|情况|总结/.test(text) && !/[。；：:]$/.test(text);
+  text.replace(/\s/g, '').length <= 60 &&
+  /报告|情况|总结/.test(text) &&
+  !/^附件/.test(text) &&
+  !/[。；：:]$/.test(text);
 
 export function findBody(blocks: readonly SourceBlock[]): PageParts {
   const starts = blocks.findIndex((block) => isParagraph(block) && (readMarker(block.text)?.level ?? 9) <= 2);
   const before = starts === -1 ? blocks.length : starts;
   const titleAt = blocks.findIndex((block, index) => index < before && isParagraph(block) && isTitle(block.text));
-  const noise: SourceBlock[] = titleAt > 0 ? blocks.slice(0, titleAt) : [];
+  const titleFrom = firstLineOf(blocks, titleAt);
+  const noise: SourceBlock[] = titleAt > 0 ? blocks.slice(0, titleFrom) : [];
   const rest = blocks.slice(titleAt + 1);
   const foot = rest.findIndex((block) => isParagraph(block) && footer.test(block.text.trim()));
   noise.push(...(foot === -1 ? [] : rest.slice(foot)));
@@ -35,13 +39,25 @@ export function findBody(blocks: readonly SourceBlock[]): PageParts {
     return !isNoise;
   });
   const end = endingOf(kept);
-  const title = blocks[titleAt];
+  const titleLines = titleAt === -1 ? [] : blocks.slice(titleFrom, titleAt + 1).filter(isParagraph);
+  const [first] = titleLines;
   return {
-    title: isParagraph(title) ? title : undefined,
+    title: first && { ...first, text: titleLines.map(({ text }) => text.trim()).join('') },
     body: kept.slice(0, end),
     ending: kept.slice(end).filter(isParagraph),
     noise,
   };
+}
+
+/** A title may stand in several lines: those above it that begin it. */
+function firstLineOf(blocks: readonly SourceBlock[], titleAt: number): number {
+  let at = titleAt;
+  for (; at > 0; at--) {
+    const before = blocks[at - 1];
+    if (!isParagraph(before) || before.text.trim().length > 40 || webLine.test(before.text.trim())) break;
+    if (!/关于|法治|政府|年度/.test(before.text) || /[。；：:]$|文件$|〔\d{4}〕/.test(before.text.trim())) break;
+  }
+  return at;
 }
 
 /** Where 署名 and 成文日期 begin, among the last six blocks. */

@@ -3,6 +3,7 @@ import type { Block, Report, Section, SectionLevel, Table, TableRow, Text } from
 import type { SourceBlock, SourceParagraph, SourceTable } from '../block.ts';
 import { findBody } from './find-body.ts';
 import { readHeading } from './heading.ts';
+import { widen } from './widen.ts';
 
 /** A report that someone else made, as its words tell it. */
 export interface ReadReport {
@@ -13,10 +14,13 @@ export interface ReadReport {
   readonly year: number | undefined;
   /** What a web page printed around it; not part of the tree. */
   readonly noise: readonly SourceBlock[];
+  /** How many marks a conversion had made half-width; they are full-width in the tree. */
+  readonly widened: number;
 }
 
 /** The report in these blocks. Structure is read from printed numbers; a section keeps its own as `label`. */
-export function readReport(blocks: readonly SourceBlock[]): ReadReport {
+export function readReport(source: readonly SourceBlock[]): ReadReport {
+  const { blocks, widened } = widen(source);
   const { title, body, ending, noise } = findBody(blocks);
   const places = new Map<string, Place>();
   if (title) places.set('title', title.spot.place);
@@ -37,7 +41,7 @@ export function readReport(blocks: readonly SourceBlock[]): ReadReport {
       organ: '',
       issuerMarks: [],
       year: year ?? 0,
-      title: title?.text.trim() ?? '',
+      title: title?.text.replace(/\n/g, '').trim() ?? '',
       signatories: [],
       addressees: addressee ? [addressee.text.trim().replace(/[：:]$/, '')] : [],
       signatures: ending.length > 1 ? [ending[0]!.text.trim()] : [],
@@ -46,7 +50,7 @@ export function readReport(blocks: readonly SourceBlock[]): ReadReport {
     },
     children,
   };
-  return { report, places, year, noise };
+  return { report, places, year, noise, widened };
 }
 
 const yearOf = (text: string): number | undefined => {

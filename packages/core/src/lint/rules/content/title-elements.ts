@@ -6,7 +6,7 @@ export const titleElements = defineRule('content/title-elements', (checked, say)
   const line = titleOf(checked);
   if (!line) return;
   const all = { line, start: 0, end: line.text.length };
-  if (!/法治|依法行政/.test(line.text)) say({ ...all, subject: '事由', expected: ['“法治政府建设”'] });
-  if (!/(?:报告|情况|总结)(?:（[^（）]{1,12}）)?$/.test(line.text))
+  if (!/法治|依法行政|政府建设/.test(line.text)) say({ ...all, subject: '事由', expected: ['“法治政府建设”'] });
+  if (!/(?:报告|情况|总结)(?:（[^（）]{1,12}）)?[。；，]?$/.test(line.text))
     say({ ...all, subject: '文种', expected: ['“报告”结尾'] });
 });
