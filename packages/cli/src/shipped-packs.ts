@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { InputError } from '@fazhi/core';
 import type { PackShelf } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 
@@ -6,3 +7,14 @@ export const shippedPacks: PackShelf = {
   names: packNames,
   folderOf: (name) => fileURLToPath(packUrl(name)).replaceAll('\\', '/').replace(/\/$/, ''),
 };
+
+/** @throws InputError where no command may change the pack in that folder: it came with fazhi, or from a package */
+export function refuseShipped(folder: string, path: string): void {
+  const isShipped = shippedPacks.names.some((name) => shippedPacks.folderOf(name) === folder);
+  if (!isShipped && !/(?:^|\/)node_modules\//.test(folder)) return;
+  throw new InputError({
+    code: 'pack/shipped',
+    found: `${path} 属于${isShipped ? '随 fazhi 安装的' : '装在 node_modules 里的'}模板包，不能改`,
+    remedy: '请在自己的模板包里用 extends 依据它，再写补丁',
+  });
+}

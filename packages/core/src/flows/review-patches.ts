@@ -36,21 +36,7 @@ export function acceptPatches(text: string, patches: readonly AppliedPatch[]): s
   return editItems(text, 'patches', { changes: new Map(changes), additions: [] });
 }
 
-/** `fazhi.lock` of a pack whose patches are all accepted: what each was accepted against. */
-export function stringifyBases(patches: readonly AppliedPatch[]): string {
-  const bases = new Map(patches.map(({ fingerprint, base }) => [fingerprint, base]));
-  const sorted = [...bases].sort(([a], [b]) => (a < b ? -1 : 1));
-  return `${JSON.stringify({ bases: Object.fromEntries(sorted) }, null, 2)}\n`;
-}
-
-/** A lock that cannot be read knows nothing: it is only a memory. */
-export function parseBases(text: string): Bases {
-  try {
-    const { bases } = JSON.parse(text) as { bases?: unknown };
-    return new Map(
-      Object.entries(bases ?? {}).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
-    );
-  } catch {
-    return new Map();
-  }
+/** For `fazhi.lock` of a pack whose patches are all accepted: what each was accepted against. */
+export function acceptedBases(patches: readonly AppliedPatch[]): Bases {
+  return new Map(patches.map(({ fingerprint, base }) => [fingerprint, base]));
 }

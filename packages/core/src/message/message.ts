@@ -8,6 +8,8 @@ export type MessageId = keyof typeof catalogue;
 export type Message = VFileMessage & {
   /** What `check --fix` would do about it. */
   fix?: Fix | undefined;
+  /** The same elsewhere, of a message that is said once for many places. */
+  alsoFix?: readonly Fix[] | undefined;
 };
 
 /** A stage's best value, and everything that is wrong with what it was given. */
@@ -44,10 +46,10 @@ function spanOf({ place, end }: Finding) {
   return { place: { start, end: { line: end.line, column: end.column ?? 1 } } };
 }
 
-export function severityOf(message: Message): Severity {
+export function severityOf(message: Pick<Message, 'fatal'>): Severity {
   return message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info';
 }
 
-export function hasErrors(messages: readonly Message[]): boolean {
+export function hasErrors(messages: readonly Pick<Message, 'fatal'>[]): boolean {
   return messages.some((message) => message.fatal === true);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { editionId } from './edition.ts';
 import { evidence } from './evidence.ts';
 import { fact } from './fact.ts';
-import { layoutSettings } from './layout.ts';
+import { layoutKeys } from './layout.ts';
 import { metric } from './metric.ts';
 import { department, organ } from './organ.ts';
 import type { Place, Places } from './place.ts';
@@ -19,7 +19,10 @@ const attachment = z
 
 const packReference = z
   .string()
-  .regex(/^(?:[a-z][a-z0-9-]*(?:@[^\s@]+)?|\.{1,2}\/\S+)$/, '模板包，写作 national、national@^1 或以 ./ 开头的目录')
+  .regex(
+    /^(?:(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z][a-z0-9._-]*(?:@[^\s@]+)?|\.\.|\.{1,2}\/\S+)$/,
+    '模板包，写作 national、national@^1 或以 ./ 开头的目录',
+  )
   .meta({ description: '模板包及版本范围，如 national@^1' });
 
 export const reportFile = z
@@ -51,11 +54,14 @@ export const reportFile = z
     printedBy: text.optional().meta({ description: '印发机关' }),
     printedOn: isoDate.optional().meta({ description: '印发日期' }),
     departments: z.array(department).default([]),
-    layout: layoutSettings.prefault({}),
+    layout: layoutKeys.optional(),
     editions: z.array(editionId).optional().meta({ description: 'build 缺省生成的版本' }),
     annexes: z.array(z.enum(['evidence', 'tasks'], { error: 'evidence 或 tasks' })).default([]),
     attachments: z.array(attachment).default([]),
     rules: z.record(ruleKey, ruleLevel).optional().meta({ description: '规则、规则组或者层次到严重程度' }),
+    secrecyReview: text.optional().meta({ description: '保密审查记录，如 2024年2月15日经办公室审查' }),
+    approval: text.optional().meta({ description: '主要负责人审定记录，如 2024年2月18日区长审定' }),
+    publishedOn: isoDate.optional().meta({ description: '向社会公开的日期' }),
     previous: text.optional().meta({ description: '上一年度的报告文件，用于查找照抄，如 previous/2022.docx' }),
     metrics: z.array(metric).optional().meta({ description: '本机关自有的指标' }),
     facts: z.array(fact).optional(),

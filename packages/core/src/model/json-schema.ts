@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { evidenceFile, factsFile, metricsFile, reportFile } from './dossier.ts';
+import { formulationsFile } from './formulation.ts';
 import { packFile } from './pack.ts';
 import { taskList } from './task.ts';
+import { workspaceFile } from './workspace.ts';
 
-type WrittenFile = 'report' | 'facts' | 'evidence' | 'tasks' | 'metrics' | 'pack';
+type WrittenFile = 'report' | 'facts' | 'evidence' | 'tasks' | 'metrics' | 'formulations' | 'pack' | 'workspace';
 
 const files: Readonly<Record<WrittenFile, z.ZodType>> = {
   report: reportFile,
@@ -11,7 +13,9 @@ const files: Readonly<Record<WrittenFile, z.ZodType>> = {
   evidence: evidenceFile,
   tasks: taskList,
   metrics: metricsFile,
+  formulations: formulationsFile,
   pack: packFile,
+  workspace: workspaceFile,
 };
 
 /** JSON Schema (draft-07) of each file a person writes, by the file's name without `.yaml`. */

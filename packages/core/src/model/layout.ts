@@ -38,5 +38,14 @@ export const layoutSettings = z
 /** 版面: a profile and what a locality changes in it. Margins in mm, pitches and sizes in points. */
 export type LayoutSettings = z.infer<typeof layoutSettings>;
 
-/** The layout of a dossier that says nothing of it: `page-37`, no local changes. */
+/** What one file says of the layout, and nothing that it leaves to others. */
+export const layoutKeys = layoutSettings
+  .extend({
+    profile: layoutProfileId.optional().meta({ description: '缺省为模板包的，否则为 page-37' }),
+    fonts: fonts.optional(),
+  })
+  .meta({ title: '版面' });
+export type LayoutKeys = z.infer<typeof layoutKeys>;
+
+/** The layout where nobody says anything of it: `page-37`, no local changes. */
 export const defaultLayout: LayoutSettings = layoutSettings.parse({});

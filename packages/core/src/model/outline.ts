@@ -1,4 +1,5 @@
-import type { LayoutSettings } from './layout.ts';
+import type { Formulation } from './formulation.ts';
+import type { LayoutKeys } from './layout.ts';
 import type { RuleSettings } from './lint.ts';
 import type { Metric } from './metric.ts';
 import type { AppliedPatch, BlockOrigins } from './origin.ts';
@@ -7,6 +8,8 @@ import type { AppliedPatch, BlockOrigins } from './origin.ts';
 export interface Template {
   readonly file: string;
   readonly text: string;
+  /** Where the text begins in its file, if not at the start: a title stands in pack.yaml. */
+  readonly start?: { readonly line: number; readonly column: number };
   /** Where layers added to it: the files that make up the text, in order. */
   readonly parts?: readonly Template[];
 }
@@ -33,7 +36,9 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
   readonly partials: ReadonlyMap<string, Template>;
   readonly metrics: readonly Metric[];
-  readonly layout: LayoutSettings | undefined;
+  /** Wording by report year. */
+  readonly formulations: readonly Formulation[];
+  readonly layout: LayoutKeys | undefined;
   /** What each layer says of rules, base first. */
   readonly rules: readonly RuleSettings[];
   /** Who set what, by block id: sections, also those removed, `preamble`, `closing`, `report`. */

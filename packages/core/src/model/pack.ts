@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { layoutSettings } from './layout.ts';
+import type { Formulation } from './formulation.ts';
+import { layoutKeys } from './layout.ts';
 import type { metric } from './metric.ts';
 import type { Places } from './place.ts';
 import { id, ruleKey, ruleLevel, text } from './primitives.ts';
@@ -84,7 +85,7 @@ export const packFile = z
     title: text.optional().meta({ description: '报告标题，可用 {{organ}} {{year}}' }),
     preamble: text.optional().meta({ description: '引言模板文件' }),
     closing: text.optional().meta({ description: '结语模板文件' }),
-    layout: layoutSettings.optional(),
+    layout: layoutKeys.optional(),
     sections: z.array(sectionManifest).optional(),
     patches: z.array(patch).optional(),
     rules: z.record(ruleKey, ruleLevel).optional().meta({ description: '规则、规则组或者层次到严重程度' }),
@@ -99,9 +100,12 @@ export interface Pack {
   readonly label: string;
   readonly manifest: PackFile;
   readonly metrics: readonly z.infer<typeof metric>[];
+  readonly formulations: readonly Formulation[];
   readonly templates: ReadonlyMap<string, string>;
   /** Of what is in pack.yaml. */
   readonly places: Places;
   /** Of what is in metrics.yaml. */
   readonly metricPlaces: Places;
+  /** Of what is in formulations.yaml. */
+  readonly formulationPlaces: Places;
 }

@@ -3,7 +3,7 @@ import { type Files, ignoredFolders } from './files.ts';
 /** Files that live in this map, by path: the twin of the disk, for tests and for hosts without one. */
 export function memoryFiles(entries: Map<string, Uint8Array>): Files {
   return {
-    read: async (path) => entries.get(path),
+    read: async (path) => entries.get(path.replace(/^\.\//, '')),
     list: async (folder) => {
       const prefix = folder === '.' ? '' : `${folder}/`;
       const inside = [...entries.keys()].filter((path) => path.startsWith(prefix));

@@ -5,9 +5,9 @@ import { type Message, say } from '../message/index.ts';
 import { decodeText } from '../source/index.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
+import type { PackShelf } from './find-pack.ts';
 import { readFolder } from './open-dossier.ts';
-import { type OpenedDraft, openDraft } from './open-draft.ts';
-import type { PackShelf } from './open-packs.ts';
+import { type OpenDraftOptions, type OpenedDraft, openDraft } from './open-draft.ts';
 
 /** A dossier under check: its draft, all that was found, and the texts that fixes are made in. */
 export interface OpenedCheck extends Findings {
@@ -21,8 +21,13 @@ export interface OpenedCheck extends Findings {
  *
  * @throws InputError where the folder cannot be read
  */
-export async function openCheck(folder: string, shelf: PackShelf, files: Files = diskFiles): Promise<OpenedCheck> {
-  const { value: draft, messages } = await openDraft(folder, shelf, files);
+export async function openCheck(
+  folder: string,
+  shelf: PackShelf,
+  files: Files = diskFiles,
+  options: OpenDraftOptions = {},
+): Promise<OpenedCheck> {
+  const { value: draft, messages } = await openDraft(folder, shelf, files, options);
   if (!draft) return { draft, messages, suppressed: [], sources: new Map() };
   const below = (path: string) => (folder === '.' ? path : `${folder}/${path}`);
   const parts = await readFolder(folder, files, (path) => /\.(?:ya?ml|md)$/i.test(path));

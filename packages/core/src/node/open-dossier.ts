@@ -1,4 +1,4 @@
-import { parseDossier, placeBelow } from '../dossier/index.ts';
+import { type DossierOptions, parseDossier, placeBelow } from '../dossier/index.ts';
 import { InputError, type Outcome } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { diskFiles } from './disk-files.ts';
@@ -12,8 +12,12 @@ const isPart = (path: string) => /\.(?:ya?ml|md)$/i.test(path);
  *
  * @throws InputError `input/no-folder` where there is no such folder
  */
-export async function openDossier(folder: string, files: Files = diskFiles): Promise<Outcome<Dossier | undefined>> {
-  return placeBelow(parseDossier(await readFolder(folder, files, isPart)), folder);
+export async function openDossier(
+  folder: string,
+  files: Files = diskFiles,
+  options: DossierOptions = {},
+): Promise<Outcome<Dossier | undefined>> {
+  return placeBelow(parseDossier(await readFolder(folder, files, isPart), options), folder);
 }
 
 /** The files of a folder by path inside it. */

@@ -1,18 +1,41 @@
 import { type Draft, draft } from '../flows/draft.ts';
-import type { Message, Outcome } from '../message/index.ts';
+import type { Outcome } from '../message/index.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { RuleSettings } from '../model/lint.ts';
-import { compileOutline } from '../outline/index.ts';
-import { referenceFrom, resolvePack } from '../pack/index.ts';
+import type { CompiledOutline } from '../outline/index.ts';
+import type { CurrentPack, Lock } from '../pack/index.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
+import type { PackShelf } from './find-pack.ts';
+import { pinLayers } from './integrity.ts';
 import { openDossier } from './open-dossier.ts';
-import { openPacks, type PackShelf } from './open-packs.ts';
+import { openLayers } from './open-layers.ts';
+import { lockMessages } from './open-lock.ts';
+import type { PackLayer } from './open-packs.ts';
+import { compilePacks, type PackCache, packCache } from './pack-cache.ts';
 
 /** A draft with the packs it was made from, base first. */
 export interface OpenedDraft extends Draft {
-  readonly packs: readonly { readonly id: string; readonly version: string }[];
+  readonly packs: readonly CurrentPack[];
   /** What those packs say of rules, base first. */
   readonly rules: readonly RuleSettings[];
+}
+
+export interface OpenDraftOptions {
+  /** Whether packs that depart from the dossier's lock are errors. */
+  readonly frozen?: boolean | undefined;
+  /** What the dossiers of a batch share. */
+  readonly cache?: PackCache | undefined;
+}
+
+/** A dossier with all that its draft is made from, as far as it could be opened. */
+export interface OpenedParts {
+  readonly dossier: Dossier;
+  readonly lock: Lock | undefined;
+  /** Base first. */
+  readonly layers: readonly PackLayer[];
+  readonly outline: CompiledOutline | undefined;
+  readonly draft: Draft | undefined;
 }
 
 /**
@@ -24,21 +47,30 @@ export async function openDraft(
   folder: string,
   shelf: PackShelf,
   files: Files = diskFiles,
+  options: OpenDraftOptions = {},
 ): Promise<Outcome<OpenedDraft | undefined>> {
+  const { value, messages } = await openParts(folder, shelf, files, options);
+  const { draft: drafted, outline, layers = [] } = value ?? {};
+  return { value: drafted && outline && { ...drafted, packs: pinLayers(layers), rules: outline.rules }, messages };
+}
+
+export async function openParts(
+  folder: string,
+  shelf: PackShelf,
+  files: Files,
+  { frozen, cache = packCache() }: OpenDraftOptions,
+): Promise<Outcome<OpenedParts | undefined>> {
   const { value: dossier, messages } = await openDossier(folder, files);
   if (!dossier) return { value: undefined, messages };
 
-  const reference = referenceFrom(folder, dossier.report.pack);
-  const packs = await openPacks(reference, shelf, files);
+  const reference = dossier.report.pack;
   const place = dossier.places.get('pack');
-  const { value: outline, messages: ofPack } = resolvePack(reference, packs, { place, known: shelf.names });
-  const found: Message[] = [...messages, ...ofPack];
-  if (!outline) return { value: undefined, messages: found };
-
-  const { value: compiled, messages: ofTemplates } = compileOutline(outline);
-  found.push(...ofTemplates);
-  if (!compiled) return { value: undefined, messages: found };
-
-  const { value, messages: ofDraft } = draft(dossier, compiled);
-  return { value: { ...value, packs: outline.packs, rules: outline.rules }, messages: [...found, ...ofDraft] };
+  const { lock, opened } = await openLayers(reference, folder, { shelf, files, cache });
+  const { layers } = opened;
+  const { value: outline, messages: ofPack } = compilePacks(opened, { reference, from: folder, place }, cache);
+  const drafted = outline && draft(dossier, outline);
+  return {
+    value: { dossier, lock: lock.value, layers, outline, draft: drafted?.value },
+    messages: [...messages, ...ofPack, ...lockMessages(lock, layers, { place, frozen }), ...(drafted?.messages ?? [])],
+  };
 }

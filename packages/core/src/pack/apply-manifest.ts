@@ -3,7 +3,7 @@ import type { Metric } from '../model/metric.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Pack, SectionManifest, SectionParameters } from '../model/pack.ts';
 import { placeAt } from '../source/index.ts';
-import { type Block, emptyBlock, pathOf, setOrigin, withDescendants } from './block.ts';
+import { type Block, emptyBlock, pathOf, setOrigin, titleAt, withDescendants } from './block.ts';
 import { reservedIds, type Stack } from './stack.ts';
 
 const parameterNames = ['runIn', 'whenMissing', 'needs', 'owner'] as const;
@@ -26,7 +26,7 @@ export function applyManifest(stack: Stack, pack: Pack, patchTemplates: Readonly
   for (const [path, text] of own) stack.templates.set(path, { file: `${label}/${path}`, text });
 
   if (manifest.title !== undefined) {
-    stack.report.title = { file, text: manifest.title };
+    stack.report.title = titleAt(placeAt(places, 'title') ?? { file }, manifest.title);
     setOrigin(stack.report, 'title', origin('title', manifest.title));
   }
   if (manifest.layout) {
@@ -114,7 +114,7 @@ export function addSection(stack: Stack, pack: Pack, { section, path, op, parent
   };
   const { runIn, whenMissing, needs, owner } = section;
   const parameters: SectionParameters = { runIn, whenMissing, needs, owner };
-  block.title = { file: place('title').file, text: section.title };
+  block.title = titleAt(place('title'), section.title);
   block.parameters = parameters;
   block.path = pathOf(section);
   if (restated?.path === block.path) block.body = restated.body;

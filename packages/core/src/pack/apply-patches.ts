@@ -4,7 +4,7 @@ import type { Template } from '../model/outline.ts';
 import type { Pack, Patch } from '../model/pack.ts';
 import { nearest } from '../source/index.ts';
 import { addSection } from './apply-manifest.ts';
-import { type Block, setOrigin, withDescendants } from './block.ts';
+import { type Block, setOrigin, titleAt, withDescendants } from './block.ts';
 import { clash, type PlacedPatch } from './check-patches.ts';
 import { setValues } from './set-values.ts';
 import { type Located, reservedIds, type Stack } from './stack.ts';
@@ -13,8 +13,8 @@ import { type Located, reservedIds, type Stack } from './stack.ts';
 interface Work {
   readonly stack: Stack;
   readonly pack: Pack;
-  /** Where a target that is missing should be: the manifests below. */
-  readonly below: string;
+  /** The manifests below, base first, each with its version: where a target that is missing should be. */
+  readonly below: readonly { readonly file: string; readonly version: string }[];
 }
 
 /**
@@ -43,12 +43,21 @@ const originOf = (
   text,
 });
 
+/** A target that was there: a layer below says that it took it out, or the patch was accepted when it stood there. */
 function missing({ stack, below }: Work, { patch, place }: PlacedPatch, key = 'target', actual = patch.target): void {
-  const gone = stack.removed.get(actual)?.origins.get('removed');
+  const remover = stack.removed.get(actual)?.origins.get('removed')?.place.file;
+  const wasThere = remover !== undefined || (key === 'target' && patch.base !== undefined);
+  const suspects = below.filter(({ file }) => remover === undefined || file === remover);
+  const named = suspects.map(({ file, version }) => `${file}（${version}）`);
   const near = nearest(actual, stack.index.keys());
-  const subject = gone ? gone.place.file : below;
+  const subject = wasThere ? (named.length > 0 ? named.join('、') : remover) : named.at(-1);
   stack.messages.push(
-    say(gone ? 'pack/removed-target' : 'pack/missing-target', { place: place(key), actual, subject, expected: near }),
+    say(wasThere ? 'pack/removed-target' : 'pack/missing-target', {
+      place: place(key),
+      actual,
+      subject,
+      expected: near,
+    }),
   );
 }
 
@@ -87,7 +96,7 @@ function retitle(work: Work, placed: PlacedPatch): void {
   const text = placed.patch.title ?? '';
   const block = targetOf(work, placed, hasTitle);
   if (!block) return;
-  block.title = { file: placed.place('title').file, text };
+  block.title = titleAt(placed.place('title'), text);
   setOrigin(block, 'title', originOf(work, placed, 'title', text));
 }
 

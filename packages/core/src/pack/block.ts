@@ -1,6 +1,7 @@
 import type { Origin } from '../model/origin.ts';
 import type { OutlineSection, Template } from '../model/outline.ts';
 import type { SectionManifest, SectionParameters } from '../model/pack.ts';
+import type { Place } from '../model/place.ts';
 
 /** A block while layers are applied: a section, or `report`, `preamble`, `closing`. */
 export interface Block {
@@ -30,6 +31,10 @@ export const emptyBlock = (id: string): Block => ({
 /** Where the body of a section comes from if nothing patches it. */
 export const pathOf = ({ id, template }: Pick<SectionManifest, 'id' | 'template'>): string =>
   template ?? `sections/${id}.hbs`;
+
+/** A title as a template, which stands at its place in pack.yaml. */
+export const titleAt = ({ file, line, column }: Place, text: string): Template =>
+  line === undefined || column === undefined ? { file, text } : { file, text, start: { line, column } };
 
 /** Between what layers add to a body. */
 const seam = '\n\n';

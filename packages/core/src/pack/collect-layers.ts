@@ -2,54 +2,94 @@ import { type Message, say } from '../message/index.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Place } from '../model/place.ts';
 import { type PackFiles, parsePack } from './parse-pack.ts';
-import { parsePackReference, referenceFrom, satisfies } from './reference.ts';
+import { parsePackReference, plainLabel, referenceFrom, satisfies } from './reference.ts';
 
 export interface ResolveOptions {
   /** Where the reference is written, for messages. */
   readonly place?: Place | undefined;
   /** Names of packs to suggest where one is missing. */
   readonly known?: readonly string[];
+  /** The folder from which the reference is written. */
+  readonly from?: string;
+  /**
+   * The key, among the packs, of what a reference means: its own name by default. `from` is the folder that names it,
+   * or the key of the pack that does.
+   */
+  readonly labelOf?: (reference: string, from: string) => string;
+}
+
+interface Link {
+  readonly pack: Pack;
+  /** As it is referred to. */
+  readonly name: string;
+  /** Where. */
+  readonly named: Place | undefined;
 }
 
 /** The chain of packs from the base to the one referred to; empty where one of them is missing. */
 export function collectLayers(
   reference: string,
   packs: ReadonlyMap<string, PackFiles>,
-  { place, known }: Required<ResolveOptions>,
+  { place, known = [...packs.keys()], from = '.', labelOf = plainLabel }: ResolveOptions,
   messages: Message[],
 ): readonly Pack[] {
-  const chain: Pack[] = [];
-  const ringOf = (name: string) => [...chain.map(({ label }) => label).reverse(), name].join(' → ');
+  const chain: Link[] = [];
   let next: string | undefined = reference;
-  let from = place;
+  let folder = from;
+  let named = place;
   while (next !== undefined) {
-    const { name, range } = parsePackReference(next);
-    if (chain.some(({ label }) => label === name)) {
-      messages.push(say('pack/cycle', { place: from, actual: ringOf(name) }));
+    const label = labelOf(next, folder);
+    if (chain.some(({ pack }) => pack.label === label)) {
+      const ring = [...chain.map(({ pack }) => pack.label).reverse(), label].join(' → ');
+      messages.push(say('pack/cycle', { place: named, actual: ring }));
       return [];
     }
-    const files = packs.get(name);
+    const files = packs.get(label);
     if (!files) {
-      messages.push(say('pack/not-found', { place: from, actual: name, expected: known }));
+      messages.push(say('pack/not-found', { place: named, actual: label, expected: known }));
       return [];
     }
-    const { value: pack, messages: found } = parsePack(files, name);
+    const { value: pack, messages: found } = parsePack(files, label);
     messages.push(...found);
     if (!pack) return [];
     const { id, version } = pack.manifest;
-    if (!satisfies(version, range)) {
-      messages.push(say('pack/version', { place: from, subject: name, actual: version, expected: [range] }));
+    const { name, range } = parsePackReference(next);
+    const isFolder = label === referenceFrom(folder, next);
+    if (!isFolder && !satisfies(version, range)) {
+      messages.push(say('pack/version', { place: named, subject: label, actual: version, expected: [range] }));
       return [];
     }
-    const twin = chain.find(({ manifest }) => manifest.id === id);
+    const twin = chain.find(({ pack: { manifest } }) => manifest.id === id);
     if (twin) {
-      const at = { place: twin.places.get('id'), actual: id, subject: `${pack.label}/pack.yaml` };
-      messages.push(say('pack/duplicate-pack', at));
+      const isVersion = version !== twin.pack.manifest.version && (name === twin.name || twin !== chain[0]);
+      messages.push(isVersion ? twoVersions(pack, named, twin) : duplicate(pack, twin));
       return [];
     }
-    chain.unshift(pack);
-    from = pack.places.get('extends') ?? { file: `${name}/pack.yaml` };
-    next = pack.manifest.extends === undefined ? undefined : referenceFrom(name, pack.manifest.extends);
+    messages.push(...folderMessages(pack));
+    chain.unshift({ pack, name, named });
+    named = pack.places.get('extends') ?? { file: `${label}/pack.yaml` };
+    folder = label;
+    next = pack.manifest.extends;
   }
-  return chain;
+  return chain.map(({ pack }) => pack);
+}
+
+const duplicate = ({ label }: Pack, { pack: { manifest, places } }: Link): Message =>
+  say('pack/duplicate-pack', { place: places.get('id'), actual: manifest.id, subject: `${label}/pack.yaml` });
+
+/** Two layers depend on one pack, each on another version of it. */
+const twoVersions = ({ manifest: { id, version } }: Pack, named: Place | undefined, { pack, named: other }: Link) =>
+  say('pack/two-versions', {
+    place: named,
+    subject: other?.file ?? `${pack.label}/pack.yaml`,
+    actual: `${id} ${version}`,
+    expected: [`${id} ${pack.manifest.version}`],
+  });
+
+/** A folder such as `city@1.0.0` says which version is in it. */
+function folderMessages({ label, manifest: { version }, places }: Pack): readonly Message[] {
+  const said = /@(\d+\.\d+\.\d+)$/.exec(label)?.[1];
+  return said === undefined || said === version
+    ? []
+    : [say('pack/folder-version', { place: places.get('version'), subject: label, actual: version, expected: [said] })];
 }

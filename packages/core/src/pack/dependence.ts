@@ -28,12 +28,15 @@ function body({ body: parts }: Block, { templates }: Stack): string {
   return [text, ...named.map(([name, template]) => `{{> ${name}}}\n${template.text.trim()}`)].join('\n\n');
 }
 
+const valuesIn = (all: Readonly<Record<string, unknown>>, patch: Patch): string =>
+  Object.keys(patch.values ?? {})
+    .sort()
+    .map((key) => `${key}: ${JSON.stringify(all[key]) ?? ''}`)
+    .join('\n');
+
 const values = (block: Block, stack: Stack, patch: Patch): string => {
-  const metric = stack.metrics.get(patch.target);
   const layout = block.id === 'report' ? stack.layout : undefined;
-  const all: Readonly<Record<string, unknown>> = { ...metric, ...block.parameters, ...layout };
-  const keys = Object.keys(patch.values ?? {}).sort();
-  return keys.map((key) => `${key}: ${JSON.stringify(all[key]) ?? ''}`).join('\n');
+  return valuesIn({ ...block.parameters, ...layout }, patch);
 };
 
 /** What each patch was written in view of: the base may change the rest without troubling it. */
@@ -51,5 +54,7 @@ const dependences: Readonly<Record<Patch['op'], (block: Block, stack: Stack, pat
 
 /** What a patch of the next layer depends on; undefined where its target is not in the base. */
 export function dependenceOf(patch: Patch, block: Block | undefined, stack: Stack): string | undefined {
-  return block && canonical(dependences[patch.op](block, stack, patch));
+  if (block) return canonical(dependences[patch.op](block, stack, patch));
+  const metric = patch.op === 'set' ? stack.metrics.get(patch.target) : undefined;
+  return metric && canonical(valuesIn(metric, patch));
 }

@@ -1,5 +1,6 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
 import { metricsFile } from '../model/dossier.ts';
+import { formulationsFile } from '../model/formulation.ts';
 import { type Pack, packFile } from '../model/pack.ts';
 import { decodeText, parseYaml } from '../source/index.ts';
 
@@ -41,6 +42,9 @@ function parseFiles(files: PackFiles, label: string): Parsed {
   const metricsText = read('metrics.yaml');
   const metrics =
     metricsText === undefined ? undefined : take(parseYaml(metricsText, `${label}/metrics.yaml`, metricsFile));
+  const wordsText = read('formulations.yaml');
+  const words =
+    wordsText === undefined ? undefined : take(parseYaml(wordsText, `${label}/formulations.yaml`, formulationsFile));
 
   const templates = new Map<string, string>();
   for (const path of [...files.keys()].filter((name) => name.endsWith('.hbs')).sort()) {
@@ -53,9 +57,11 @@ function parseFiles(files: PackFiles, label: string): Parsed {
       label,
       manifest: manifest.value,
       metrics: metrics?.value.metrics ?? [],
+      formulations: words?.value.formulations ?? [],
       templates,
       places: manifest.places,
       metricPlaces: metrics?.places ?? new Map(),
+      formulationPlaces: words?.places ?? new Map(),
     },
     messages,
   };

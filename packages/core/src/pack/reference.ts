@@ -12,7 +12,13 @@ export function parsePackReference(reference: string): PackReference {
   return hasRange ? { name: reference.slice(0, at), range: reference.slice(at + 1) } : { name: reference, range: '*' };
 }
 
+/** Whether a pack is referred to by a name, `city` or `@scope/city`, and not by a folder. */
+export const isPackName = (name: string): boolean => /^(?:@[^./\\][^/\\]*\/)?[^./\\@][^/\\]*$/.test(name);
+
 export const satisfies = (version: string, range: string): boolean => semver.satisfies(version, range);
+
+/** Below zero where the first version is newer: the order that puts the newest first. */
+export const newestFirst = (left: string, right: string): number => semver.rcompare(left, right);
 
 /** A reference written `./…` in a file of `folder`, from where `folder` itself is named; others are as they are. */
 export function referenceFrom(folder: string, reference: string): string {
@@ -24,5 +30,9 @@ export function referenceFrom(folder: string, reference: string): string {
     if (climbs) parts.pop();
     else parts.push(part);
   }
-  return parts.join('/');
+  return parts.join('/') || '.';
 }
+
+/** What a reference is called where nothing says where its pack was found: its name, or its folder. */
+export const plainLabel = (reference: string, from: string): string =>
+  parsePackReference(referenceFrom(from, reference)).name;

@@ -8,6 +8,7 @@ import { bodyOf, sectionOf } from './block.ts';
 import { checkPatches, type PlacedPatch } from './check-patches.ts';
 import { collectLayers, type ResolveOptions } from './collect-layers.ts';
 import { dependenceOf, fingerprintOf } from './dependence.ts';
+import { mergeFormulations } from './merge-formulations.ts';
 import type { PackFiles } from './parse-pack.ts';
 import { emptyStack, type Stack } from './stack.ts';
 
@@ -18,38 +19,41 @@ const defaultTitle = '{{organ}}关于{{year}}年度法治政府建设情况的�
  * layer's `sections`, `title`, `preamble` and `closing` take the place of its base's, then its patches apply.
  *
  * @param reference `name@range`, or a pack's folder
- * @param packs files of every pack that may be needed, by name
+ * @param packs files of every pack that may be needed, by name, or by what `labelOf` calls them
  */
 export function resolvePack(
   reference: string,
   packs: ReadonlyMap<string, PackFiles>,
-  { place, known = [...packs.keys()] }: ResolveOptions = {},
+  options: ResolveOptions = {},
 ): Outcome<Outline | undefined> {
   const messages: Message[] = [];
-  const layers = collectLayers(reference, packs, { place, known }, messages);
+  const layers = collectLayers(reference, packs, options, messages);
   const last = layers.at(-1);
   if (!last) return { value: undefined, messages };
 
   const stack = emptyStack();
   const patches: AppliedPatch[] = [];
-  let below = '';
+  const below: Layer[] = [];
   for (const layer of layers) {
     patches.push(...applyLayer(stack, layer, below));
-    below = `${layer.label}/pack.yaml`;
+    below.push({ file: `${layer.label}/pack.yaml`, version: layer.manifest.version });
   }
+  const file = `${last.label}/pack.yaml`;
   const { report } = stack;
-  if (report.children.length === 0) stack.messages.push(say('pack/no-sections', { place: { file: below } }));
+  const formulations = mergeFormulations(layers);
+  if (report.children.length === 0) stack.messages.push(say('pack/no-sections', { place: { file } }));
   checkNeeds(stack);
 
   return {
     value: {
       packs: layers.map(({ manifest: { id, version } }) => ({ id, version })),
-      title: report.title ?? { file: below, text: defaultTitle },
+      title: report.title ?? { file, text: defaultTitle },
       preamble: bodyOf(stack.preamble),
       closing: bodyOf(stack.closing),
       sections: report.children.map(sectionOf),
       partials: partialsOf(stack),
       metrics: [...stack.metrics.values()],
+      formulations: formulations.value,
       layout: stack.layout,
       rules: layers.flatMap(({ manifest, places }) => (manifest.rules ? [{ levels: manifest.rules, places }] : [])),
       origins: originsOf(stack),
@@ -57,17 +61,23 @@ export function resolvePack(
       patches,
       unused: unusedOf(stack, last),
     },
-    messages: [...messages, ...stack.messages, ...patches.flatMap(suspicion)],
+    messages: [...messages, ...stack.messages, ...formulations.messages, ...patches.flatMap(suspicion)],
   };
 }
 
+interface Layer {
+  readonly file: string;
+  readonly version: string;
+}
+
 /** The layer on top of the stack; its patches with what they met below. */
-function applyLayer(stack: Stack, pack: Pack, below: string): readonly AppliedPatch[] {
+function applyLayer(stack: Stack, pack: Pack, below: readonly Layer[]): readonly AppliedPatch[] {
   const placed = checkPatches(pack, stack.messages);
   const patchTemplates = new Set(placed.flatMap(({ patch }) => patch.template ?? []));
   const met = placed.flatMap((each) => appliedOf(stack, pack, each));
   applyManifest(stack, pack, patchTemplates);
-  applyPatches({ stack, pack, below: below || `${pack.label}/pack.yaml` }, placed);
+  const own = { file: `${pack.label}/pack.yaml`, version: pack.manifest.version };
+  applyPatches({ stack, pack, below: below.length > 0 ? below : [own] }, placed);
   return met;
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { layoutSettings } from '../model/layout.ts';
+import { layoutKeys } from '../model/layout.ts';
 import { metric } from '../model/metric.ts';
 import type { Origin } from '../model/origin.ts';
 import { type Pack, sectionParameters } from '../model/pack.ts';
@@ -33,7 +33,7 @@ export function setValues(stack: Stack, pack: Pack, placed: PlacedPatch): void {
     stack.metrics.set(id, { id, ...set });
     note({ origins: stack.metricOrigins.get(id) ?? new Map() }, pack, placed);
   } else if (block?.id === 'report') {
-    const set = checked(layoutSettings, stack.layout ?? {});
+    const set = checked(layoutKeys, stack.layout ?? {});
     if (!set) return;
     stack.layout = set;
     note(block, pack, placed);

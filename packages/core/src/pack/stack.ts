@@ -1,5 +1,5 @@
 import type { Message } from '../message/index.ts';
-import type { LayoutSettings } from '../model/layout.ts';
+import type { LayoutKeys } from '../model/layout.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Template } from '../model/outline.ts';
@@ -19,7 +19,7 @@ export interface Stack {
   readonly templates: Map<string, Template>;
   readonly metrics: Map<string, Metric>;
   readonly metricOrigins: Map<string, Map<string, Origin>>;
-  layout: LayoutSettings | undefined;
+  layout: LayoutKeys | undefined;
   readonly messages: Message[];
 }
 export interface Located {

@@ -170,6 +170,33 @@ describe('resolution', () => {
     );
   });
 
+  it('accounts for every byte of a body: each part is the text of an origin, in its file, and no origin is left', () => {
+    const standing = ({ op, place, text, before }: Origin): readonly string[] => {
+      const own = op === 'remove' ? [] : [`${place.file} ${text}`];
+      const below = before && ['append', 'prepend'].includes(op) ? standing(before) : [];
+      return op === 'prepend' ? [...own, ...below] : [...below, ...own];
+    };
+    fc.assert(
+      fc.property(disjoint, disjoint, disjoint, (...chain) => {
+        const { value: outline } = resolve(...chain);
+        for (const { id, title, body } of all(outline!.sections)) {
+          const { body: made, title: named } = Object.fromEntries(outline!.origins.get(id)!);
+          const parts = body ? (body.parts ?? [body]) : [];
+          expect(parts.map(({ file, text }) => `${file} ${text}`)).toEqual(made ? standing(made) : []);
+          expect(body?.text ?? '').toBe(
+            parts.length > 1 ? parts.map(({ text }) => text.trim()).join('\n\n') : (parts[0]?.text ?? ''),
+          );
+          expect(title).toEqual({
+            file: named!.place.file,
+            text: named!.text,
+            start: { line: named!.place.line, column: named!.place.column },
+          });
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('finds nothing suspect in patches that were just accepted, in any chain', () => {
     fc.assert(
       fc.property(disjoint, disjoint, (first, second) => {

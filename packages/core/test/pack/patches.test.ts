@@ -146,7 +146,7 @@ describe('patches', () => {
       'a target that is not there',
       ['{ op: retitle, target: a.tow, title: 题 }'],
       [
-        'city/pack.yaml:6:28 pack/missing-target 补丁的目标“a.tow”在 base/pack.yaml 及其所依据的模板包里没有，应为 a.two，或删去这个补丁',
+        'city/pack.yaml:6:28 pack/missing-target 补丁的目标“a.tow”在 base/pack.yaml（1.0.0）及其所依据的模板包里没有，应为 a.two，或删去这个补丁',
       ],
     ],
     [
@@ -209,7 +209,7 @@ describe('patches', () => {
       'an order that names another',
       ['{ op: reorder, target: a, order: [b] }'],
       [
-        'city/pack.yaml:6:39 pack/missing-target 补丁的目标“b”在 base/pack.yaml 及其所依据的模板包里没有，应为 b、a，或删去这个补丁',
+        'city/pack.yaml:6:39 pack/missing-target 补丁的目标“b”在 base/pack.yaml（1.0.0）及其所依据的模板包里没有，应为 b、a，或删去这个补丁',
       ],
     ],
     [
@@ -233,7 +233,7 @@ describe('patches', () => {
     ]);
     const found = resolvePack('district', packs).messages.filter(({ fatal }) => fatal === true);
     expect(found.map(({ reason }) => reason)).toEqual([
-      '补丁的目标“b”已被 city/pack.yaml 删除，应为已有的编号，或删去这个补丁',
+      '补丁的目标“b”原来有，在 city/pack.yaml（1.0.0）里已经删去，应把 district/pack.yaml 的 extends 留在旧的版本范围，或者把补丁移到别的章节（如 a），或者删去补丁',
     ]);
   });
 

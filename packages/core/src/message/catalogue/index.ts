@@ -20,6 +20,7 @@ import { style } from './style.ts';
 import { task } from './task.ts';
 import { template } from './template.ts';
 import { term } from './term.ts';
+import { workspace } from './workspace.ts';
 
 /** Every message id with its wording and default severity. */
 export const catalogue = {
@@ -30,6 +31,7 @@ export const catalogue = {
   ...evidence,
   ...prose,
   ...pack,
+  ...workspace,
   ...task,
   ...template,
   ...output,

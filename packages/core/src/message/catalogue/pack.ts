@@ -24,6 +24,24 @@ export const pack = {
     severity: 'error',
     reason: ({ actual, subject }) => `模板包编号“${actual}”与所依据的 ${subject} 相同，应为另一个编号`,
   },
+  'pack/two-versions': {
+    severity: 'error',
+    reason: ({ place, subject, actual, expected: [other] = [] }) =>
+      `${place ? `${place.file} ` : '这里'}依据的是 ${actual}，${subject} 依据的是 ${other}，应为同一个版本`,
+  },
+  'pack/folder-version': {
+    severity: 'warning',
+    reason: (finding) => `文件夹 ${finding.subject} 里的版本是 ${finding.actual}${expected(finding)}`,
+  },
+  'pack/duplicate-formulation': {
+    severity: 'error',
+    reason: ({ actual }) => `用语编号“${actual}”重复，应为唯一`,
+  },
+  'pack/unknown-formulation': {
+    severity: 'error',
+    reason: ({ actual, expected: near = [] }) =>
+      `没有编号为“${actual}”的用语，应为${near.length > 0 ? ` ${near.join('、')}` : '已有的编号'}，不知道就写 null`,
+  },
   'pack/reserved-section': {
     severity: 'error',
     reason: ({ actual }) => `章节编号“${actual}”另有所指，应为别的编号`,
@@ -31,11 +49,12 @@ export const pack = {
   'pack/missing-target': {
     severity: 'error',
     reason: ({ actual, subject, expected: near = [] }) =>
-      `补丁的目标“${actual}”在 ${subject} 及其所依据的模板包里没有，应为${near.length > 0 ? ` ${near.join('、')}` : '已有的编号'}，或删去这个补丁`,
+      `补丁的目标“${actual}”在 ${subject}及其所依据的模板包里没有，应为${near.length > 0 ? ` ${near.join('、')}` : '已有的编号'}，或删去这个补丁`,
   },
   'pack/removed-target': {
     severity: 'error',
-    reason: ({ actual, subject }) => `补丁的目标“${actual}”已被 ${subject} 删除，应为已有的编号，或删去这个补丁`,
+    reason: ({ actual, subject, place, expected: near = [] }) =>
+      `补丁的目标“${actual}”原来有，在 ${subject}里已经删去，应把 ${place?.file ?? 'pack.yaml'} 的 extends 留在旧的版本范围，或者把补丁移到别的章节${near.length > 0 ? `（如 ${near.join('、')}）` : ''}，或者删去补丁`,
   },
   'pack/patch-clash': {
     severity: 'error',
@@ -58,6 +77,51 @@ export const pack = {
     reason: ({ subject, actual }) =>
       `对“${subject}”的补丁（${actual}）没有记下原文指纹，原文改了不会提醒；fazhi pack review --accept 可以补记`,
   },
+  'pack/lock-unreadable': {
+    severity: 'error',
+    reason: () =>
+      '不是完整的 JSON，应为 fazhi pack lock 写出的样子：合并留下的标记要删去，实在读不了就删掉整个文件再写一次',
+  },
+  'pack/no-lock': {
+    severity: 'error',
+    reason: ({ expected: ids = [] }) =>
+      `没有锁定模板包的 fazhi.lock，应为锁定了 ${ids.join('、')} 的；用 fazhi pack lock 写`,
+  },
+  'pack/locked-version': {
+    severity: 'error',
+    reason: (finding) => `模板包“${finding.subject}”现在是 ${finding.actual}${expected(finding)}，与锁定的相同`,
+  },
+  'pack/locked-integrity': {
+    severity: 'error',
+    reason: ({ subject, actual }) => `模板包“${subject}” ${actual} 的内容改过，应与锁定的相同`,
+  },
+  'pack/unlocked': {
+    severity: 'error',
+    reason: ({ actual, subject }) =>
+      `fazhi.lock 里没有模板包“${actual}” ${subject}，应为锁定了它的；用 fazhi pack lock 写`,
+  },
+  'pack/locked-unused': {
+    severity: 'error',
+    reason: ({ actual }) => `fazhi.lock 锁定了没有用到的模板包“${actual}”，应为没有它的；用 fazhi pack lock 写`,
+  },
+  'pack/version-drift': {
+    severity: 'warning',
+    reason: ({ subject, actual, expected: [locked] = [] }) =>
+      `模板包变了：“${subject}”锁定的是 ${locked}，现在是 ${actual}；认可这一版就用 fazhi pack lock 重写`,
+  },
+  'pack/content-drift': {
+    severity: 'warning',
+    reason: ({ subject, actual }) =>
+      `模板包变了：“${subject}”还是 ${actual}，内容与锁定的不同；认可现在的内容就用 fazhi pack lock 重写`,
+  },
+  'pack/lock-lacks': {
+    severity: 'info',
+    reason: ({ actual, subject }) => `模板包变了：多了“${actual}” ${subject}，还没有锁定；fazhi pack lock 可以补上`,
+  },
+  'pack/lock-spare': {
+    severity: 'info',
+    reason: ({ actual }) => `模板包变了：锁定的“${actual}”已经不用；fazhi pack lock 可以删去`,
+  },
   'pack/unused-metric': {
     severity: 'info',
     reason: ({ subject, actual }) => `没有模板用到指标 ${actual}（${subject}）`,
@@ -69,5 +133,14 @@ export const pack = {
     reason: ({ actual }) => `这个文件盖住了 ${actual}，那里改了不会提醒；写成 replace 补丁就会提醒`,
   },
   'pack/no-sample': { severity: 'info', reason: () => '没有 sample 样稿，应为一个能起草的卷宗' },
+  'pack/no-case-dossier': { severity: 'error', reason: () => '用例里没有 dossier/report.yaml，应为一个卷宗' },
+  'pack/case-pack': {
+    severity: 'error',
+    reason: (finding) => `用例写的模板包是“${finding.actual}”${expected(finding)}，或者不写`,
+  },
+  'pack/no-expected': {
+    severity: 'error',
+    reason: () => '用例里没有 expected.md，看过起草的结果之后用 fazhi pack test -u 写入',
+  },
   'pack/no-sections': { severity: 'error', reason: () => '模板包没有 sections，也没有所依据的模板包' },
 } as const satisfies Record<string, MessageKind>;

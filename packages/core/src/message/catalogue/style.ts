@@ -1,4 +1,32 @@
 import type { MessageKind } from '../kind.ts';
+import { quoted, throughout } from '../wording.ts';
 
 /** 文字 */
-export const style = {} as const satisfies Record<string, MessageKind>;
+export const style = {
+  'style/duplicated-char': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `“${finding.actual}”有多余的字${quoted(finding)}`,
+  },
+  'style/lost-character': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, expected = [] }) => `“${actual}”这里缺字，应补上${expected.join('、')}`,
+  },
+  'style/import-residue': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `留有网页或者格式转换带来的“${finding.actual}”${throughout(finding)}，应删去或者补上原字`,
+  },
+  'style/subjectless-tongguo': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `“${actual}”使句子没有主语，应删去其中一个，或者补上主语`,
+  },
+  'style/empty-phrase': {
+    severity: 'info',
+    layer: 'practice',
+    off: true,
+    reason: ({ subject, actual }) => `一句里有${subject}处套话（${actual}），应改写具体做法`,
+  },
+} as const satisfies Record<string, MessageKind>;

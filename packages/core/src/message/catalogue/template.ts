@@ -24,6 +24,14 @@ export const template = {
     severity: 'error',
     reason: (finding) => `模板里不能用 ${finding.actual}${expected(finding)}`,
   },
+  'template/inapplicable': {
+    severity: 'error',
+    reason: ({ actual, subject }) => `${actual} 不适用于 ${subject} 类指标，应为适用的参数，或者不写`,
+  },
+  'template/misplaced': {
+    severity: 'error',
+    reason: ({ actual, expected: [where] = [] }) => `${actual} 不能放在这里，应放在${where}`,
+  },
   'template/too-large': {
     severity: 'error',
     reason: () => '局部模板展开之后，整篇报告的模板超过1兆字，应为更少的重复引用',

@@ -1,0 +1,27 @@
+import { UsageError } from '@fazhi/core';
+import { openPack } from '@fazhi/core/node';
+import { exitCodes } from '../../exit-code.ts';
+import { differencePretty, packDifference } from '../../pack-difference.ts';
+import { stringifyJson } from '../../reporters/json.ts';
+import { shippedPacks } from '../../shipped-packs.ts';
+import type { Action } from './action.ts';
+import { report } from './report.ts';
+
+/** What differs between two versions of a pack, and the version that calls for. */
+export async function diff(action: Action): Promise<number> {
+  const { target, other, options, host } = action;
+  if (other === undefined)
+    throw new UsageError({
+      code: 'usage/pack-diff',
+      found: 'fazhi pack diff 只给了一个模板包',
+      remedy: '请先写旧的、再写新的，如 fazhi pack diff packs/city-1.0 packs/city',
+    });
+  const [before, after] = [
+    await openPack(target, shippedPacks, host.files),
+    await openPack(other, shippedPacks, host.files),
+  ];
+  if (!before.value?.outline || !after.value?.outline) return report([...before.messages, ...after.messages], action);
+  const difference = packDifference(before.value.outline, after.value.outline);
+  host.stdout(options.format === 'json' ? stringifyJson(difference) : differencePretty(difference));
+  return difference.honest ? exitCodes.clean : exitCodes.findings;
+}

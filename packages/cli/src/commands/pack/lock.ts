@@ -1,0 +1,39 @@
+import { hasErrors, type Message, stringifyLock } from '@fazhi/core';
+import { expandTargets, openPack, pinLayers } from '@fazhi/core/node';
+import { exitCodes } from '../../exit-code.ts';
+import { type LockResult, lockPretty } from '../../pack-lock.ts';
+import { stringifyJson } from '../../reporters/json.ts';
+import { refuseShipped, shippedPacks } from '../../shipped-packs.ts';
+import type { Action } from './action.ts';
+import { report } from './report.ts';
+
+/** Writes what each dossier, or pack, is made with now; where one of them has errors, nothing is written. */
+export async function lock(action: Action): Promise<number> {
+  const { options, host } = action;
+  const { files } = host;
+  const { value: targets, messages: ofWorkspace } = await expandTargets(action.targets, files);
+  const results: (LockResult & { readonly text: string })[] = [];
+  const found: Message[] = [...ofWorkspace];
+  for (const target of targets) {
+    const { value: opened, messages } = await openPack(target, shippedPacks, files, { unlocked: true });
+    found.push(...messages);
+    if (!opened?.outline) continue;
+    const file = opened.lockFolder === '.' ? 'fazhi.lock' : `${opened.lockFolder}/fazhi.lock`;
+    refuseShipped(opened.lockFolder, `${opened.label}/fazhi.lock`);
+    const before = opened.lock?.packs ?? new Map();
+    const pins = pinLayers(opened.locked);
+    const packs = new Map(pins.map(({ id, version, integrity }) => [id, { version, integrity }]));
+    results.push({
+      file,
+      packs: pins.map((pin) => ({ ...pin, was: before.get(pin.id) })),
+      dropped: [...before.keys()].filter((id) => !packs.has(id)),
+      text: stringifyLock({ packs, bases: opened.lock?.bases ?? new Map() }),
+    });
+  }
+  if (hasErrors(found)) return report(found, action);
+  for (const { file, packs, dropped, text } of results)
+    if (packs.length + dropped.length > 0) await files.write(file, new TextEncoder().encode(text));
+  const shown = results.map(({ text: _text, ...result }) => result);
+  host.stdout(options.format === 'json' ? stringifyJson({ locks: shown }) : lockPretty(shown, options.quiet === true));
+  return exitCodes.clean;
+}

@@ -1,0 +1,17 @@
+import { type Message, severityOf } from '@fazhi/core';
+import { exitCodes } from '../../exit-code.ts';
+import { messageJson, stringifyJson } from '../../reporters/json.ts';
+import { countOf, pretty } from '../../reporters/pretty.ts';
+import { sortMessages } from '../../sort-messages.ts';
+import type { Action } from './action.ts';
+
+/** Shows what was found in a pack; the exit code. */
+export function report(messages: readonly Message[], { options, host }: Pick<Action, 'options' | 'host'>): number {
+  const found = sortMessages(messages);
+  if (options.format === 'json') host.stdout(stringifyJson({ messages: found.map(messageJson) }));
+  else {
+    host.stdout(pretty(found, host.colour));
+    if (!options.quiet && found.length === 0) host.stdout(`${countOf(found)}\n`);
+  }
+  return found.some((message) => severityOf(message) !== 'info') ? exitCodes.findings : exitCodes.clean;
+}

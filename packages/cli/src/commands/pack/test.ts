@@ -1,0 +1,44 @@
+import { compilePack, hasErrors, InputError, testPack } from '@fazhi/core';
+import { openCases, openPack } from '@fazhi/core/node';
+import { exitCodes } from '../../exit-code.ts';
+import { casesJson, casesPretty } from '../../pack-cases.ts';
+import { refuseShipped, shippedPacks } from '../../shipped-packs.ts';
+import type { Action } from './action.ts';
+import { report } from './report.ts';
+
+/** Drafts each case of a pack and compares it with its files; with `--update`, it becomes its files. */
+export async function test(action: Action): Promise<number> {
+  const { target, options, host } = action;
+  const { value: opened, messages } = await openPack(target, shippedPacks, host.files);
+  const { value: compiled, messages: ofTemplates } = opened?.outline ? compilePack(opened.outline) : noTemplates;
+  if (!opened || !compiled || hasErrors(messages)) return report([...messages, ...ofTemplates], action);
+
+  const { folder, label, ids } = opened;
+  const run = async () => {
+    const cases = await openCases(folder, ids.get(label) ?? label, host.files);
+    return testPack(compiled, cases, { label, ids });
+  };
+  let results = await run();
+  if (results.length === 0)
+    throw new InputError({
+      code: 'pack/no-cases',
+      found: `${folder} 里没有用例`,
+      remedy: '请在 cases/用例名/dossier 里放一个卷宗，再运行 fazhi pack test -u 写下起草的结果',
+    });
+  const written = options.update === true ? results.flatMap(({ differences }) => differences) : [];
+  if (written.length > 0) {
+    refuseShipped(folder, `${folder}/cases`);
+    for (const { path, actual } of written) await host.files.write(path, new TextEncoder().encode(actual));
+    results = await run();
+  }
+  const paths = written.map(({ path }) => path);
+  host.stdout(
+    options.format === 'json'
+      ? casesJson(results, paths)
+      : casesPretty(results, paths, { colour: host.colour, quiet: options.quiet === true }),
+  );
+  const passes = results.every(({ differences, messages: found }) => differences.length + found.length === 0);
+  return passes ? exitCodes.clean : exitCodes.findings;
+}
+
+const noTemplates = { value: undefined, messages: [] };

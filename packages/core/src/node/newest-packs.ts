@@ -1,0 +1,25 @@
+import { newestFirst } from '../pack/index.ts';
+import { joined } from './ancestors.ts';
+import type { Files } from './files.ts';
+import { foldersWith } from './find-dossiers.ts';
+import { openFolder, type PackShelf } from './find-pack.ts';
+import { type PackCache, packCache } from './pack-cache.ts';
+import { remember } from './remember.ts';
+
+/** The newest version of each pack that a workspace keeps in this folder, by the pack's id. */
+export async function newestPacks(
+  packs: string,
+  shelf: PackShelf,
+  files: Files,
+  cache: PackCache = packCache(),
+): Promise<ReadonlyMap<string, string>> {
+  const search = { shelf, files: remember(files, cache), opened: cache.opened, pins: new Map() };
+  const newest = new Map<string, string>();
+  for (const folder of foldersWith('pack.yaml', (await search.files.list(packs)) ?? [])) {
+    const { id, version } = await openFolder(joined(packs, folder), search);
+    if (id === undefined || version === undefined) continue;
+    const known = newest.get(id);
+    if (known === undefined || newestFirst(version, known) < 0) newest.set(id, version);
+  }
+  return newest;
+}

@@ -1,0 +1,81 @@
+import { findOverrides } from '../flows/find-overrides.ts';
+import { isCurrent } from '../flows/review-patches.ts';
+import type { BuildStatus, DossierStatus } from '../model/dossier-status.ts';
+import { newestFirst } from '../pack/index.ts';
+import { joined } from './ancestors.ts';
+import type { Files } from './files.ts';
+import type { PackShelf } from './find-pack.ts';
+import { hashInputs } from './hash-inputs.ts';
+import { pinLayers } from './integrity.ts';
+import { type Manifest, parseManifest } from './manifest.ts';
+import { type OpenedParts, openParts } from './open-draft.ts';
+import { outdatedLayers } from './outdated-layers.ts';
+import type { PackCache } from './pack-cache.ts';
+
+export interface OpenStatusOptions {
+  readonly cache: PackCache;
+  /** What `newestPacks` found in the workspace. */
+  readonly newest: ReadonlyMap<string, string>;
+}
+
+/**
+ * How the dossier in this folder stands to its packs, as far as it can be opened.
+ *
+ * @throws InputError where the folder cannot be read
+ */
+export async function openStatus(
+  folder: string,
+  shelf: PackShelf,
+  files: Files,
+  { cache, newest }: OpenStatusOptions,
+): Promise<DossierStatus> {
+  const { value: parts, messages } = await openParts(folder, shelf, files, { cache });
+  const { dossier, outline, layers = [] } = parts ?? {};
+  const packs = layers.map(({ id, version }) => ({ id, version }));
+  const patches = outline?.patches;
+  return {
+    dossier: folder,
+    organ: dossier?.report.organ.name,
+    year: dossier?.report.year,
+    packs,
+    behind: parts ? await behind(folder, parts, shelf, files, { cache, newest }) : [],
+    patches: patches?.length,
+    suspects: patches?.filter((patch) => patch.recorded !== undefined && !isCurrent(patch)).length,
+    overrides: outline && findOverrides(outline, layers),
+    prose: dossier?.prose.size,
+    errors: messages.filter(({ fatal }) => fatal === true).length,
+    built: await lastBuild(folder, pinLayers(layers), files),
+  };
+}
+
+/** Newer versions on the shelves that a reference can mean, and of the same id among the packs of the workspace. */
+async function behind(
+  lockFolder: string,
+  { dossier, lock, layers }: OpenedParts,
+  shelf: PackShelf,
+  files: Files,
+  { cache, newest }: OpenStatusOptions,
+): Promise<DossierStatus['behind']> {
+  const opened = { locked: layers, lock, lockFolder, dossier, label: lockFolder };
+  const outdated = new Map(
+    (await outdatedLayers(opened, shelf, files, cache)).map((layer) => [layer.id, layer.newest] as const),
+  );
+  return layers.flatMap(({ id, version }) => {
+    const [latest] = [newest.get(id), outdated.get(id)].flatMap((each) => each ?? []).sort(newestFirst);
+    return latest !== undefined && newestFirst(latest, version) < 0 ? [{ id, version, newest: latest }] : [];
+  });
+}
+
+async function lastBuild(
+  folder: string,
+  packs: readonly Manifest['packs'][number][],
+  files: Files,
+): Promise<BuildStatus | undefined> {
+  const bytes = await files.read(joined(folder, 'out/manifest.json'));
+  const manifest = bytes && parseManifest(bytes);
+  if (!manifest) return undefined;
+  const said = (value: object) => JSON.stringify(value);
+  const current =
+    said(manifest.inputs) === said(await hashInputs(folder, files)) && said(manifest.packs) === said(packs);
+  return { tool: manifest.tool.version, outputs: manifest.outputs.length, current };
+}

@@ -1,0 +1,53 @@
+import { type Outcome, say } from '../message/index.ts';
+import { lockFile, type Pin } from '../model/lock.ts';
+import type { Place, Places } from '../model/place.ts';
+import { decodeText, parseYaml } from '../source/index.ts';
+
+/** `fazhi.lock` beside a report.yaml or a pack.yaml. */
+export interface Lock {
+  /** The packs a dossier is made with, or the bases of a pack, by id. */
+  readonly packs: ReadonlyMap<string, Pin>;
+  /** What patches were accepted against: texts by fingerprint. */
+  readonly bases: ReadonlyMap<string, string>;
+  readonly places: Places;
+}
+
+/** The lock in this file; undefined with messages where it cannot be read. JSON is YAML, so its values have places. */
+export function parseLock(bytes: Uint8Array | string, file: string): Outcome<Lock | undefined> {
+  const { value: text, messages } = decodeText(bytes, file);
+  if (text === undefined || messages.length > 0) return { value: undefined, messages };
+  if (!isJson(text))
+    return { value: undefined, messages: [say('pack/lock-unreadable', { place: conflictIn(text, file) })] };
+  const { value: parsed, messages: found } = parseYaml(text, file, lockFile);
+  if (!parsed) return { value: undefined, messages: found };
+  const { value, places } = parsed;
+  return {
+    value: { packs: new Map(Object.entries(value.packs)), bases: new Map(Object.entries(value.bases)), places },
+    messages: found,
+  };
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The line where a merge was left undone, which is how a lock most often breaks. */
+function conflictIn(text: string, file: string): Place {
+  const line = text.split('\n').findIndex((each) => each.startsWith('<<<<<<<')) + 1;
+  return line === 0 ? { file } : { file, line, column: 1 };
+}
+
+/** The text of `fazhi.lock`: sorted, one value a line, so that what changed can be read line by line. */
+export function stringifyLock({ packs, bases }: Pick<Lock, 'packs' | 'bases'>): string {
+  const pins = sorted(packs).map(([id, { version, integrity }]) => [id, { version, integrity }] as const);
+  const lock = { lockVersion: 1, packs: Object.fromEntries(pins), bases: Object.fromEntries(sorted(bases)) };
+  return `${JSON.stringify(lock, null, 2)}\n`;
+}
+
+const sorted = <Value>(entries: ReadonlyMap<string, Value>): readonly (readonly [string, Value])[] =>
+  [...entries].sort(([left], [right]) => (left < right ? -1 : 1));
