@@ -1,8 +1,15 @@
 import type { Message, Suppressed } from '@fazhi/core';
+import type { Told } from '../told.ts';
 
 /** What `check` hands to the reporter of a format. */
 export interface CheckReport {
   readonly messages: readonly Message[];
+  /** Every dossier or report that was checked. */
+  readonly targets: readonly string[];
+  /** How many could not be. */
+  readonly troubles: number;
+  /** The targets that a message concerns: several where it is about a pack they share. */
+  readonly owners: ReadonlyMap<Told, readonly string[]>;
   /** Silenced by a comment with its reason. */
   readonly suppressed: readonly Suppressed[];
   readonly openSlots: readonly { readonly dossier: string; readonly id: string; readonly text: string }[];

@@ -1,11 +1,11 @@
-import type { Message } from '@fazhi/core';
+import type { Told } from '../told.ts';
 import { terminalWidth } from './terminal-width.ts';
 
 /** Columns of source shown on either side of a finding. */
 const around = 36;
 
 /** The source line of a finding, cut to its neighbourhood, and carets below its characters; none where it is unknown. */
-export function excerptOf({ file, line, column, place }: Message, sources: ReadonlyMap<string, string>): string[] {
+export function excerptOf({ file, line, column, place }: Told, sources: ReadonlyMap<string, string>): string[] {
   const source = file === undefined ? undefined : sources.get(file)?.split('\n')[(line ?? 0) - 1];
   const end = place && 'end' in place ? place.end : undefined;
   if (source === undefined || line == null || column == null || !end || end.column === undefined) return [];

@@ -1,7 +1,8 @@
-import { type Message, severityOf } from '@fazhi/core';
+import { severityOf } from '@fazhi/core';
+import type { Told } from '../told.ts';
 
 /** One message as data; keys that do not apply are absent. */
-export function messageJson(message: Message): Record<string, unknown> {
+export function messageJson(message: Told): Record<string, unknown> {
   const { ruleId, reason, file, line, column, actual, expected, note } = message;
   return Object.fromEntries(
     Object.entries({

@@ -1,16 +1,21 @@
-import { type Message, type Severity, severityOf } from '@fazhi/core';
+import { type Severity, severityOf } from '@fazhi/core';
 import pc from 'picocolors';
+import type { Told } from '../told.ts';
 import { excerptOf } from './excerpt.ts';
 
 const words: { readonly [Key in Severity]: string } = { error: '错误', warning: '警告', info: '提示' };
 
 /** Messages by file, each at its place, with the source below it where that is given, and a count at the end. */
-export function pretty(
-  messages: readonly Message[],
+export function pretty(messages: readonly Told[], colour: boolean, sources?: ReadonlyMap<string, string>): string {
+  return messages.length === 0 ? '' : `${listOf(messages, colour, sources)}${countOf(messages)}\n`;
+}
+
+/** The same without the count; an empty line after each file. */
+export function listOf(
+  messages: readonly Told[],
   colour: boolean,
   sources: ReadonlyMap<string, string> = new Map(),
 ): string {
-  if (messages.length === 0) return '';
   const { red, yellow, cyan, dim, underline } = pc.createColors(colour);
   const paint: { readonly [Key in Severity]: (text: string) => string } = { error: red, warning: yellow, info: cyan };
   const files = byFile(messages);
@@ -19,28 +24,31 @@ export function pretty(
     lines.push(underline(file === '' ? '报告' : file));
     for (const message of found) {
       const severity = severityOf(message);
-      const { line, column } = message;
-      const { paragraph } = message as { paragraph?: number };
+      const { line, column, paragraph } = message;
       const place = line != null ? `${line}:${column ?? 1}  ` : paragraph === undefined ? '' : `第${paragraph}段  `;
       lines.push(`  ${place}${paint[severity](words[severity])}  ${message.reason}  ${dim(message.ruleId ?? '')}`);
       lines.push(...excerptOf(message, sources).map((excerpt) => dim(`      ${excerpt}`)));
     }
     lines.push('');
   }
-  return `${lines.join('\n')}\n${countOf(messages)}\n`;
+  return lines.map((line) => `${line}\n`).join('');
 }
 
-export function byFile(messages: readonly Message[]): Map<string, Message[]> {
-  const files = new Map<string, Message[]>();
+export function byFile(messages: readonly Told[]): Map<string, Told[]> {
+  const files = new Map<string, Told[]>();
   for (const message of messages) files.set(message.file ?? '', [...(files.get(message.file ?? '') ?? []), message]);
   return files;
 }
 
 /** 2个错误，1个警告 */
-export function countOf(messages: readonly Message[]): string {
-  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+export function countOf(messages: readonly Told[]): string {
+  const counts = severitiesOf(messages).map((severity) => {
     const count = messages.filter((message) => severityOf(message) === severity).length;
-    return count === 0 ? [] : [`${count}个${words[severity]}`];
+    return `${count}个${words[severity]}`;
   });
   return counts.length === 0 ? '没有发现问题' : `共${counts.join('，')}`;
 }
+
+/** The severities that these messages have, the worst first. */
+export const severitiesOf = (messages: readonly Told[]): readonly Severity[] =>
+  (Object.keys(words) as Severity[]).filter((severity) => messages.some((message) => severityOf(message) === severity));

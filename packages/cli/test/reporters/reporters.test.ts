@@ -21,12 +21,16 @@ const [found] = lint(
     places: new Map(),
     sources: new Map([[file, source]]),
     year: 2025,
+    formulations: [],
   },
   rules.filter(({ id }) => id === 'term/jiezhi'),
 ) as [Message];
 
 const reportOf = (given: Partial<CheckReport>): CheckReport => ({
   messages: [found],
+  targets: [file],
+  troubles: 0,
+  owners: new Map(),
   suppressed: [],
   openSlots: [],
   ledgers: undefined,
@@ -59,6 +63,7 @@ describe('sarif', () => {
             places: new Map(),
             sources: new Map(),
             year: 2025,
+            formulations: [],
           },
           rules.filter(({ id }) => id === 'term/jiezhi'),
         ),

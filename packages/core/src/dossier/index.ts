@@ -1,3 +1,3 @@
 export { parseDossier } from './parse-dossier.ts';
 export { placeBelow } from './place-below.ts';
-export type { DossierFiles } from './read-files.ts';
+export type { DossierFiles, DossierOptions } from './read-files.ts';

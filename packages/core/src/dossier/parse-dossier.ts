@@ -11,7 +11,7 @@ import { checkEvidence, checkIds } from './check-ids.ts';
 import { checkProse } from './check-prose.ts';
 import { registerDepartments } from './departments.ts';
 import { readAttachments } from './read-attachments.ts';
-import { type DossierFiles, type DossierParts, readFiles } from './read-files.ts';
+import { type DossierFiles, type DossierOptions, type DossierParts, readFiles } from './read-files.ts';
 import { checkStatedOnce } from './stated-once.ts';
 
 /**
@@ -19,8 +19,8 @@ import { checkStatedOnce } from './stated-once.ts';
  * read; a dossier whose parts only disagree (an unknown department, a document that is not registered) is
  * returned with its messages. Files that are no part of a dossier are not looked at.
  */
-export function parseDossier(files: DossierFiles): Outcome<Dossier | undefined> {
-  const { value: parts, messages: found } = readFiles(files);
+export function parseDossier(files: DossierFiles, options: DossierOptions = {}): Outcome<Dossier | undefined> {
+  const { value: parts, messages: found } = readFiles(files, options);
   const messages: Message[] = [...found, ...checkStatedOnce(parts)];
   const [reportPart] = parts.data.report;
   if (!reportPart)

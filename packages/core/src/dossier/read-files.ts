@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { type Message, type Outcome, say } from '../message/index.ts';
 import { evidenceFile, factsFile, metricsFile, type Prose, reportFile } from '../model/dossier.ts';
 import { taskList } from '../model/task.ts';
@@ -29,14 +30,20 @@ export interface DossierParts {
 /** The files of one dossier by path inside it, `report.yaml`, `facts/区司法局.yaml`, `prose/problems.md`. */
 export type DossierFiles = ReadonlyMap<string, Uint8Array | string>;
 
-export function readFiles(files: DossierFiles): Outcome<DossierParts> {
+export interface DossierOptions {
+  /** The pack of a dossier that names none, as in the cases of a pack. */
+  readonly pack?: string | undefined;
+}
+
+export function readFiles(files: DossierFiles, { pack }: DossierOptions = {}): Outcome<DossierParts> {
+  const report = pack === undefined ? reportFile : reportFile.extend({ pack: reportFile.shape.pack.default(pack) });
   const messages: Message[] = [];
   const data: { [Of in Kind]: DataFile<Of>[] } = { report: [], facts: [], evidence: [], tasks: [], metrics: [] };
   const prose = new Map<string, Prose>();
   const prosePaths: string[] = [];
 
   const readData = <Of extends Kind>(kind: Of, path: string): void => {
-    const content = readYaml(files, path, schemas[kind], messages);
+    const content = readYaml(files, path, { ...schemas, report }[kind], messages);
     (data[kind] as DataFile<Of>[]).push({ path, content } as DataFile<Of>);
   };
   for (const path of [...files.keys()].sort()) {
@@ -61,7 +68,7 @@ export function readText(files: DossierFiles, path: string, messages: Message[])
   return value;
 }
 
-function readYaml(files: DossierFiles, path: string, schema: (typeof schemas)[Kind], messages: Message[]): unknown {
+function readYaml(files: DossierFiles, path: string, schema: z.ZodType, messages: Message[]): unknown {
   const text = readText(files, path, messages);
   if (text === undefined) return undefined;
   const { value, messages: found } = parseYaml<unknown>(text, path, schema);
