@@ -27,6 +27,24 @@ export async function askForDossier(given: DossierAnswers, lastYear: number): Pr
   return { ...given, organ, level, year };
 }
 
+/** What `pack new` must know. */
+export interface PackAnswers {
+  readonly id: string | undefined;
+  readonly name: string | undefined;
+  readonly base: string | undefined;
+}
+
+/** Asks for what the flags have not given; `names` are the packs that need no path. */
+export async function askForPack(given: PackAnswers, names: readonly string[]): Promise<PackAnswers> {
+  const options = names.map((value) => ({ value, label: value }));
+  const base = given.base ?? (await answer(select({ message: '依据哪个模板包', options })));
+  const name =
+    given.name ??
+    (await answer(text({ message: '模板包名称', placeholder: '云山市法治政府建设年度报告', validate: notEmpty })));
+  const id = given.id ?? (await answer(text({ message: '模板包编号', placeholder: 'yunshan', validate: notEmpty })));
+  return { id, name, base };
+}
+
 const notEmpty = (value: string | undefined) => (value?.trim() ? undefined : '请填写');
 
 async function answer<Value extends string>(question: Promise<Value | symbol>): Promise<Value> {

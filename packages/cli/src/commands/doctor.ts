@@ -1,5 +1,6 @@
 import { defaultLayout, fontNeeds } from '@fazhi/core';
 import { openDossier } from '@fazhi/core/node';
+import { dossierLayout } from '../dossier-layout.ts';
 import { exitCodes } from '../exit-code.ts';
 import { stringifyJson } from '../reporters/json.ts';
 import type { Run } from '../verb.ts';
@@ -10,8 +11,9 @@ const oldestNode = [20, 19] as const;
 /** What this machine lacks for the document to look as it should. */
 export const doctor: Run = async ([folder], options, host) => {
   const dossier = folder === undefined ? undefined : (await openDossier(folder, host.files)).value;
+  const layout = dossier && folder !== undefined ? await dossierLayout(dossier, folder, host.files) : defaultLayout;
   const installed = await host.fonts();
-  const fonts = fontNeeds(dossier?.report.layout ?? defaultLayout).map(({ use, family, files, alternatives }) => {
+  const fonts = fontNeeds(layout).map(({ use, family, files, alternatives }) => {
     const found = installed.some((name) => name === family || files.includes(name.toLowerCase()));
     return { use, family, found, alternatives };
   });

@@ -7,6 +7,7 @@ import {
   writeTaskList,
 } from '@fazhi/core';
 import { openDossier } from '@fazhi/core/node';
+import { dossierLayout } from '../dossier-layout.ts';
 import { exitCodes } from '../exit-code.ts';
 import { fileNameOf } from '../outputs.ts';
 import { pretty } from '../reporters/pretty.ts';
@@ -21,7 +22,7 @@ export const exportVerb: Run = async ([what, folder = '.'], options, host) => {
     host.stdout(pretty(messages, host.colour));
     return exitCodes.findings;
   }
-  const { organ, year, nextTasks = [], issueDate, layout: settings } = dossier.report;
+  const { organ, year, nextTasks = [], issueDate } = dossier.report;
   const next: TaskList = {
     title: `${organ.short ?? organ.name}${year + 1}年度法治政府建设重点任务清单`,
     tasks: [...nextTasks],
@@ -51,7 +52,7 @@ export const exportVerb: Run = async ([what, folder = '.'], options, host) => {
   const bytes = await writeTaskList(list, {
     layout: (options.layout ?? 'table') as TaskListLayout,
     date: issueDate ?? `${year}-12-31`,
-    settings,
+    settings: await dossierLayout(dossier, folder, host.files),
     ...(options.notice === true && {
       head: letter,
       notice: [`现将《${list.title ?? '任务清单'}》印发给你们，请认真贯彻执行。`],

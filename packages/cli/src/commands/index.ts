@@ -7,6 +7,8 @@ const format: VerbOption = {
   default: 'pretty',
 };
 const quiet: VerbOption = { flags: '-q, --quiet', description: '只输出问题，不输出进度和小结' };
+const many =
+  "可以是多个；工作区（含有 workspace.yaml 的文件夹）代表其中的全部卷宗，通配符要加引号，如 'districts/*'；缺省为当前文件夹";
 const dossiers = [['[卷宗...]', '卷宗文件夹，可以是多个；缺省为当前文件夹']] as const;
 
 /** Every command, with the words of its help. */
@@ -28,7 +30,7 @@ export const commands: Readonly<Record<string, Verb>> = {
   },
   check: {
     summary: '检查卷宗或者报告：数据、台账、待补、任务、用语、格式，一次列出全部问题',
-    arguments: [['[对象...]', '卷宗文件夹，或者 .docx、.md、.txt 的报告，可以是多个；缺省为当前文件夹']],
+    arguments: [['[对象...]', `卷宗文件夹，或者 .docx、.md、.txt 的报告，${many}`]],
     options: [
       { flags: '--fix', description: '改正有把握的问题，直接写回 .md、.txt、.yaml 文件，别处不动' },
       { flags: '--dry-run', description: '与 --fix 同用：只输出要改什么，不写文件' },
@@ -36,6 +38,7 @@ export const commands: Readonly<Record<string, Verb>> = {
       { flags: '--baseline <文件>', description: '文件里记下的问题不再列出；没有这个文件时把现有的问题记进去' },
       { flags: '--prune', description: '与 --baseline 同用：删去已经不再有的问题' },
       { flags: '--year <年份>', description: '单独检查一份报告时的报告年度；缺省从标题里读' },
+      { flags: '--frozen', description: '模板包与 fazhi.lock 锁定的不同就是错误' },
       { flags: '--evidence', description: '同时核对佐证材料文件是否在、有没有被改过' },
       { flags: '--ledger', description: '输出整本台账及其来源，与 --format json 同用' },
       { ...format, choices: ['pretty', 'json', 'sarif', 'github', 'junit'] },
@@ -45,7 +48,7 @@ export const commands: Readonly<Record<string, Verb>> = {
   },
   build: {
     summary: '生成报告',
-    arguments: dossiers,
+    arguments: [['[卷宗...]', `卷宗文件夹，${many}`]],
     options: [
       {
         flags: '-e, --edition <版本>',
@@ -54,8 +57,15 @@ export const commands: Readonly<Record<string, Verb>> = {
       },
       { flags: '-t, --to <格式>', description: '格式，用逗号分隔：docx、md；缺省为 docx' },
       { flags: '-o, --out <文件夹>', description: '输出文件夹，缺省为卷宗下的 out' },
+      { flags: '--frozen', description: '模板包与 fazhi.lock 锁定的不同就是错误' },
       { flags: '--allow-open', description: '有待补的数据也先生成，用于看样' },
       { flags: '--force', description: '覆盖生成之后被人改过的文件' },
+      {
+        flags: '--changed-only',
+        description: '卷宗、模板包、fazhi 的版本和这些选项都与上次生成时一样，上次的文件也都还在的，跳过不生成',
+      },
+      { flags: '--jobs <个数>', description: '同时生成的线程数；缺省为处理器的个数，卷宗只有几个时为1' },
+      { flags: '--shard <i/n>', description: '把全部卷宗分成n份，只生成第i份，如 2/5；用于几台机器分头生成' },
       format,
       quiet,
     ],
@@ -111,21 +121,27 @@ export const commands: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./import.ts')).importVerb,
   },
   pack: {
-    summary: '维护模板包：检查、说明各层设了什么、复核补丁、比较版本、看各县区的情况',
+    summary: '维护模板包：新建、检查、测试、说明各层设了什么、复核补丁、比较版本、锁定版本、看各县区的情况',
     arguments: [
       [
         '<动作>',
-        'check 检查模板包；explain 每个章节由哪一层设定、盖住了什么；review 复核原文改过的补丁；diff 两个版本有哪些不同、版本号该升哪一档；status 文件夹里每个卷宗用哪一版、有几个存疑的补丁',
+        'new 在一个空文件夹里新建一层模板包；check 检查模板包；test 起草各个用例，与写下的结果比较；explain 每个章节由哪一层设定、盖住了什么；review 复核原文改过的补丁；diff 两个版本有哪些不同、版本号该升哪一档；status 工作区里每个卷宗用哪一版、有没有新版本、有几个存疑的补丁、盖住了哪些文件、错误、上次生成；lock 把各层的版本和内容锁定在 fazhi.lock 里；outdated 哪几层有了新版本',
       ],
       ['[对象]', '模板包的名称或文件夹，也可以是卷宗文件夹；缺省为当前文件夹'],
-      ['[另一个]', 'explain 只说明的那个章节或指标；diff 要比较的新版本'],
+      ['[另一个...]', 'explain 只说明的那个章节或指标；diff 要比较的新版本；lock、outdated 更多的卷宗或者模板包'],
     ],
     options: [
+      { flags: '--extends <模板包>', description: 'new：所依据的模板包，如 national@^1、../base；缺省为 national' },
+      { flags: '--id <编号>', description: 'new：模板包编号，缺省为文件夹名' },
+      { flags: '--name <名称>', description: 'new：模板包名称' },
+      { flags: '--pack-version <版本>', description: 'new：版本号，缺省为 0.1.0' },
+      { flags: '-u, --update', description: 'test 之后把起草的结果写回用例' },
       { flags: '--accept', description: 'review 之后认可：把原文指纹写进 pack.yaml，原文存进 fazhi.lock' },
-      format,
+      { flags: '--html <文件>', description: 'status：同时写成一个可搜索的网页' },
+      { ...format, description: '输出形式；html 只用于 status', choices: ['pretty', 'json', 'html'] },
       quiet,
     ],
-    load: async () => (await import('./pack.ts')).pack,
+    load: async () => (await import('./pack/index.ts')).pack,
   },
   export: {
     summary: '把卷宗的任务清单写成 .docx，版面与印发的清单相同',

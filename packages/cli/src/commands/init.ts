@@ -32,7 +32,7 @@ export const init: Run = async ([folder = '.'], options, host) => {
       remedy: '请写四位年份，如 2025',
     });
   }
-  const packs = await openPacks(answers.pack, shippedPacks, host.files);
+  const { packs, labelOf } = await openPacks(answers.pack, shippedPacks, host.files, { from: folder });
   if (packs.size === 0) {
     throw new UsageError({
       code: 'pack/not-found',
@@ -40,7 +40,7 @@ export const init: Run = async ([folder = '.'], options, host) => {
       remedy: `自带的模板包有 ${shippedPacks.names.join('、')}`,
     });
   }
-  const made = dossierFiles({ organ, level, year, pack: answers.pack }, packs);
+  const made = dossierFiles({ organ, level, year, pack: answers.pack }, packs, { from: folder, labelOf });
   const schemas = Object.entries(jsonSchemas()).map(
     ([name, schema]) => [`.fazhi/${name}.schema.json`, stringifyJson(schema)] as const,
   );

@@ -1,5 +1,6 @@
 import type { Findings } from '../lint/index.ts';
 import { type Outcome, say } from '../message/index.ts';
+import type { Formulation } from '../model/formulation.ts';
 import type { RuleSettings } from '../model/lint.ts';
 import type { Report } from '../model/report.ts';
 import { readTypesetting } from '../readers/docx/index.ts';
@@ -13,6 +14,8 @@ export interface FileCheckOptions {
   /** 报告年度, where the file does not say or says another. */
   readonly year?: number | undefined;
   readonly rules?: readonly RuleSettings[] | undefined;
+  /** Wording by report year: a pack's `outline.formulations`. */
+  readonly formulations?: readonly Formulation[] | undefined;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface CheckedFile extends Findings {
 export async function checkFile(
   bytes: Uint8Array,
   file: string,
-  { year, rules = [] }: FileCheckOptions = {},
+  { year, rules = [], formulations = [] }: FileCheckOptions = {},
 ): Promise<Outcome<CheckedFile | undefined>> {
   const { value: read, messages } = await readReportFile(bytes, file);
   if (!read) return { value: undefined, messages };
@@ -54,6 +57,7 @@ export async function checkFile(
     places,
     sources,
     year: year ?? stated,
+    formulations,
     ...(typesetting && { typesetting, standard: pageStandard }),
   };
   const found = settle([], subject, rules);

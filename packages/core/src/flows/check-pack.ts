@@ -1,7 +1,8 @@
+import { parseMarkdown } from '../markdown/index.ts';
 import { type Message, type Outcome, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Outline, OutlineSection } from '../model/outline.ts';
-import { type CompiledOutline, compileOutline, templateUses } from '../outline/index.ts';
+import { type CompiledOutline, compileOutline, specimenOf, templatesOf, templateUses } from '../outline/index.ts';
 import { draft } from './draft.ts';
 
 /** The pack under check, and its sample. */
@@ -17,9 +18,14 @@ export interface PackCheck {
  */
 export function checkPack(outline: Outline, { label, sample }: PackCheck): Outcome<CompiledOutline | undefined> {
   const { value: compiled, messages } = compileOutline(outline);
-  const found: Message[] = [...messages, ...findUnused(outline, label), ...findShadowing(outline, label)];
+  const found: Message[] = [
+    ...messages,
+    ...findMarkup(outline),
+    ...findUnused(outline, label),
+    ...findShadowing(outline, label),
+  ];
   if (!sample) found.push(say('pack/no-sample', { place: { file: `${label}/pack.yaml` } }));
-  else if (compiled) found.push(...draft(sample, compiled).messages);
+  else if (compiled) found.push(...draft(sample, compiled).messages.filter((message) => !isMarkup(message)));
   return { value: compiled, messages: found };
 }
 
@@ -33,10 +39,10 @@ function findUnused(outline: Outline, label: string): readonly Message[] {
   ]);
   const own = ({ file }: { readonly file: string }) => file.startsWith(`${label}/`);
   return [
-    ...outline.unused.map(({ file }) => say('pack/unused-template', { place: { file } })),
+    ...outline.unused.map(({ file }) => say('pack/unused-template', { place: { file, line: 1, column: 1 } })),
     ...[...outline.partials].flatMap(([name, template]) =>
       own(template) && !partials.has(name)
-        ? [say('pack/unused-partial', { place: { file: template.file }, actual: name })]
+        ? [say('pack/unused-partial', { place: { file: template.file, line: 1, column: 1 }, actual: name })]
         : [],
     ),
     ...outline.metrics.flatMap(({ id, name }) => {
@@ -46,6 +52,25 @@ function findUnused(outline: Outline, label: string): readonly Message[] {
         : [];
     }),
   ];
+}
+
+/** What drafting says of markup in a template, without a line: `findMarkup` has said where. */
+const isMarkup = ({ ruleId, line }: Message) => ruleId === 'prose/unsupported' && line == null;
+
+/** Markup that no report takes, found where it is written, though no sample may come upon it. */
+function findMarkup(outline: Outline): readonly Message[] {
+  const templates = new Set([...templatesOf(outline), ...outline.partials.values()]);
+  return [...templates].flatMap((template) => {
+    const { file, start } = template;
+    const { markdown, lines } = specimenOf(template);
+    return parseMarkdown(start ? `## ${markdown}` : markdown, file)
+      .messages.filter(({ ruleId }) => ruleId === 'prose/unsupported')
+      .map(({ line, column, actual }) => {
+        const at = lines[(line ?? 1) - 1];
+        const place = start ?? { line: at?.line ?? 1, column: (column ?? 1) + (at?.cut ?? 0) };
+        return say('prose/unsupported', { place: { file, ...place }, actual: String(actual), expected: ['普通文字'] });
+      });
+  });
 }
 
 /** A file at the path of a base's file stands in its place, and never hears of what changes there. */

@@ -1,6 +1,6 @@
 import type { Metric } from '../model/metric.ts';
 import type { OrganLevel } from '../model/organ.ts';
-import { type PackFiles, resolvePack } from '../pack/index.ts';
+import { type PackFiles, type ResolveOptions, resolvePack } from '../pack/index.ts';
 
 /** What a new dossier is begun with. */
 export interface NewDossier {
@@ -16,8 +16,9 @@ const modeline = (name: string) => `# yaml-language-server: $schema=.fazhi/${nam
 export function dossierFiles(
   { organ, level, year, pack }: NewDossier,
   packs: ReadonlyMap<string, PackFiles>,
+  options?: ResolveOptions,
 ): ReadonlyMap<string, string> {
-  const outline = resolvePack(pack, packs).value;
+  const outline = resolvePack(pack, packs, options).value;
   const version = outline?.packs.at(-1)?.version.split('.')[0];
   const report = [
     modeline('report'),

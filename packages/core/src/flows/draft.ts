@@ -4,10 +4,13 @@ import { checkRequired, fillFacts, makeLedger } from '../ledger/index.ts';
 import { parseReport } from '../markdown/index.ts';
 import { type Message, type Outcome, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { Formulation } from '../model/formulation.ts';
+import type { LayoutSettings } from '../model/layout.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Report, SlotNode } from '../model/report.ts';
 import { type CompiledOutline, checkProse, renderOutline } from '../outline/index.ts';
 import { walk } from '../tree/index.ts';
+import { layoutOf } from './layout-of.ts';
 import { reportHead } from './report-head.ts';
 
 /** A report drafted from one dossier. */
@@ -15,6 +18,9 @@ export interface Draft {
   readonly dossier: Dossier;
   readonly ledger: Ledger;
   readonly report: Report;
+  readonly layout: LayoutSettings;
+  /** Wording by report year, of the packs. */
+  readonly formulations: readonly Formulation[];
   /** 待补 in reading order, once each. */
   readonly openSlots: readonly SlotNode[];
   /** Metric ids printed, once each, in reading order. */
@@ -47,7 +53,15 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
         : [],
     );
   return {
-    value: { dossier, ledger, report, openSlots: [...slots.values()], facts },
+    value: {
+      dossier,
+      ledger,
+      report,
+      layout: layoutOf(dossier.report.layout, outline.layout),
+      formulations: outline.formulations,
+      openSlots: [...slots.values()],
+      facts,
+    },
     messages: [
       ...ofLedger,
       ...checkProse(outline, dossier),

@@ -7,6 +7,7 @@ export const lintSubject = (draft: Draft, beside: Pick<LintSubject, 'sources' | 
   report: draft.report,
   places: draft.dossier.places,
   year: draft.dossier.report.year,
+  formulations: draft.formulations,
   dossier: draft.dossier,
   ledger: draft.ledger,
   matrix: coverTasks(draft),

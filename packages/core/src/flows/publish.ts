@@ -39,8 +39,8 @@ export async function publish(
   if (format === 'md')
     return { value: new TextEncoder().encode(stringifyReport(report, { marks: edition.anchors })), messages };
 
-  const { layout, issueDate, asOf, year } = draft.dossier.report;
-  const bytes = await writeDocx(report, { edition, layout, date: issueDate ?? asOf ?? `${year}-12-31` });
+  const { issueDate, asOf, year } = draft.dossier.report;
+  const bytes = await writeDocx(report, { edition, layout: draft.layout, date: issueDate ?? asOf ?? `${year}-12-31` });
   messages.push(...(edition.anchors ? compareFacts(report, bytes) : []));
   if (!edition.internal) messages.push(...scanPackage(parsePackage(bytes), secretsOf(draft.ledger, draft.dossier)));
   return { value: hasErrors(messages) ? undefined : bytes, messages };

@@ -9,9 +9,9 @@ import { nest } from './nest.ts';
 
 const markPattern = /\uFDD0(\d+)\uFDD1/;
 
-function placeOf(node: Nodes, { base }: Conversion): Place | undefined {
+function placeOf(node: Nodes, { base, rendered }: Conversion): Place | undefined {
   const start = node.position?.start;
-  if (!base || !start) return undefined;
+  if (rendered || !base || !start) return base;
   const line = (base.line ?? 1) + start.line - 1;
   const column = start.line === 1 ? (base.column ?? 1) + start.column - 1 : start.column;
   return { file: base.file, line, column };
@@ -56,7 +56,7 @@ function fromUse(use: Use): Inline[] {
     case 'fact':
       return [{ type: 'fact', id: use.id, style: use.style, value: '', place: use.place }];
     case 'text':
-      return [{ type: 'text', value: use.text.replaceAll(/\s*\n\s*/g, '') }];
+      return [{ type: 'text', value: use.text.replaceAll(/\s*\n\s*/g, ''), fromData: true }];
     case 'task':
     case 'evidence':
       return [{ type: use.kind, id: use.id }];

@@ -1,7 +1,8 @@
+import type { RootContent } from 'mdast';
 import { type Message, type Outcome, say } from '../message/index.ts';
 import type { Prose } from '../model/dossier.ts';
 import type { RenderedReport, RenderedSection, RenderedText, Use } from '../model/draft.ts';
-import type { Attachment, Block, Inline, Report, ReportHead, Section, SectionLevel } from '../model/report.ts';
+import type { Attachment, Block, Inline, Report, ReportHead, Section } from '../model/report.ts';
 import { plainText } from '../tree/index.ts';
 import { blocks } from './from-mdast.ts';
 import { readTitle } from './nest.ts';
@@ -20,7 +21,7 @@ export interface ReportParts {
 export function parseReport(rendered: RenderedReport, { head, attachments }: ReportParts): Outcome<Report> {
   const messages: Message[] = [];
   const body = (text: RenderedText | undefined, level: number): Block[] =>
-    text ? parseBlocks(text.markdown, { uses: text.uses, level, messages }) : [];
+    text ? parseBlocks(text, level, messages) : [];
 
   const section = (each: RenderedSection): Section => {
     const title = inlineText(each.title, messages);
@@ -64,18 +65,18 @@ export function parseReport(rendered: RenderedReport, { head, attachments }: Rep
 const slotText = ({ owner }: RenderedSection, title: readonly Inline[]): string =>
   `【待补：${plainText(title)}${owner ? `（${owner}）` : ''}】`;
 
-function inlineText(text: RenderedText, messages: Message[]): readonly Inline[] {
-  const [first] = parseBlocks(text.markdown, { uses: text.uses, level: 0, messages });
+/** A title is one line: read as a heading, or a number before its first word would make a list of it. */
+function inlineText({ markdown, uses, place: base, written = false }: RenderedText, messages: Message[]): readonly Inline[] {
+  const [heading] = parseMdast(`# ${markdown.trim().replace(/\s*\n\s*/g, '')}`).children;
+  const line: readonly RootContent[] = heading?.type === 'heading' ? [{ ...heading, type: 'paragraph' }] : [];
+  const [first] = blocks(line, { base, rendered: !written, uses, prose: () => [], level: 0, messages });
   return first && 'children' in first && first.type === 'paragraph' ? readTitle(first.children).title : [];
 }
 
 const parseProse = ({ text, place }: Prose, level: number, messages: Message[]): Block[] =>
   blocks(parseMdast(text).children, { base: place, uses: [], prose: () => [], level, messages });
 
-function parseBlocks(
-  markdown: string,
-  { uses, level, messages }: { uses: readonly Use[]; level: SectionLevel | number; messages: Message[] },
-) {
+function parseBlocks({ markdown, uses, place: base }: RenderedText, level: number, messages: Message[]): Block[] {
   const prose = (use: Extract<Use, { kind: 'prose' }>) => parseProse(use.prose, level, messages);
-  return blocks(parseMdast(markdown).children, { base: undefined, uses, prose, level, messages });
+  return blocks(parseMdast(markdown).children, { base, rendered: true, uses, prose, level, messages });
 }

@@ -1,29 +1,39 @@
 import Handlebars from 'handlebars';
 import { type Message, type MessageId, say } from '../message/index.ts';
 import type { Outline, Template } from '../model/outline.ts';
+import type { Place } from '../model/place.ts';
+import { id } from '../model/primitives.ts';
 import { contextNames } from './context.ts';
 import type { OptionKind, OutlineHelper } from './helper.ts';
 import { helpers } from './helpers/index.ts';
+import { inapplicable } from './inapplicable.ts';
 
 type Node = hbs.AST.Node;
 type Call = { path: hbs.AST.Expression; params: hbs.AST.Expression[]; hash?: hbs.AST.Hash } & Node;
 export type Known = Pick<Outline, 'metrics' | 'partials'>;
 
+/** Where a template prints. A title is one line of words; what lists, or makes room for prose, belongs in a body. */
+export type Position = 'body' | 'section-title' | 'report-title';
+const inTitles: { readonly [At in Position]: readonly string[] | undefined } = {
+  body: undefined,
+  'section-title': ['when', 'whenAny', 'fact'],
+  'report-title': ['when', 'whenAny'],
+};
+
 /**
  * What is wrong with one template, at its line and column. A template without messages cannot fail when it
  * renders: each word is a helper or a name of the context, each argument a literal of the right kind.
  */
-export function checkTemplate(template: Template, known: Known): readonly Message[] {
+export function checkTemplate(template: Template, known: Known, position: Position = 'body'): readonly Message[] {
   const messages: Message[] = [];
   const report = (
     id: MessageId,
     node: Node,
     finding: { subject?: string; actual: string; expected?: readonly string[] },
   ) => {
-    const { line, column } = node.loc.start;
-    messages.push(say(id, { place: { file: template.file, line, column: column + 1 }, ...finding }));
+    messages.push(say(id, { place: placeIn(template, node.loc.start), ...finding }));
   };
-  const metricIds = new Set(known.metrics.map(({ id }) => id));
+  const kinds = new Map(known.metrics.map(({ id, kind }) => [id, kind]));
 
   const checkCall = (node: Call, block: boolean): void => {
     const name = (node.path as hbs.AST.PathExpression).original;
@@ -37,6 +47,7 @@ export function checkTemplate(template: Template, known: Known): readonly Messag
       else report('template/unknown-helper', node, { actual: String(name), expected });
       return;
     }
+    if (inTitles[position]?.includes(name) === false) forbidden(`标题里的 {{${block ? '#' : ''}${name}}}`)(node);
     checkWords(name, helper, node);
     for (const { key, value } of node.hash?.pairs ?? []) {
       const kind = Object.hasOwn(helper.options, key) ? helper.options[key] : undefined;
@@ -50,6 +61,17 @@ export function checkTemplate(template: Template, known: Known): readonly Messag
         });
       }
     }
+    if (name === 'fact') checkFact(node);
+  };
+
+  const checkFact = ({ params: [metric], hash }: Call): void => {
+    const kind = kinds.get((metric as hbs.AST.StringLiteral | undefined)?.value ?? '');
+    const pairs = hash?.pairs ?? [];
+    const options = Object.fromEntries(pairs.map(({ key, value }) => [key, (value as hbs.AST.StringLiteral).value]));
+    const wrong = kind && inapplicable(kind, options);
+    const pair = pairs.find(({ key }) => key === wrong);
+    if (kind && pair)
+      report('template/inapplicable', pair, { subject: kind, actual: `${pair.key}=${written(pair.value)}` });
   };
 
   const checkWords = (name: string, { words }: OutlineHelper, node: Call): void => {
@@ -60,8 +82,10 @@ export function checkTemplate(template: Template, known: Known): readonly Messag
     for (const param of node.params) {
       if (param.type !== 'StringLiteral') {
         report('template/argument', param, { subject: name, actual: written(param), expected: ['加引号的文字'] });
-      } else if (words.kind === 'metric' && !metricIds.has((param as hbs.AST.StringLiteral).value)) {
+      } else if (words.kind === 'metric' && !kinds.has((param as hbs.AST.StringLiteral).value)) {
         report('template/unknown-metric', param, { actual: (param as hbs.AST.StringLiteral).value });
+      } else if (words.kind === 'id' && !id.safeParse((param as hbs.AST.StringLiteral).value).success) {
+        report('template/argument', param, { subject: name, actual: `“${written(param)}”`, expected: ['编号'] });
       }
     }
   };
@@ -83,7 +107,8 @@ export function checkTemplate(template: Template, known: Known): readonly Messag
     },
     PartialStatement: (node: hbs.AST.PartialStatement) => {
       const name = (node.name as hbs.AST.PathExpression).original;
-      if (node.params.length > 0 || node.hash) forbidden('带参数的局部模板')(node);
+      if (position !== 'body') forbidden('标题里的局部模板')(node);
+      else if (node.params.length > 0 || node.hash) forbidden('带参数的局部模板')(node);
       else if (node.name.type !== 'PathExpression' || !known.partials.has(String(name))) {
         report('template/unknown-partial', node, { actual: String(name), expected: [...known.partials.keys()] });
       }
@@ -101,10 +126,17 @@ export function checkTemplate(template: Template, known: Known): readonly Messag
   return messages;
 }
 
+/** The place of a node of the template. A title's is where the title begins: YAML may have quoted or folded it. */
+export const placeIn = ({ file, start }: Template, { line, column }: hbs.AST.Position): Place =>
+  start ? { file, ...start } : { file, line, column: column + 1 };
+
 /** The template's syntax tree; a syntax error becomes a message at its line. */
-export function parseTemplate({ text, file }: Template, messages: Message[]): hbs.AST.Program | undefined {
+export function parseTemplate(template: Template, messages: Message[]): hbs.AST.Program | undefined {
+  const { text } = template;
   if (depthOf(text) > deepest) {
-    messages.push(say('template/too-deep', { place: { file, line: 1, column: 1 }, expected: [`${deepest}层以内`] }));
+    messages.push(
+      say('template/too-deep', { place: placeIn(template, { line: 1, column: 0 }), expected: [`${deepest}层以内`] }),
+    );
     return undefined;
   }
   try {
@@ -114,7 +146,9 @@ export function parseTemplate({ text, file }: Template, messages: Message[]): hb
     const line = Number(/line (\d+)/.exec(reason)?.[1] ?? /- (\d+):\d+/.exec(reason)?.[1] ?? 1);
     const written = text.split('\n')[line - 1]?.trim() ?? '';
     const excerpt = written === '' ? '到文件末尾还缺少块的收尾，如 {{/when}}' : written;
-    messages.push(say('template/syntax', { place: { file, line, column: 1 }, actual: excerpt.slice(0, 60) }));
+    messages.push(
+      say('template/syntax', { place: placeIn(template, { line, column: 0 }), actual: excerpt.slice(0, 60) }),
+    );
     return undefined;
   }
 }
@@ -136,10 +170,11 @@ function depthOf(text: string): number {
   return most;
 }
 
-const literalTypes = { text: 'StringLiteral', number: 'NumberLiteral', boolean: 'BooleanLiteral' } as const;
-const literalNames = { text: '加引号的文字', number: '数', boolean: 'true 或 false' } as const;
+const literalTypes = { text: 'StringLiteral', digits: 'NumberLiteral', boolean: 'BooleanLiteral' } as const;
+const literalNames = { text: '加引号的文字', digits: '0到6之间的整数', boolean: 'true 或 false' } as const;
 
 function fits(node: hbs.AST.Expression, kind: OptionKind): boolean {
+  if (kind === 'digits' && !/^[0-6]$/.test(written(node))) return false;
   if (typeof kind === 'string') return node.type === literalTypes[kind];
   return node.type === 'StringLiteral' && kind.includes((node as hbs.AST.StringLiteral).value);
 }

@@ -27,8 +27,8 @@ export interface HelperCall {
   readonly otherwise: () => string;
 }
 
-/** What an option takes: one of these words, or a kind of literal. */
-export type OptionKind = readonly string[] | 'text' | 'number' | 'boolean';
+/** What an option takes: one of these words, or a kind of literal; `digits` are places after the point. */
+export type OptionKind = readonly string[] | 'text' | 'digits' | 'boolean';
 
 /** A word that templates may use. `words` says what its positional arguments are, and how many. */
 export interface OutlineHelper {

@@ -1,6 +1,6 @@
 import { type Message, say } from '../message/index.ts';
 import type { Outline, OutlineSection, Template } from '../model/outline.ts';
-import { parseTemplate } from './check-template.ts';
+import { parseTemplate, placeIn } from './check-template.ts';
 
 /** Characters of template that one report may print, partials counted each time they stand; partials in partials. */
 const longest = 1024 * 1024;
@@ -38,7 +38,7 @@ export function checkExpansion(outline: Outline): readonly Message[] {
     return extent;
   }
 
-  const at = ({ file }: Template) => ({ place: { file, line: 1, column: 1 } });
+  const at = (template: Template) => ({ place: placeIn(template, { line: 1, column: 0 }) });
   for (const name of partials.keys()) measure(name);
   const endless = [...rings].flatMap((name) => partials.get(name) ?? []);
   if (endless.length > 0)

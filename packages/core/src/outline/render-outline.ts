@@ -73,17 +73,17 @@ function renderTemplate(
   ) as OutlineContext;
   const nextTasks = dossier.report.nextTasks ?? [];
   const markdown = template.render(marked, { uses, ledger, prose, shortfalls, nextTasks, listed });
-  return { markdown, uses, file: template.file, listed: listed.length > 0 };
+  return { markdown, uses, place: template.place, listed: listed.length > 0 };
 }
 
 const plain = (text: string): RenderedText => {
   const uses: Use[] = [];
-  return { markdown: mark(uses, { kind: 'text', text }), uses, file: 'report.yaml' };
+  return { markdown: mark(uses, { kind: 'text', text }), uses, place: undefined };
 };
 
 /** A body that is nothing but the prose. */
 const proseAlone = (prose: Prose): CompiledTemplate => ({
-  file: prose.place.file,
+  place: prose.place,
   takesProse: true,
   render: (_context, { uses }) => mark(uses, { kind: 'prose', prose }),
 });
@@ -92,8 +92,12 @@ const proseAlone = (prose: Prose): CompiledTemplate => ({
 function splitTitle(prose: Prose): { title?: RenderedText; prose: Prose | undefined } {
   const match = /^\s*# +(.+?)\s*(?:\n|$)/.exec(prose.text);
   if (!match) return { prose };
-  const title = { markdown: match[1]!, uses: [], file: prose.place.file };
   const text = prose.text.slice(match[0].length);
-  const line = (prose.place.line ?? 1) + match[0].split('\n').length - 1;
+  const first = prose.place.line ?? 1;
+  const lines = (words: string) => words.split('\n').length - 1;
+  const before = lines(match[0].slice(0, match[0].indexOf('#')));
+  const place = { ...prose.place, line: first + before };
+  const title = { markdown: match[1]!, uses: [], place, written: true };
+  const line = first + lines(match[0]);
   return { title, prose: text.trim() === '' ? undefined : { text, place: { ...prose.place, line } } };
 }

@@ -11,7 +11,7 @@ export const fact: OutlineHelper = {
     show: ['number', 'from', 'to', 'numerator', 'denominator', 'parts', 'prior'],
     change: ['yoy'],
     approx: 'boolean',
-    decimals: 'number',
+    decimals: 'digits',
     part: 'text',
     unit: 'text',
   },

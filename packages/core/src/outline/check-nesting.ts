@@ -1,0 +1,77 @@
+import { type Message, say } from '../message/index.ts';
+import type { Outline, Template } from '../model/outline.ts';
+import { parseTemplate, placeIn } from './check-template.ts';
+import { templatesOf } from './partial-graph.ts';
+
+/** What a part of a template stands in; `block` is any block or partial that neither numbers points nor is one. */
+type Within = 'body' | 'block' | 'points' | 'point';
+
+/**
+ * Words that would be lost where they stand: prose anywhere but in the open, a point that nothing numbers, and what
+ * stands between points. Partials are seen from each place that prints them.
+ */
+export function checkNesting(outline: Outline): readonly Message[] {
+  const found = new Map<hbs.AST.Statement, Message>();
+  const seen = new Set<string>();
+  const parsed = new Map<Template, hbs.AST.Program | undefined>();
+  const treeOf = (template: Template) => {
+    if (!parsed.has(template)) parsed.set(template, parseTemplate(template, []));
+    return parsed.get(template);
+  };
+
+  const visit = (program: hbs.AST.Program | undefined, template: Template, within: Within): void => {
+    for (const statement of program?.body ?? []) {
+      const what = misplaced(statement, within);
+      if (what !== undefined) {
+        const place = placeIn(template, statement.loc.start);
+        found.set(statement, say('template/misplaced', { place, actual: what.actual, expected: [what.expected] }));
+      }
+      if (statement.type === 'PartialStatement') enter(nameOf((statement as hbs.AST.PartialStatement).name), within);
+      if (statement.type !== 'BlockStatement') continue;
+      const { path, program: inner, inverse } = statement as hbs.AST.BlockStatement;
+      const inside = withinOf(nameOf(path), within);
+      visit(inner, template, inside);
+      visit(inverse, template, inside);
+    }
+  };
+  const enter = (name: string, within: Within): void => {
+    const partial = outline.partials.get(name);
+    const inside = within === 'body' ? 'block' : within;
+    if (!partial || seen.has(`${inside} ${name}`)) return;
+    seen.add(`${inside} ${name}`);
+    visit(treeOf(partial), partial, inside);
+  };
+  for (const template of templatesOf(outline)) visit(treeOf(template), template, 'body');
+  return [...found.values()];
+}
+
+const nameOf = (expression: hbs.AST.Expression): string => String((expression as hbs.AST.PathExpression).original);
+
+function withinOf(block: string, within: Within): Within {
+  if (block === 'points' || block === 'point') return block;
+  return within === 'body' ? 'block' : within;
+}
+
+interface Misplaced {
+  readonly actual: string;
+  readonly expected: string;
+}
+
+function misplaced(statement: hbs.AST.Statement, within: Within): Misplaced | undefined {
+  const { type } = statement;
+  const { path } = statement as Partial<hbs.AST.MustacheStatement>;
+  const name = path ? nameOf(path) : '';
+  if (type === 'BlockStatement' && name === 'point' && within !== 'points')
+    return { actual: '{{#point}}', expected: ' {{#points}} 里面' };
+  if (type === 'MustacheStatement' && name === 'prose' && within !== 'body')
+    return { actual: '{{prose}}', expected: '块和局部模板的外面' };
+  if (within !== 'points') return undefined;
+  const lost = { expected: ' {{#point}} 里面' };
+  if (type === 'ContentStatement') {
+    const words = (statement as hbs.AST.ContentStatement).value.trim();
+    return words === '' ? undefined : { ...lost, actual: words.length > 12 ? `${words.slice(0, 12)}…` : words };
+  }
+  if (type === 'MustacheStatement') return { ...lost, actual: `{{${name}}}` };
+  const numbered = ['point', 'when', 'whenAny'].includes(name);
+  return type === 'BlockStatement' && !numbered ? { ...lost, actual: `{{#${name}}}` } : undefined;
+}
