@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ import { sortMessages } from '../packages/cli/src/sort-messages.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(packUrl(name)) };
 const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(join(root, 'examples', entry.name, 'report.yaml')))
   .map(({ name }) => name);
 const out = mkdtempSync(join(tmpdir(), 'fazhi-determinism-'));
 afterAll(() => rmSync(out, { recursive: true, force: true }));

@@ -17,7 +17,7 @@ const corpus = join(root, '../shared/corpus/expected');
 const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(packUrl(name)) };
 
 const examples = readdirSync(join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(join(root, 'examples', entry.name, 'report.yaml')))
   .map(({ name }) => name)
   .sort();
 

@@ -1,5 +1,5 @@
 /** The packs that ship with fazhi, base packs before the packs that extend them. */
-export const packNames: readonly string[] = ['national', 'three-part'];
+export const packNames: readonly string[] = ['national', 'three-part', 'department', 'township', 'congress'];
 
 /** Where the files of a pack are: a `file:` URL of a folder, ending in `/`. */
 export function packUrl(name: string): URL {
