@@ -20,8 +20,8 @@ const date = /^(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*[日号]|[一二][〇�
 const isParagraph = (block: SourceBlock | undefined): block is SourceParagraph => block?.type === 'paragraph';
 const isTitle = (text: string) =>
   text.replace(/\s/g, '').length <= 60 &&
-  /报告|情况|总结/.test(text) &&
-  !/^附件/.test(text) &&
+  /报告|情况|总结|要点|清单|方案|安排/.test(text) &&
+  !/^附件|[，,]|已经|现印发/.test(text) &&
   !/[。；：:]$/.test(text);
 
 export function findBody(blocks: readonly SourceBlock[]): PageParts {

@@ -1,7 +1,8 @@
-import type { ICommentOptions } from 'docx';
+import { type ICommentOptions, Paragraph } from 'docx';
 import type { IsoDate } from '../../model/primitives.ts';
-import { styled } from './paragraph.ts';
-import type { Piece } from './piece.ts';
+import { carried } from '../../ooxml/index.ts';
+import { type Piece, textRun } from './piece.ts';
+import type { ParagraphStyle } from './styles.ts';
 
 /** The comments of one document, numbered in order of their first use. */
 export interface Comments {
@@ -21,10 +22,13 @@ export function commentsOf(date: IsoDate): Comments {
         author,
         initials: author.slice(0, 1),
         date: new Date(`${date}T00:00:00Z`),
-        children: lines.map((line) => styled('CommentText', line)),
+        children: lines.map(commentLine),
       });
       return [{ type: 'commentStart', number }, ...pieces, { type: 'commentEnd', number }];
     },
     entries: () => entries,
   };
 }
+
+const style: ParagraphStyle = 'CommentText';
+const commentLine = (line: string): Paragraph => new Paragraph({ style, children: [textRun(carried(line), {})] });

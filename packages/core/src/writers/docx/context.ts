@@ -1,4 +1,3 @@
-import type { Paragraph, Table, TableCell, TableRow } from 'docx';
 import type { Edition } from '../../model/edition.ts';
 import type {
   Attachment,
@@ -7,15 +6,17 @@ import type {
   Inline,
   ReportNode,
   Section,
+  TableCell,
   Table as TableNode,
 } from '../../model/report.ts';
 import type { Anchors } from './anchors.ts';
 import type { Comments } from './comments.ts';
 import type { Geometry } from './geometry.ts';
 import type { Piece, RunFormat } from './piece.ts';
+import type { Written } from './written.ts';
 
-export type Written = Paragraph | Table;
-export type Part = Piece | Written | TableRow | TableCell;
+export type { Written } from './written.ts';
+export type Part = Piece | Written;
 
 /** What a handler may know and ask for. */
 export interface WriteContext {
@@ -34,18 +35,24 @@ export interface WriteContext {
   /** A table with nothing but 版记 after it. */
   readonly lastTable: TableNode | undefined;
   readonly row: RowPlan;
-  readonly cell: { readonly header: boolean; readonly align: ColumnAlign | null };
+  readonly cell: CellPlan;
 }
 
-/** Where the cells of one table row stand. */
+/** How one row of a table stands. */
 export interface RowPlan {
   readonly header: boolean;
   /** Not cut at the foot of a page. */
   readonly whole: boolean;
-  /** Alignment of each cell. */
-  readonly align: readonly (ColumnAlign | null)[];
-  /** Columns that no cell of the row covers. */
-  readonly missing: number;
+  /** One for each place between two lines, those that a cell of a row above reaches down to among them. */
+  readonly cells: readonly CellPlan[];
+}
+
+export interface CellPlan {
+  readonly node: TableCell;
+  readonly align: ColumnAlign | null;
+  readonly width: number;
+  /** It belongs to a cell of a row above. */
+  readonly continues: boolean;
 }
 
 /** The pieces that these nodes print within a line, marks of bookmarks among them. */

@@ -21,24 +21,23 @@ import type { Geometry } from './geometry.ts';
 import { addresseeLine, addresseesMove } from './opening.ts';
 import { styled } from './paragraph.ts';
 import { type Piece, run, tab } from './piece.ts';
+import { splice, xmlOf } from './written.ts';
 
 /** 版记 at the foot of the last page (7.4). */
 export function imprint(head: ReportHead, { edition, geometry }: WriteContext): readonly Written[] {
   const entries = edition.imprint ? entriesOf(head, edition.addressees) : [];
   if (entries.length === 0) return [];
   const rows = entries.map((entry, index) => imprintRow(entry, index, entries, geometry));
-  return [
-    new Table({
-      rows: geometry.inset > 0 ? [...rows, insetRow(geometry)] : rows,
-      columnWidths: [geometry.blockWidth],
-      layout: TableLayoutType.FIXED,
-      width: { size: geometry.blockWidth, type: WidthType.DXA },
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
-      borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-      ...(fitsPage(entries, geometry) && { float: atFoot(geometry) }),
-    }),
-    styled('Separator', ''),
-  ];
+  const table = new Table({
+    rows: geometry.inset > 0 ? [...rows, insetRow(geometry)] : rows,
+    columnWidths: [geometry.blockWidth],
+    layout: TableLayoutType.FIXED,
+    width: { size: geometry.blockWidth, type: WidthType.DXA },
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+    ...(fitsPage(entries, geometry) && { float: atFoot(geometry) }),
+  });
+  return [{ type: 'table', xml: xmlOf(table) }, styled('Separator', '')];
 }
 
 /** Anchored sideways to the page: LibreOffice leaves a table as wide as the text in the flow otherwise. */
@@ -89,7 +88,7 @@ function imprintRow(entry: Entry, index: number, entries: readonly Entry[], geom
           left: none,
           right: none,
         },
-        children: [imprintLine(entry, geometry)],
+        children: [splice(imprintLine(entry, geometry).xml)],
       }),
     ],
   });
@@ -109,7 +108,7 @@ function imprintLine({ label, text, right }: Entry, { blockWidth }: Geometry) {
 const insetRow = ({ inset }: Geometry): TableRow =>
   new TableRow({
     height: { value: inset, rule: HeightRule.EXACT },
-    children: [new TableCell({ children: [styled('Separator', '')] })],
+    children: [new TableCell({ children: [splice(styled('Separator', '').xml)] })],
   });
 
 /** A floating table cannot run over pages: one as tall as the text block stays in the flow. */

@@ -21,6 +21,7 @@ import { widthOf } from '../../tree/index.ts';
 import type { Written } from './context.ts';
 import { gbt9704, practice } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
+import { xmlOf } from './written.ts';
 
 const document = '文件';
 
@@ -36,8 +37,8 @@ export function issuerMark(
   const top = markTop(type, geometry);
   const mark =
     names.length === 1
-      ? singleMark(`${names[0]}${document}`, type, top, geometry)
-      : jointMark(names, type, top, geometry);
+      ? ({ type: 'paragraph', xml: xmlOf(singleMark(`${names[0]}${document}`, type, top, geometry)) } as const)
+      : ({ type: 'table', xml: xmlOf(jointMark(names, type, top, geometry)) } as const);
   return { blocks: [mark], linesAbove: Math.floor((top - geometry.top) / geometry.linePitch) };
 }
 

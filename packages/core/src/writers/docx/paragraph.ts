@@ -1,19 +1,25 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
 import { type Piece, run, writePieces } from './piece.ts';
 import type { ParagraphStyle } from './styles.ts';
+import { hole, splice, stencil, type Written } from './written.ts';
+
+type Options = Omit<IParagraphOptions, 'children' | 'style' | 'text'>;
 
 /** A paragraph of a named style. Everything that can be in the style is in the style. */
-export function styled(
-  style: ParagraphStyle,
-  words: string | readonly Piece[],
-  options: Omit<IParagraphOptions, 'children' | 'style' | 'text'> = {},
-): Paragraph {
+export function styled(style: ParagraphStyle, words: string | readonly Piece[], options: Options = {}): Written {
   const pieces = typeof words === 'string' ? [run(words)] : words;
-  return new Paragraph({ ...(style !== 'Normal' && { style }), ...options, children: writePieces(pieces) });
+  const [before, after] = stencil(`p ${style} ${JSON.stringify(options)}`, () => paragraph(style, options));
+  const content = writePieces(pieces);
+  // The library leaves out the tags of what holds nothing.
+  if (before === '<w:p>' && content === '') return { type: 'paragraph', xml: '<w:p/>' };
+  return { type: 'paragraph', xml: `${before}${content}${after}` };
 }
+
+const paragraph = (style: ParagraphStyle, options: Options): Paragraph =>
+  new Paragraph({ ...(style !== 'Normal' && { style }), ...options, children: [splice(hole)] as never });
 
 /** On the page of the next paragraph. */
 export const together = { keepNext: true } as const;
 
-export const blankLines = (count: number, options: Pick<IParagraphOptions, 'keepNext'> = {}): Paragraph[] =>
+export const blankLines = (count: number, options: Pick<IParagraphOptions, 'keepNext'> = {}): Written[] =>
   Array.from({ length: count }, () => styled('Flush', '', options));

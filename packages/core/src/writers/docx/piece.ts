@@ -1,14 +1,7 @@
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  CommentRangeEnd,
-  CommentRangeStart,
-  CommentReference,
-  type ParagraphChild,
-  Tab,
-  TextRun,
-} from 'docx';
+import { BookmarkEnd, BookmarkStart, CommentRangeEnd, CommentRangeStart, CommentReference, Tab, TextRun } from 'docx';
 import { carried } from '../../ooxml/index.ts';
+import { escapeValue } from './stringify-xmlable.ts';
+import { hole, stencil, xmlOf } from './written.ts';
 
 /** Names of character styles; see styles.ts. */
 export type CharacterStyle = 'Strong' | 'Emphasis' | 'RunIn1' | 'RunIn2' | 'RunIn3' | 'RunIn4' | 'SignatoryName';
@@ -19,7 +12,7 @@ export interface RunFormat {
   readonly highlight?: boolean;
 }
 
-/** What stands in a line, one after the other, before the library sees it. */
+/** What stands in a line, one after the other. */
 export type Piece =
   | { readonly type: 'run'; readonly text: string; readonly format: RunFormat }
   | { readonly type: 'break' }
@@ -40,29 +33,41 @@ export const textOfPieces = (pieces: readonly Piece[]): string =>
 /** These are drawn in the Latin font unless the run says that they are Chinese. */
 const ambiguous = /[“”‘’…—·]/;
 
-export function writePieces(pieces: readonly Piece[]): ParagraphChild[] {
-  return pieces.flatMap((piece) => {
-    const child = writers[piece.type](piece as never);
-    return child === undefined ? [] : ([child].flat() as ParagraphChild[]);
-  });
+/** The XML of these pieces, one after the other. */
+export function writePieces(pieces: readonly Piece[]): string {
+  let xml = '';
+  for (const piece of pieces) xml += writers[piece.type](piece as never);
+  return xml;
 }
 
-// The library's type of a paragraph's children leaves out the two ends of a bookmark, though it writes them.
-const writers: { readonly [Type in Piece['type']]: (piece: Extract<Piece, { type: Type }>) => unknown } = {
-  run: ({ text, format: { highlight, ...format } }) =>
-    text === ''
-      ? undefined
-      : new TextRun({
-          text,
-          ...format,
-          ...(ambiguous.test(text) && { font: { hint: 'eastAsia' } }),
-          ...(highlight && { highlight: 'yellow' }),
-        }),
-  break: () => new TextRun({ break: 1 }),
-  tab: () => new TextRun({ children: [new Tab()] }),
-  start: ({ bookmark, number }) => new BookmarkStart(bookmark, number),
-  end: ({ number }) => new BookmarkEnd(number),
-  commentStart: ({ number }) => new CommentRangeStart(number),
-  commentEnd: ({ number }) => [new CommentRangeEnd(number), new TextRun({ children: [new CommentReference(number)] })],
-  sentence: () => undefined,
+export const textRun = (text: string, { highlight, ...format }: RunFormat, chinese = ambiguous.test(text)): TextRun =>
+  new TextRun({
+    text,
+    ...format,
+    ...(chinese && { font: { hint: 'eastAsia' } }),
+    ...(highlight && { highlight: 'yellow' }),
+  });
+
+const writers: { readonly [Type in Piece['type']]: (piece: Extract<Piece, { type: Type }>) => string } = {
+  run({ text, format }) {
+    if (text === '') return '';
+    const chinese = ambiguous.test(text);
+    const key = `r ${format.style} ${format.bold} ${format.highlight} ${chinese}`;
+    const [before, after] = stencil(key, () => textRun(hole, format, chinese));
+    return `${before}${escapeValue(text)}${after}`;
+  },
+  break: () => stencil('break', () => new TextRun({ break: 1 }))[0],
+  tab: () => stencil('tab', () => new TextRun({ children: [new Tab()] }))[0],
+  start({ bookmark, number }) {
+    const [before, between, after] = stencil('start', () => new BookmarkStart(hole, hole as never));
+    return `${before}${bookmark}${between}${number}${after}`;
+  },
+  end({ number }) {
+    const [before, after] = stencil('end', () => new BookmarkEnd(hole as never));
+    return `${before}${number}${after}`;
+  },
+  commentStart: ({ number }) => xmlOf(new CommentRangeStart(number)),
+  commentEnd: ({ number }) =>
+    xmlOf(new CommentRangeEnd(number)) + xmlOf(new TextRun({ children: [new CommentReference(number)] })),
+  sentence: () => '',
 };

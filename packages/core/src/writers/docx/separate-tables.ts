@@ -1,4 +1,3 @@
-import { Table } from 'docx';
 import type { Written } from './context.ts';
 import { styled } from './paragraph.ts';
 
@@ -6,6 +5,6 @@ import { styled } from './paragraph.ts';
 export const separateTables = (blocks: readonly Written[]): readonly Written[] =>
   blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    const alone = block instanceof Table && (next === undefined || next instanceof Table);
+    const alone = block.type === 'table' && (next === undefined || next.type === 'table');
     return alone ? [block, styled('Separator', '')] : [block];
   });

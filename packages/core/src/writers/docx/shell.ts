@@ -1,11 +1,11 @@
-import { Document, DocumentGridType, type IContext, Packer } from 'docx';
+import { Document, DocumentGridType, Packer } from 'docx';
 import { fromText, type Parts, parsePackage, textOf } from '../../ooxml/index.ts';
 import type { Comments } from './comments.ts';
-import type { Written } from './context.ts';
 import { footers } from './footer.ts';
 import { gbt9704 } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
-import { stringifyXmlable } from './stringify-xmlable.ts';
+import { stringifyFontTable } from './settings.ts';
+import { stringifyStyles } from './styles.ts';
 
 const body = 'word/document.xml';
 
@@ -15,44 +15,46 @@ interface Shell {
   /** The body's part before and after its paragraphs. */
   readonly before: string;
   readonly after: string;
-  readonly context: IContext;
 }
 
 /** Made once for a geometry: a batch has few of them, and each is small. */
 const shells = new Map<string, Promise<Shell>>();
 
 /**
- * The parts of a document with these paragraphs, as the library packs them. Only the paragraphs are formatted; the
- * rest, and a first compression of it all, is the same for each document of a geometry. Comments bring parts of their
- * own: such a document is packed whole.
+ * The parts of a document with this body: all but the body is the same for each document of a geometry, and as the
+ * library packs it. Comments bring parts of their own.
  */
-export async function partsOf(children: readonly Written[], comments: Comments, geometry: Geometry): Promise<Parts> {
-  if (comments.entries().length > 0) return await packed(documentOf(children, comments, geometry));
-  const key = JSON.stringify(geometry);
-  const kept = shells.get(key) ?? shellOf(comments, geometry);
-  shells.set(key, kept);
-  const { parts, before, after, context } = await kept;
-  const written = children.map((child) => {
-    const element = child.prepForXml({ ...context, stack: [] });
-    return element === undefined ? '' : stringifyXmlable(element);
-  });
-  return new Map([...parts, [body, fromText(`${before}${written.join('')}${after}`)]]);
+export async function partsOf(content: string, comments: Comments, geometry: Geometry): Promise<Parts> {
+  const { parts, before, after } = await (comments.entries().length > 0
+    ? shellOf(comments, geometry)
+    : keptShell(comments, geometry));
+  return new Map([...parts, [body, fromText(`${before}${content}${after}`)]]);
 }
 
-async function shellOf(noComments: Comments, geometry: Geometry): Promise<Shell> {
-  const file = documentOf([], noComments, geometry);
-  const parts = await packed(file);
-  const xml = textOf(parts, body);
+function keptShell(noComments: Comments, geometry: Geometry): Promise<Shell> {
+  const key = JSON.stringify(geometry);
+  const shell = shells.get(key) ?? shellOf(noComments, geometry);
+  shells.set(key, shell);
+  return shell;
+}
+
+async function shellOf(comments: Comments, geometry: Geometry): Promise<Shell> {
+  const own = [
+    ['word/styles.xml', stringifyStyles(geometry)],
+    ['word/fontTable.xml', stringifyFontTable(geometry)],
+  ] as const;
+  const packed = await pack(documentOf(comments, geometry));
+  const xml = textOf(packed, body);
   const at = xml.lastIndexOf('<w:sectPr');
   if (at < 0) throw new Error('unreachable: a body without section properties');
-  const context = { file, viewWrapper: file.Document, stack: [] };
-  return { parts, before: xml.slice(0, at), after: xml.slice(at), context };
+  const parts = new Map([...packed, ...own.map(([name, text]) => [name, fromText(text)] as const)]);
+  return { parts, before: xml.slice(0, at), after: xml.slice(at) };
 }
 
-/** Parts that the writer makes itself: the library need not compress its own. */
+/** Parts that are ours: the library need not compress its own. */
 const replaced = ['word/styles.xml', 'word/settings.xml', 'word/fontTable.xml', 'docProps/core.xml'];
 
-const packed = async (file: Document): Promise<Parts> =>
+const pack = async (file: Document): Promise<Parts> =>
   parsePackage(
     await Packer.pack(
       file,
@@ -62,7 +64,7 @@ const packed = async (file: Document): Promise<Parts> =>
     ),
   );
 
-function documentOf(children: readonly Written[], comments: Comments, geometry: Geometry): Document {
+function documentOf(comments: Comments, geometry: Geometry): Document {
   const { top, bottom, left, right, footer, gridPitch } = geometry;
   return new Document({
     evenAndOddHeaderAndFooters: true,
@@ -78,7 +80,7 @@ function documentOf(children: readonly Written[], comments: Comments, geometry: 
           grid: { type: DocumentGridType.LINES, linePitch: gridPitch },
         },
         footers: footers(geometry),
-        children,
+        children: [],
       },
     ],
   });

@@ -10,8 +10,11 @@ const entities: Readonly<Record<string, string>> = {
 const escaped = /[&"'<>\x00-\x08\x0B\x0C\x0E-\x1F]/;
 const everyEscaped = new RegExp(escaped, 'g');
 
+/** The name of an element that is XML already. */
+export const spliced = '#spliced';
+
 /** As the library escapes text and attributes alike: what XML cannot carry is left out. */
-const escapeValue = (value: unknown): string => {
+export const escapeValue = (value: unknown): string => {
   const text = String(value);
   return escaped.test(text) ? text.replace(everyEscaped, (character) => entities[character] ?? '') : text;
 };
@@ -23,6 +26,7 @@ const escapeValue = (value: unknown): string => {
 export function stringifyXmlable(element: IXmlableObject): string {
   const [name] = Object.keys(element) as [string];
   const value: unknown = element[name];
+  if (name === spliced) return value as string;
   if (typeof value !== 'object') return `<${name}>${escapeValue(value)}</${name}>`;
   if (value === null) return `<${name}/>`;
   if (!Array.isArray(value)) {

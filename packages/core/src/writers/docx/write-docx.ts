@@ -2,8 +2,8 @@ import type { Edition } from '../../model/edition.ts';
 import type { LayoutSettings } from '../../model/layout.ts';
 import type { IsoDate } from '../../model/primitives.ts';
 import type { Report } from '../../model/report.ts';
-import { fromText, type Parts, stableIds, textOf, withAnchorMap, writePackage } from '../../ooxml/index.ts';
-import { handle } from '../../tree/index.ts';
+import { fromText, stableIds, withAnchorMap, writePackage } from '../../ooxml/index.ts';
+import { build, handle } from '../../tree/index.ts';
 import { anchorsOf, noAnchors } from './anchors.ts';
 import { commentsOf } from './comments.ts';
 import type { WriteContext, Written } from './context.ts';
@@ -12,9 +12,8 @@ import { handlers } from './handle/index.ts';
 import { lastTableOf } from './last-table.ts';
 import { numbersOf } from './numbers.ts';
 import { stringifyProperties } from './properties.ts';
-import { stringifyFontTable, stringifySettings } from './settings.ts';
+import { stringifySettings } from './settings.ts';
 import { partsOf } from './shell.ts';
-import { stringifyStyles } from './styles.ts';
 
 interface WriteDocxOptions {
   readonly edition: Edition;
@@ -44,19 +43,15 @@ export async function writeDocx(report: Report, options: WriteDocxOptions): Prom
     format: {},
     lead: [],
     lastTable: lastTableOf(report, edition),
-    row: { header: false, whole: true, align: [], missing: 0 },
-    cell: { header: false, align: null },
+    row: { header: false, whole: true, cells: [] },
+    cell: { node: build.cell(''), align: null, width: 0, continues: false },
   };
-  const children = context.write(report, context) as Written[];
-  const parts = withOwnParts(await partsOf(children, comments, geometry), [
-    ['word/styles.xml', stringifyStyles(geometry)],
-    ['word/settings.xml', stringifySettings(edition)],
-    ['word/fontTable.xml', stringifyFontTable(geometry)],
-    ['docProps/core.xml', stringifyProperties(report.head, edition, options.date)],
+  const blocks = context.write(report, context) as Written[];
+  const body = stableIds(blocks.map(({ xml }) => xml).join(''));
+  const parts = new Map([
+    ...(await partsOf(body, comments, geometry)),
+    ['word/settings.xml', fromText(stringifySettings(edition))] as const,
+    ['docProps/core.xml', fromText(stringifyProperties(report.head, edition, options.date))] as const,
   ]);
-  const body = withOwnParts(parts, [['word/document.xml', stableIds(textOf(parts, 'word/document.xml'))]]);
-  return writePackage(edition.anchors ? withAnchorMap(body, anchors.entries()) : body);
+  return writePackage(edition.anchors ? withAnchorMap(parts, anchors.entries()) : parts);
 }
-
-const withOwnParts = (parts: Parts, own: readonly (readonly [string, string])[]): Parts =>
-  new Map([...parts, ...own.map(([name, text]) => [name, fromText(text)] as const)]);

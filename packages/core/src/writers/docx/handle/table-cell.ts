@@ -1,20 +1,31 @@
-import { AlignmentType, TableCell, VerticalAlignTable } from 'docx';
+import { AlignmentType, TableCell, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx';
 import type { TableCell as TableCellNode } from '../../../model/report.ts';
-import { type WriteContext, writeLine } from '../context.ts';
+import { type WriteContext, type Written, writeLine } from '../context.ts';
 import { styled } from '../paragraph.ts';
+import { hole, splice, stencil } from '../written.ts';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-export function tableCell(node: TableCellNode, context: WriteContext): readonly TableCell[] {
-  const { header, align } = context.cell;
-  const words = writeLine(node.children, context);
+export function tableCell(node: TableCellNode, context: WriteContext): readonly Written[] {
+  const { columnSpan, rowSpan } = node;
+  const { align, width, continues } = context.cell;
+  const { header } = context.row;
   const aligned = header || align === null ? {} : { alignment: alignments[align] };
-  return [
-    new TableCell({
-      children: [styled(header ? 'TableHeader' : 'TableText', words, aligned)],
-      ...(node.columnSpan > 1 && { columnSpan: node.columnSpan }),
-      ...(node.rowSpan > 1 && { rowSpan: node.rowSpan }),
-      verticalAlign: VerticalAlignTable.CENTER,
-    }),
-  ];
+  const line = continues
+    ? styled('Normal', [], aligned)
+    : styled(header ? 'TableHeader' : 'TableText', writeLine(node.children, context), aligned);
+  const [before, after] = stencil(
+    `c ${columnSpan} ${rowSpan > 1} ${width} ${continues}`,
+    () =>
+      new TableCell({
+        children: [splice(hole)],
+        ...(width > 0 && { width: { size: width, type: WidthType.DXA } }),
+        ...(columnSpan > 1 && { columnSpan }),
+        ...((continues || rowSpan > 1) && {
+          verticalMerge: continues ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART,
+        }),
+        verticalAlign: VerticalAlignTable.CENTER,
+      }),
+  );
+  return [{ type: 'cell', xml: `${before}${line.xml}${after}` }];
 }

@@ -1,14 +1,17 @@
 import { type TableCell, TableRow } from 'docx';
 import type { TableRow as TableRowNode } from '../../../model/report.ts';
-import { build } from '../../../tree/index.ts';
-import type { WriteContext } from '../context.ts';
+import type { WriteContext, Written } from '../context.ts';
+import { hole, splice, stencil } from '../written.ts';
 
-/** A row that ends early is filled up: Word wants every column of every row. */
-export function tableRow({ children }: TableRowNode, context: WriteContext): readonly TableRow[] {
-  const { header, whole, align, missing } = context.row;
-  const filled = [...children, ...Array.from({ length: missing }, () => build.cell(''))];
-  const cells = filled.flatMap(
-    (cell, index) => context.write(cell, { ...context, cell: { header, align: align[index] ?? null } }) as TableCell[],
-  );
-  return [new TableRow({ children: cells, tableHeader: header, cantSplit: whole })];
+/** The cells that the table has planned for the row. */
+export function tableRow(_: TableRowNode, context: WriteContext): readonly Written[] {
+  const { header, whole, cells } = context.row;
+  const [before, after] = stencil(`tr ${header} ${whole}`, () => {
+    const content = splice<TableCell>(hole, 'w:tc');
+    return new TableRow({ children: [content], tableHeader: header, cantSplit: whole });
+  });
+  let xml = before;
+  for (const cell of cells)
+    for (const written of context.write(cell.node, { ...context, cell }) as Written[]) xml += written.xml;
+  return [{ type: 'row', xml: xml + after }];
 }

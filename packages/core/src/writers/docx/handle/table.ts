@@ -1,59 +1,88 @@
-import { BorderStyle, Table, TableLayoutType, type TableRow, WidthType } from 'docx';
-import type { Table as TableNode } from '../../../model/report.ts';
-import type { RowPlan, WriteContext, Written } from '../context.ts';
+import { BorderStyle, Table, TableLayoutType, WidthType } from 'docx';
+import type { TableCell, Table as TableNode } from '../../../model/report.ts';
+import { build } from '../../../tree/index.ts';
+import type { CellPlan, WriteContext, Written } from '../context.ts';
 import { gbt9704 } from '../gbt9704.ts';
+import { splice, xmlOf } from '../written.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
 export function table(node: TableNode, context: WriteContext): readonly Written[] {
   if (node.children.length === 0) return [];
-  const { plans, columns } = plan(node, context.lastTable !== node);
+  const { rows, columns } = plan(node);
   const width = context.geometry.blockWidth;
-  const rows = node.children.map((row, index) => context.write(row, { ...context, row: plans[index] as RowPlan }));
-  return [
-    new Table({
-      rows: rows.flat() as TableRow[],
-      layout: TableLayoutType.FIXED,
-      width: { size: width, type: WidthType.DXA },
-      columnWidths: columnWidths(node.widths, columns, width),
-      borders,
-      margins: {
-        top: gbt9704.tableCellMargin.value,
-        bottom: gbt9704.tableCellMargin.value,
-        left: gbt9704.tableCellSide.value,
-        right: gbt9704.tableCellSide.value,
-      },
-    }),
-  ];
+  const widths = columnWidths(node.widths, columns, width);
+  const written = node.children.flatMap((row, index) => {
+    const header = index < node.headerRows;
+    const cells = rows[index]!.map(({ column, ...cell }): CellPlan => {
+      const covered = widths.slice(column, column + cell.node.columnSpan);
+      const width = covered.reduce((sum, each) => sum + each, 0);
+      return { ...cell, align: node.align[column] ?? null, width };
+    });
+    const whole = header || context.lastTable !== node;
+    return context.write(row, { ...context, row: { header, whole, cells } }) as Written[];
+  });
+  const empty = new Table({
+    rows: [],
+    layout: TableLayoutType.FIXED,
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    borders,
+    margins: {
+      top: gbt9704.tableCellMargin.value,
+      bottom: gbt9704.tableCellMargin.value,
+      left: gbt9704.tableCellSide.value,
+      right: gbt9704.tableCellSide.value,
+    },
+  });
+  const content = splice(written.map(({ xml }) => xml).join(''));
+  return [{ type: 'table', xml: xmlOf(empty.addChildElement(content)) }];
 }
 
-/** Where each cell stands, given that cells of rows above may reach down. */
-function plan(
-  { children, align, headerRows }: TableNode,
-  whole: boolean,
-): { plans: readonly RowPlan[]; columns: number } {
-  const occupied = children.map(() => new Set<number>());
-  const starts = children.map((row, index) => {
-    let column = 0;
-    return row.children.map(({ columnSpan, rowSpan }) => {
-      while (occupied[index]?.has(column)) column += 1;
-      const start = column;
-      for (const below of occupied.slice(index, index + Math.max(1, rowSpan))) {
-        for (let each = start; each < start + Math.max(1, columnSpan); each++) below.add(each);
-      }
-      return start;
-    });
-  });
-  const columns = Math.max(1, ...occupied.flatMap((row) => [...row].map((column) => column + 1)));
-  const plans = starts.map((row, index) => ({
-    header: index < headerRows,
-    whole: whole || index < headerRows,
-    align: row.map((column) => align[column] ?? null),
-    missing: columns - (occupied[index]?.size ?? 0),
-  }));
-  return { plans, columns };
+interface Placed {
+  readonly node: TableCell;
+  readonly column: number;
+  readonly continues: boolean;
 }
+
+/** Where each cell stands, given that cells of rows above may reach down; a row that ends early is filled up. */
+function plan({ children }: TableNode): { rows: readonly (readonly Placed[])[]; columns: number } {
+  const rows: Placed[][] = [];
+  let columns = 1;
+  let above = new Map<number, { node: TableCell; rows: number }>();
+  for (const { children: own } of children) {
+    const row: Placed[] = [];
+    const below: typeof above = new Map();
+    let column = 0;
+    const place = (node: TableCell, continues: boolean, rows: number) => {
+      row.push({ node, column, continues });
+      if (rows > 1) below.set(column, { node, rows: rows - 1 });
+      column += Math.max(1, node.columnSpan);
+    };
+    const last = Math.max(-1, ...above.keys());
+    for (let next = 0; next < own.length || column <= last; ) {
+      const held = above.get(column);
+      if (held) place(held.node, true, held.rows);
+      else {
+        const node = own[next] ?? filler;
+        next += 1;
+        place(node, false, node.rowSpan);
+      }
+    }
+    rows.push(row);
+    columns = Math.max(columns, column);
+    above = below;
+  }
+  for (const row of rows) {
+    const { node, column } = row.at(-1) ?? { node: filler, column: -1 };
+    for (let next = column + Math.max(1, node.columnSpan); next < columns; next += 1)
+      row.push({ node: filler, column: next, continues: false });
+  }
+  return { rows, columns };
+}
+
+const filler = build.cell('');
 
 /** Whole twips that add up to the width. */
 function columnWidths(relative: readonly number[], columns: number, width: number): number[] {

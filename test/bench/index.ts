@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { comparePeers } from './compare-peers.ts';
+import { comparePrograms } from './compare-programs.ts';
+import { finishedOf } from './finished.ts';
+import { generateBatch } from './generate-batch.ts';
+import { measureGrowth } from './growth.ts';
+import { measureAll, writeBaseline } from './guard.ts';
+import { compareLinters } from './lint.ts';
+import { machineOf } from './machine.ts';
+
+const { values: asked } = parseArgs({
+  options: {
+    example: { type: 'string', default: 'jingkai-2023' },
+    rounds: { type: 'string', default: '60' },
+    growth: { type: 'boolean', default: false },
+    lint: { type: 'boolean', default: false },
+    baseline: { type: 'boolean', default: false },
+    generate: { type: 'string' },
+    into: { type: 'string', default: 'test/bench/out/batch' },
+  },
+});
+
+if (asked.generate) generateBatch(Number(asked.generate), asked.into);
+else if (asked.baseline) writeBaseline(await measureAll());
+else await measure();
+
+async function measure(): Promise<void> {
+  mkdirSync('test/bench/out', { recursive: true });
+  const content = await finishedOf(`examples/${asked.example}`);
+  const rounds = Number(asked.rounds);
+  const sections = asked.lint
+    ? await compareLinters(rounds)
+    : asked.growth
+      ? await measureGrowth()
+      : [...(await comparePeers(content, rounds)), ...(await comparePrograms(content, Math.ceil(rounds / 3)))];
+
+  const machine = machineOf();
+  process.stdout.write(`${machine}\n${asked.example}, ${content.edition}: ${content.paragraphs.length} paragraphs\n`);
+  for (const { title, text } of sections) process.stdout.write(`\n## ${title}\n\n${text}\n`);
+  const name = asked.lint ? 'lint' : asked.growth ? 'growth' : 'compare';
+  writeFileSync(
+    `test/bench/out/${name}.json`,
+    `${JSON.stringify({ machine, example: asked.example, sections: sections.map(({ title, data }) => ({ title, data })) }, null, 2)}\n`,
+  );
+}
