@@ -2,7 +2,7 @@ import { isEnclosed } from './enclosed.ts';
 import type { Line } from './line.ts';
 
 /** A document number as someone wrote it, 国发〔2021〕33号, with the offsets of its parts. */
-export interface DocumentNumber {
+interface DocumentNumber {
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -5,12 +5,16 @@ interface Span {
   readonly end: number;
 }
 
+const longest = 202;
 const titles = /《[^《》]{0,200}》/g;
 const quotations = /“[^“”]{0,200}”/g;
 
 const around = ({ text }: Pick<Line, 'text'>, { start, end }: Span, pattern: RegExp): Span | undefined => {
-  for (const { index, 0: words } of text.matchAll(pattern))
-    if (index <= start && end <= index + words.length) return { start: index, end: index + words.length };
+  const from = Math.max(0, start - longest);
+  for (const { index, 0: words } of text.slice(from, end + longest).matchAll(pattern)) {
+    const span = { start: from + index, end: from + index + words.length };
+    if (span.start <= start && end <= span.end) return span;
+  }
   return undefined;
 };
 

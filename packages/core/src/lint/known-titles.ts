@@ -1,32 +1,36 @@
-/** A document with its name as published. */
+import type { Formulation } from '../model/formulation.ts';
+import { nearest } from '../source/index.ts';
+
+/** A document by its name, as published. */
 export interface KnownTitle {
-  /** Its name without years. */
+  /** Without years. */
   readonly name: string;
-  /** Years that are part of a published title of that name, newest last; empty where it bears none. */
+  /** 2021—2025, of each document that bears the name and years, in the table's order. */
   readonly years: readonly string[];
-  /** Names it is mistaken for. */
+  /** Names that it is given by mistake. */
   readonly wrong: readonly string[];
 }
 
-/** Titles checked against the published documents. */
-export const knownTitles: readonly KnownTitle[] = [
-  { name: '法治政府建设实施纲要', years: ['2015—2020', '2021—2025'], wrong: [] },
-  { name: '法治中国建设规划', years: ['2020—2025'], wrong: ['法治中国建设实施规划'] },
-  { name: '法治社会建设实施纲要', years: ['2020—2025'], wrong: ['法治社会建设规划'] },
-  { name: '提升行政执法质量三年行动计划', years: ['2023—2025'], wrong: [] },
-  {
-    name: '关于开展法治宣传教育的第八个五年规划',
-    years: ['2021—2025'],
-    wrong: ['关于开展法治宣传教育的第八个五年计划', '关于开展法制宣传教育的第八个五年规划'],
-  },
-  {
-    name: '法治政府建设与责任落实督察工作规定',
-    years: [],
-    wrong: ['法治政府建设与责任落实督察工作条例', '法治政府建设与责任落实督查工作规定'],
-  },
-  {
-    name: '党政主要负责人履行推进法治建设第一责任人职责规定',
-    years: [],
-    wrong: ['党政主要负责人履行推进法治建设第一责任人职责的规定'],
-  },
-];
+const documents: readonly Formulation['kind'][] = ['plan', 'programme', 'law', 'regulation', 'party-rule'];
+const withYears = /^(.+?)（((?:19|20)\d\d—(?:19|20)\d\d)年）$/;
+const nameOf = (title: string): string => withYears.exec(title)?.[1] ?? title;
+
+/** Documents of the table whose names are certain: `confidence: verified`. */
+export function knownTitles(formulations: readonly Formulation[]): readonly KnownTitle[] {
+  const known = new Map<string, { years: string[]; wrong: string[] }>();
+  for (const { kind, term, aliases, wrongForms, confidence } of formulations) {
+    if (confidence !== 'verified' || !documents.includes(kind)) continue;
+    const titles = [term, ...aliases].map((title) => title.split('：').at(-1) ?? title);
+    for (const title of titles) {
+      const [, name = title, years] = withYears.exec(title) ?? [];
+      const entry = known.get(name) ?? { years: [], wrong: [] };
+      known.set(name, { ...entry, years: years === undefined ? entry.years : [...entry.years, years] });
+    }
+    const names = titles.map(nameOf);
+    for (const form of wrongForms) {
+      const [name] = nearest(form, names, 1);
+      if (name !== undefined && !form.startsWith(name)) known.get(name)?.wrong.push(form);
+    }
+  }
+  return [...known].map(([name, entry]) => ({ name, ...entry }));
+}

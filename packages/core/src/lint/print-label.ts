@@ -1,18 +1,13 @@
 import { chineseNumber } from '../numeral/index.ts';
 import type { Label } from './read-label.ts';
 
-/** The label in the form of GB/T 9704—2012 7.3.3: 一、 （一） 1. （1）, and ①. */
-export function printLabel({ level, value }: Pick<Label, 'level' | 'value'>): string {
-  switch (level) {
-    case 1:
-      return `${chineseNumber(value)}、`;
-    case 2:
-      return `（${chineseNumber(value)}）`;
-    case 3:
-      return `${value}.`;
-    case 4:
-      return `（${value}）`;
-    case 5:
-      return String.fromCharCode(0x245f + value);
-  }
-}
+const forms: { readonly [Level in Label['level']]: (value: number) => string } = {
+  1: (value) => `${chineseNumber(value)}、`,
+  2: (value) => `（${chineseNumber(value)}）`,
+  3: (value) => `${value}.`,
+  4: (value) => `（${value}）`,
+  5: (value) => String.fromCharCode(0x245f + value),
+};
+
+/** The label as GB/T 9704—2012 7.3.3 has it: 一、 （一） 1. （1）, and below them ①. */
+export const printLabel = ({ level, value }: Pick<Label, 'level' | 'value'>): string => forms[level](value);

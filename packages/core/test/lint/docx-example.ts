@@ -4,6 +4,7 @@ import type { SetParagraph, Typesetting } from '../../src/model/typesetting.ts';
 import type { SourceParagraph } from '../../src/readers/block.ts';
 import { readReport } from '../../src/readers/report/index.ts';
 import { pageStandard } from '../../src/writers/docx/index.ts';
+import { formulations } from './formulations.ts';
 import type { Example } from './rule-pages.ts';
 
 const file = 'report.docx';
@@ -63,5 +64,5 @@ export function docxSubject({ input }: Example): LintSubject {
     paragraphs,
     pageNumbers: given.pageNumbers ?? [],
   };
-  return { report, places, sources: new Map(), year, typesetting, standard: pageStandard };
+  return { report, places, sources: new Map(), year, formulations, typesetting, standard: pageStandard };
 }

@@ -4,6 +4,7 @@ import { compilePack, parseDossier, resolvePack } from '../../src/index.ts';
 import type { LintSubject } from '../../src/model/lint.ts';
 import { readReport } from '../../src/readers/report/index.ts';
 import { parseTextBlocks } from '../../src/readers/text/index.ts';
+import { nationalTable } from './formulations.ts';
 import type { Example } from './rule-pages.ts';
 
 const parts = {
@@ -27,7 +28,8 @@ departments: [{ id: justice, name: 县司法局, aliases: [司法局] }]
 
 /**
  * An example of several files, each below a line `--- path`. What it leaves out is filled in: an organ, the year, four
- * parts, a few metrics (`--- metrics.yaml` puts others in their place). `--- previous.txt` is last year's report.
+ * parts, a few metrics (`--- metrics.yaml` puts others in their place), the national table of wording with
+ * `--- formulations.yaml` on top of it. `--- previous.txt` is last year's report.
  */
 export function dossierSubject({ input, settings }: Example): LintSubject {
   const given = new Map(
@@ -38,14 +40,19 @@ export function dossierSubject({ input, settings }: Example): LintSubject {
   );
   const year = settings.get('year') ?? '2025';
   const pack = new Map([
-    ['pack.yaml', `id: small\nname: 小样\nversion: 1.0.0\nsections:\n${sections}`],
+    ['pack.yaml', `id: small\nname: 小样\nversion: 1.0.0\nextends: table\nsections:\n${sections}`],
     ['metrics.yaml', given.get('metrics.yaml') ?? metrics],
+    ['formulations.yaml', given.get('formulations.yaml') ?? 'formulations: []'],
     ...Object.keys(parts).map((id) => [`sections/${id}.hbs`, '{{prose}}'] as const),
   ]);
   const files = new Map([['report.yaml', report(year)], ...given]);
   const previous = files.get('previous.txt');
-  for (const name of ['metrics.yaml', 'previous.txt']) files.delete(name);
-  const { value: compiled } = compilePack(resolvePack('small', new Map([['small', pack]])).value!);
+  for (const name of ['metrics.yaml', 'formulations.yaml', 'previous.txt']) files.delete(name);
+  const packs = new Map([
+    ['small', pack],
+    ['table', nationalTable],
+  ]);
+  const { value: compiled } = compilePack(resolvePack('small', packs).value!);
   const dossier = parseDossier(files);
   if (!dossier.value) throw new Error(dossier.messages.map(String).join('\n'));
   return lintSubject(draft(dossier.value, compiled!).value, {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyFixes, lint, ruleLevelOf, rules } from '../../src/lint/index.ts';
 import { parseMarkdown } from '../../src/markdown/index.ts';
 import { report } from '../../src/tree/build.ts';
+import { formulations } from './formulations.ts';
 import { rulePages } from './rule-pages.ts';
 
 const file = 'report.md';
@@ -12,7 +13,7 @@ function messagesOf(text: string, by = enabled) {
   const { value } = parseMarkdown(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'), file);
   const tree = report({ year: 2025, title: '' }, ...value.children);
   const source = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  return lint({ report: tree, places: new Map(), sources: new Map([[file, source]]), year: 2025 }, by);
+  return lint({ report: tree, places: new Map(), sources: new Map([[file, source]]), year: 2025, formulations }, by);
 }
 
 /** Everything that can be fixed, in rounds: one fix may lay bare another. */

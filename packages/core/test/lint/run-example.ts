@@ -8,6 +8,7 @@ import { parseTextBlocks } from '../../src/readers/text/index.ts';
 import { report } from '../../src/tree/build.ts';
 import { docxSubject } from './docx-example.ts';
 import { dossierSubject } from './dossier-example.ts';
+import { formulations } from './formulations.ts';
 import type { Example } from './rule-pages.ts';
 
 /** Where an example's own text is supposed to stand; its messages leave it out. */
@@ -18,12 +19,12 @@ const subjects: Readonly<Record<string, (example: Example) => LintSubject>> = {
     const year = Number(settings.get('year') ?? 2025);
     const { value } = parseMarkdown(input, page);
     const tree = report({ year, title: settings.get('title') ?? '' }, ...value.children);
-    return { report: tree, places: new Map(), sources: new Map([[page, input]]), year };
+    return { report: tree, places: new Map(), sources: new Map([[page, input]]), year, formulations };
   },
   text: ({ input, settings }) => {
     const file = settings.get('file') ?? page;
     const { report: tree, places, year } = readReport(parseTextBlocks(input, file));
-    return { report: tree, places, sources: new Map([[file, input]]), year };
+    return { report: tree, places, sources: new Map([[file, input]]), year, formulations };
   },
   dossier: dossierSubject,
   docx: docxSubject,

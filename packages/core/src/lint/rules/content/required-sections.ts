@@ -13,9 +13,10 @@ const firstYear = 2019;
 
 /** A part that every report must have. What is about the leaders under another part has a rule of its own. */
 export const requiredSections = defineRule('content/required-sections', (checked, say) => {
-  const { year = firstYear, lines } = checked;
+  const { year = firstYear, lines, report } = checked;
+  const isReport = report.head.title === '' || /报告|情况|总结/.test(report.head.title);
   const parts = levelOne(checked);
-  if (parts.length < 2 || year < firstYear) return;
+  if (!isReport || parts.length < 2 || year < firstYear) return;
   const classes = new Set<HeadingClass>(parts.map(({ part }) => part));
   const told = lines.some(({ kind, level, text }) => kind === 'heading' && level > 1 && /第一责任人/.test(text));
   if (!classes.has('achievements') && !classes.has('theme'))

@@ -1,3 +1,6 @@
 import type { Rule } from '../../rule.ts';
+import { left } from './left.ts';
+import { templateTag } from './template-tag.ts';
+import { wildcard } from './wildcard.ts';
 
-export const placeholder: readonly Rule[] = [];
+export const placeholder: readonly Rule[] = [left, wildcard, templateTag];

@@ -1,0 +1,30 @@
+import { compare, difference } from '../../../numeral/index.ts';
+import { isEnclosed } from '../../enclosed.ts';
+import { defineRule } from '../../rule.ts';
+
+const rate = (name: string) => `(?<${name}>\\d{1,3}(?:\\.\\d{1,4})?)[%％]`;
+const between = '[^\\d。；！？%％]{0,12}';
+const verb = '(?:提高|提升|上升|增长|增加|下降|降低|减少|回落)了?';
+/** 由90%升至95%，提高5% · 由90%提高5%，达到95%: the two rates, and the change between them. */
+const forms = [
+  new RegExp(
+    `[由从]${between}${rate('from')}${between}[至到为]${rate('to')}，?${between}${verb}${rate('change')}`,
+    'dg',
+  ),
+  new RegExp(`[由从]${between}${rate('from')}${verb}${rate('change')}，?${between}[达升降][到至]?${rate('to')}`, 'dg'),
+];
+
+/** A difference of two rates called per cent: only where the sum shows that points are meant. */
+export const percentVsPoint = defineRule('number/percent-vs-point', ({ lines }, say) => {
+  for (const line of lines)
+    for (const form of forms)
+      for (const { groups, indices } of line.text.matchAll(form)) {
+        const { from = '', to = '', change = '' } = groups ?? {};
+        const [start, end] = indices!.groups!.change!;
+        const gap = difference(to, from).replace('-', '');
+        /** From 100%, a difference in points and a change in per cent are the same. */
+        if (compare(from, '100') === 0 || compare(gap, change) !== 0) continue;
+        const span = { start, end: end + 1 };
+        if (!isEnclosed(line, span)) say({ line, ...span, expected: [`${change}个百分点`] });
+      }
+});

@@ -1,0 +1,14 @@
+import { type LabelledLine, labelsOf } from '../../labels-of.ts';
+import { printLabel } from '../../print-label.ts';
+import { defineRule } from '../../rule.ts';
+
+/** A level that has one item. */
+export const singleChild = defineRule('numbering/single-child', ({ lines }, say) => {
+  const groups = new Map<number, LabelledLine[]>();
+  for (const each of labelsOf(lines)) groups.set(each.group, [...(groups.get(each.group) ?? []), each]);
+  for (const [only, ...others] of groups.values()) {
+    if (!only || others.length > 0 || only.parentLevel === 0 || only.last !== 1) continue;
+    const { line, typed } = only;
+    say({ line, start: typed?.start ?? 0, end: typed?.end ?? line.text.length, actual: printLabel(only) });
+  }
+});

@@ -1,0 +1,21 @@
+import { han } from '../../chinese.ts';
+import { defineRule, type FoundInLine } from '../../rule.ts';
+import { sayTogether } from '../../say-together.ts';
+
+const quotes = [/"([^"]{0,100})"/g, /(?<![A-Za-z\d])'([^'"]{1,100})'(?![A-Za-z\d])/g] as const;
+const chinese = new RegExp(`[${han}]`);
+
+/** Straight quotes around Chinese words, or a single one that has no partner. */
+export const straightQuote = defineRule('punctuation/straight-quote', ({ lines }, say) => {
+  const found: FoundInLine[] = [];
+  for (const line of lines)
+    for (const pattern of quotes)
+      for (const { index: start, 0: all, 1: words = '' } of line.free.matchAll(pattern)) {
+        const end = start + all.length;
+        const around = `${line.text[start - 1] ?? ''}${words}${line.text[end] ?? ''}`;
+        if (!chinese.test(around)) continue;
+        const right = `“${line.text.slice(start + 1, end - 1)}”`;
+        found.push({ line, start, end, expected: [right], fix: right });
+      }
+  sayTogether(found, say);
+});

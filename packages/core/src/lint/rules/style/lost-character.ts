@@ -1,0 +1,30 @@
+import { isEnclosed } from '../../enclosed.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Places that cannot stand as they are, and what is missing there. */
+const patterns: readonly { readonly pattern: RegExp; readonly lost: string }[] = [
+  { pattern: /第[次届](?=会议|常务|全会|全体|党组|集体|学习|中央)/g, lost: '“第”后的序数' },
+  { pattern: /第责任人/g, lost: '“第”后的“一”' },
+  { pattern: /履行[^，。；：]{0,20}第一责任(?=[，。；])/g, lost: '“责任”后的“人职责”' },
+  { pattern: /(?<=^|[，。；：、在])委[、和]政府/g, lost: '“委”前的地名或者级别' },
+  { pattern: /三大经济(?:技术)?开发(?=[第，。])/g, lost: '“开发”后的“区”' },
+  { pattern: /(?<=\d{4}年)月(?=[底末初中]|以来|，|。)/g, lost: '“月”前的数' },
+  { pattern: /(?<=\d月)日(?=[，。、；]|召开|印发|起|前|至)/g, lost: '“日”前的数' },
+  { pattern: /〔\d{4}〕号/g, lost: '“号”前的发文顺序号' },
+  { pattern: /率(?:达到|达|为)(?=[，。、；]|以上)/g, lost: '百分率的数' },
+  { pattern: /(?:增长|下降|提高|达到|达|为|占)(?=[%％])/g, lost: '百分号前的数' },
+  {
+    pattern: /(?:共|累计|合计)(?:办理|受理|办结|审结|开展|组织|培训|化解|调解)(?:件|起|场|人次|万元|次)(?=[，。；])/g,
+    lost: '量词前的数',
+  },
+];
+
+/** A character or a number that must have stood here. */
+export const lostCharacter = defineRule('style/lost-character', ({ lines }, say) => {
+  for (const line of lines)
+    for (const { pattern, lost } of patterns)
+      for (const match of line.text.matchAll(pattern)) {
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (!isEnclosed(line, span)) say({ line, ...span, expected: [lost] });
+      }
+});

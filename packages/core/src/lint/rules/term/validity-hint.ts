@@ -1,0 +1,9 @@
+import { yearsOf } from '../../formulation-forms.ts';
+import { formulationMisuses } from '../../formulation-misuses.ts';
+import { defineRule } from '../../rule.ts';
+
+/** Wording of other report years, by an entry that nobody has checked or that is for information only. */
+export const validityHint = defineRule('term/validity-hint', (checked, say) => {
+  for (const { line, start, end, entry, isHint } of formulationMisuses(checked))
+    if (isHint) say({ line, start, end, subject: yearsOf(entry) });
+});
