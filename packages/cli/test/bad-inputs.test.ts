@@ -10,27 +10,34 @@ const sound: Readonly<Record<string, string>> = {
 year: 2025
 pack: ./pack
 issueDate: 2026-02-20
+approval: 2026年2月18日镇长审定
 departments:
   - { id: justice, name: 司法所, aliases: [镇司法所] }
 `,
+  'd/prose/duty.md': '主要负责人带头学法。\n',
+  'd/prose/next-year.md': '2026年，继续抓好落实。\n',
   'd/facts.yaml': `facts:
   - { metric: review.accepted, value: 21, source: 司法所 }
   - { metric: mediation.rate, numerator: 9, denominator: 10, source: justice }
 `,
   'd/evidence.yaml': 'evidence:\n  - { id: ledger, title: 台账 }\n',
   'd/tasks.yaml': 'tasks:\n  - { id: "1", content: 开展普法, responsible: [司法所] }\n',
-  'd/prose/problems.md': '执法人员不足。主要原因在于培训少。\n',
+  'd/prose/problems.md': '执法人员不足。[](task:1)主要原因在于培训少。\n',
   'd/pack/pack.yaml': `id: small
 name: 小样
 version: 1.0.0
 sections:
   - { id: work, title: 工作情况 }
   - { id: problems, title: 不足和原因, whenMissing: slot }
+  - { id: duty, title: 主要负责人履行第一责任人职责情况 }
+  - { id: next-year, title: 下一年度主要安排 }
 `,
   'd/pack/metrics.yaml': `metrics:
   - { id: review.accepted, name: 复议受理, unit: 件, kind: count }
   - { id: mediation.rate, name: 调解成功率, unit: "%", kind: rate }
 `,
+  'd/pack/sections/duty.hbs': '{{prose}}\n',
+  'd/pack/sections/next-year.hbs': '{{prose}}\n',
   'd/pack/sections/work.hbs': '受理{{fact "review.accepted"}}，成功率{{fact "mediation.rate"}}。\n',
 };
 
