@@ -1,5 +1,6 @@
 import type { LintSubject } from '../model/lint.ts';
 import type { Place } from '../model/place.ts';
+import { wideMarks } from '../tree/index.ts';
 import type { Line } from './line.ts';
 
 /** Where a span of a line stands: its place, its end, and its offsets where the source says just those characters. */
@@ -13,7 +14,7 @@ export function locate(line: Line, start: number, end: number, { sources }: Pick
   const first = segmentAt(line, start);
   const place = first?.node?.place ?? line.place;
   const printed = first && (first.node === undefined || first.node.type === 'text');
-  if (!printed || place?.line === undefined) return { place };
+  if (!printed || place?.column === undefined) return { place };
   const source = sources.get(place.file);
   const offsets = source === undefined ? undefined : align(line.text.slice(first.start, first.end), place, source);
   if (source === undefined || offsets === undefined) return { place };
@@ -35,10 +36,7 @@ const segmentAt = ({ segments }: Line, offset: number) =>
 const dropped = /[\\*_#\s\ufeff]/;
 
 /** A mark may have been read as its full-width form. */
-const full = '，；：？！（）';
-const half = ',;:?!()';
-const same = (typed: string, wanted: string): boolean =>
-  typed === wanted || (half.includes(typed) && full[half.indexOf(typed)] === wanted);
+const same = (typed: string, wanted: string): boolean => typed === wanted || wideMarks[typed] === wanted;
 
 /** For each character printed there, where the source has it; undefined where the two cannot be matched. */
 function align(value: string, place: Place, source: string): readonly number[] | undefined {

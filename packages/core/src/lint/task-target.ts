@@ -1,4 +1,6 @@
 import type { Target } from '../model/fact.ts';
+import type { Checked, Rule } from './rule.ts';
+import { taskPlace } from './task-place.ts';
 
 /** 每年不少于2次: a number of times, not a measure. */
 export const isFrequency = ({ unit, text, per }: Target): boolean =>
@@ -14,3 +16,21 @@ const words: { readonly [Op in Target['op']]: string } = {
 
 /** As the list says it, else in words: 不低于90%. */
 export const targetText = ({ text, op, value, unit = '' }: Target): string => text ?? `${words[op]}${value}${unit}`;
+
+/** Says each target of the wanted sort that its figure does not reach. */
+export function sayUnmet(
+  checked: Checked,
+  wanted: (target: Target) => boolean,
+  say: Parameters<Rule['check']>[1],
+): void {
+  for (const { task, targets, facts } of checked.matrix?.rows ?? [])
+    targets.forEach(({ target, state }, index) => {
+      if (state !== 'unmet' || !wanted(target)) return;
+      say({
+        place: taskPlace(checked, task.id, `targets/${index}`),
+        subject: task.id,
+        actual: facts.find(({ metric }) => metric === target.metric)?.value,
+        expected: [targetText(target)],
+      });
+    });
+}

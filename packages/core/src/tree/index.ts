@@ -7,4 +7,5 @@ export { mapInlines } from './map-inlines.ts';
 export { plainText } from './plain-text.ts';
 export { quote } from './quote.ts';
 export { sentencesOf } from './sentences.ts';
+export { wideMarks } from './wide-marks.ts';
 export { widthOf } from './width.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { LintSubject } from '../../src/model/lint.ts';
-import type { SetParagraph, Typesetting } from '../../src/model/typesetting.ts';
+import type { PageSetting, SetParagraph, Typesetting } from '../../src/model/typesetting.ts';
 import type { SourceParagraph } from '../../src/readers/block.ts';
 import { readReport } from '../../src/readers/report/index.ts';
 import { pageStandard } from '../../src/writers/docx/index.ts';
@@ -9,7 +9,7 @@ import type { Example } from './rule-pages.ts';
 
 const file = 'report.docx';
 
-const page: Typesetting['page'] = {
+const page: PageSetting = {
   width: 210,
   height: 297,
   top: 37,
@@ -39,7 +39,7 @@ const body =
 /** A Word file as its typesetting says it is; what the example leaves out is as the standard has it. */
 export function docxSubject({ input }: Example): LintSubject {
   const given = (parse(input) ?? {}) as {
-    page?: object;
+    page?: Partial<PageSetting>;
     paragraphs?: object[];
     pageNumbers?: Typesetting['pageNumbers'];
   };

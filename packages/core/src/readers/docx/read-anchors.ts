@@ -15,9 +15,11 @@ export interface Anchor {
   readonly written: string;
 }
 
+const body = 'word/document.xml';
+
 /** The anchors of a file in the order they were written; none in a file that has no map of them. Throws `PackageError`. */
 export function readAnchors(bytes: Uint8Array): readonly Anchor[] {
-  const parts = parsePackage(bytes);
-  const bookmarks = scanBookmarks(textOf(parts, 'word/document.xml')) ?? readText(parts).bookmarks;
+  const parts = parsePackage(bytes, (name) => name === body || name.startsWith('customXml/'));
+  const bookmarks = scanBookmarks(textOf(parts, body)) ?? readText(parsePackage(bytes)).bookmarks;
   return readAnchorMap(parts).map((entry) => ({ ...entry, text: bookmarks.get(entry.bookmark) }));
 }

@@ -1,3 +1,5 @@
+import { unescapeXml } from '../../ooxml/index.ts';
+
 /** Parts of a paragraph or run that print nothing; their tab stops are no tabs. */
 const properties: ReadonlySet<string> = new Set([
   'w:pPr',
@@ -22,7 +24,20 @@ const beyond = /^(?:w:(?:ins|del|moveFrom|moveTo|delText|instrText|delInstrText|
 
 const element = /^\/?([A-Za-z][\w.-]*(?::[\w.-]+)?)((?:\s+[\w.-]+(?::[\w.-]+)?="[^"<]*")*)\s*\/?$/;
 const badReference = /&(?!(?:amp|lt|gt|quot|apos);)/;
-const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** What stands between `<` and `>`. */
+interface Tag {
+  readonly name: string;
+  readonly attributes: string;
+  readonly closes: boolean;
+  readonly empty: boolean;
+}
+
+function readTag(tag: string): Tag | undefined {
+  const [, name = '', attributes = ''] = element.exec(tag) ?? [];
+  if (name === '' || beyond.test(name)) return undefined;
+  return { name, attributes, closes: tag.startsWith('/'), empty: tag.endsWith('/') };
+}
 
 /**
  * The text between the two ends of each bookmark, by name, from the text of `word/document.xml`; undefined where the
@@ -34,6 +49,8 @@ export function scanBookmarks(xml: string): ReadonlyMap<string, string> | undefi
   if (badReference.test(xml)) return undefined;
   const bookmarks = new Map<string, string>();
   const begun = new Map<string, string>();
+  /** A document repeats a few dozen tags. */
+  const known = new Map<string, Tag>();
   const open: string[] = [];
   let unprinted = 0;
   const say = (text: string) => {
@@ -41,24 +58,27 @@ export function scanBookmarks(xml: string): ReadonlyMap<string, string> | undefi
   };
   for (let at = start; at < xml.length; ) {
     const from = xml.indexOf('<', at);
-    const text = xml.slice(at, from < 0 ? xml.length : from);
-    if (text !== '') {
-      if (open.at(-1) === 'w:t') say(plain(text));
-      else if (text.trim() !== '') return undefined;
+    if (from !== at) {
+      const text = xml.slice(at, from < 0 ? xml.length : from);
+      if (open.at(-1) !== 'w:t') {
+        if (text.trim() !== '') return undefined;
+      } else if (begun.size > 0) say(unescapeXml(text));
     }
     if (from < 0) break;
     const to = xml.indexOf('>', from);
     if (to < 0) return undefined;
-    const tag = xml.slice(from + 1, to);
-    const [, name = '', attributes = ''] = element.exec(tag) ?? [];
-    if (name === '' || beyond.test(name)) return undefined;
+    const written = xml.slice(from + 1, to);
+    const tag = known.get(written) ?? readTag(written);
+    if (!tag) return undefined;
     at = to + 1;
-    if (tag.startsWith('/')) {
+    const { name, attributes } = tag;
+    if (!name.startsWith('w:bookmark')) known.set(written, tag);
+    if (tag.closes) {
       if (open.pop() !== name) return undefined;
       if (properties.has(name)) unprinted -= 1;
       continue;
     }
-    if (!tag.endsWith('/')) {
+    if (!tag.empty) {
       open.push(name);
       if (properties.has(name)) unprinted += 1;
     }
@@ -68,12 +88,11 @@ export function scanBookmarks(xml: string): ReadonlyMap<string, string> | undefi
       begun.set(attribute(attributes, 'w:id'), bookmark);
       bookmarks.set(bookmark, '');
     } else if (name === 'w:bookmarkEnd') begun.delete(attribute(attributes, 'w:id'));
-    else if (Object.hasOwn(printed, name)) say(printed[name] as string);
+    else if (begun.size > 0 && Object.hasOwn(printed, name)) say(printed[name] as string);
   }
   return open.length === 0 ? bookmarks : undefined;
 }
 
-const plain = (text: string): string => text.replace(/&(\w+);/g, (_, name: string) => references[name] as string);
-
-const attribute = (attributes: string, name: string): string =>
-  plain(new RegExp(`\\s${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+const attribute = (attributes: string, name: keyof typeof patterns): string =>
+  unescapeXml(patterns[name].exec(attributes)?.[1] ?? '');
+const patterns = { 'w:id': /\sw:id="([^"]*)"/, 'w:name': /\sw:name="([^"]*)"/ } as const;

@@ -1,14 +1,6 @@
+import { wideMarks } from '../../tree/index.ts';
 import type { SourceBlock, SourceParagraph } from '../block.ts';
 
-const wide: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
 const narrowMark =
   /(?<=[\u4e00-\u9fff”》）)\d%])[,;:?!(](?![\d/])|(?<=[\u4e00-\u9fff”》%])[,(](?=\d)|(?<=[(,;][^(),;]{0,40})\)|[(](?=[\u4e00-\u9fff])|\)(?=[\u4e00-\u9fff，。,;])|(?<=[\u4e00-\u9fff])\)/g;
 /** Fewer may be slips of one writer; those a rule names one by one. */
@@ -26,7 +18,7 @@ export function widen(blocks: readonly SourceBlock[]): {
   if (narrow < many || full > narrow / 10) return { blocks, widened: 0 };
   const restored = blocks.map((block) =>
     block.type === 'paragraph'
-      ? { ...block, text: block.text.replace(narrowMark, (mark) => wide[mark] ?? mark) }
+      ? { ...block, text: block.text.replace(narrowMark, (mark) => wideMarks[mark] ?? mark) }
       : block,
   );
   return { blocks: restored, widened: narrow };

@@ -1,18 +1,10 @@
+import { wideMarks } from '../../../tree/index.ts';
 import { fullMarks, han } from '../../chinese.ts';
 import { typedLabel } from '../../labels-of.ts';
 import type { Line } from '../../line.ts';
 import { defineRule, type FoundInLine } from '../../rule.ts';
 import { sayTogether } from '../../say-together.ts';
 
-const wide: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
 const chinese = new RegExp(`[${han}${fullMarks}]`);
 const latin = /[\dA-Za-z]/;
 const areaCode = /\(0\d{2,3}\)/g;
@@ -27,7 +19,7 @@ export const halfwidth = defineRule('punctuation/halfwidth', ({ lines, report: {
 });
 
 function foundAt(line: Line, at: number): FoundInLine {
-  const right = wide[line.text[at]!]!;
+  const right = wideMarks[line.text[at]!]!;
   return { line, start: at, end: at + 1, expected: [right], fix: right };
 }
 
@@ -40,7 +32,7 @@ function marksIn(line: Line): readonly number[] {
   const marks: number[] = [];
   const brackets: { at: number; chinese: boolean }[] = [];
   for (let at = from; at < text.length; at++) {
-    if (!Object.hasOwn(wide, free[at]!) || exempt.has(at)) continue;
+    if (!Object.hasOwn(wideMarks, free[at]!) || exempt.has(at)) continue;
     const [before = '', after = ''] = [text[at - 1], text[at + 1]];
     const amongDigits = latin.test(before) && latin.test(after);
     const among = (chinese.test(before) || chinese.test(after)) && !(amongDigits && text[at] !== '(');

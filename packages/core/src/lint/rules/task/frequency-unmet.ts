@@ -1,18 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { taskPlace } from '../../task-place.ts';
-import { isFrequency, targetText } from '../../task-target.ts';
+import { isFrequency, sayUnmet } from '../../task-target.ts';
 
 /** 每年不少于N次 that was done less often. */
-export const frequencyUnmet = defineRule('task/frequency-unmet', (checked, say) => {
-  for (const { task, targets, facts } of checked.matrix?.rows ?? [])
-    targets.forEach(({ target, state }, index) => {
-      if (state !== 'unmet' || !isFrequency(target)) return;
-      const reached = facts.find(({ metric }) => metric === target.metric)?.value;
-      say({
-        place: taskPlace(checked, task.id, `targets/${index}`),
-        subject: task.id,
-        actual: reached,
-        expected: [targetText(target)],
-      });
-    });
-});
+export const frequencyUnmet = defineRule('task/frequency-unmet', (checked, say) => sayUnmet(checked, isFrequency, say));
