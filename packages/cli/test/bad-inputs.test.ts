@@ -14,7 +14,7 @@ approval: 2026年2月18日镇长审定
 departments:
   - { id: justice, name: 司法所, aliases: [镇司法所] }
 `,
-  'd/prose/duty.md': '主要负责人带头学法。\n',
+  'd/prose/duty.md': '主要负责人带头学法。[](task:1)\n',
   'd/prose/next-year.md': '2026年，继续抓好落实。\n',
   'd/facts.yaml': `facts:
   - { metric: review.accepted, value: 21, source: 司法所 }
@@ -22,7 +22,7 @@ departments:
 `,
   'd/evidence.yaml': 'evidence:\n  - { id: ledger, title: 台账 }\n',
   'd/tasks.yaml': 'tasks:\n  - { id: "1", content: 开展普法, responsible: [司法所] }\n',
-  'd/prose/problems.md': '执法人员不足。[](task:1)主要原因在于培训少。\n',
+  'd/prose/problems.md': '执法人员不足。主要原因在于培训少。\n',
   'd/pack/pack.yaml': `id: small
 name: 小样
 version: 1.0.0
