@@ -1,6 +1,8 @@
-import { checkFile, type Findings, UsageError } from '@fazhi/core';
+import { checkFile, type Findings } from '@fazhi/core';
 import { type Files, type OpenDraftOptions, type OpenedDraft, openCheck } from '@fazhi/core/node';
+import { nationalFormulations } from './national-formulations.ts';
 import { readInput } from './read-input.ts';
+import { reportYear } from './report-year.ts';
 import { shippedPacks } from './shipped-packs.ts';
 
 /** A dossier, or a report in a file, with what was found in it. */
@@ -44,15 +46,12 @@ export async function checkTarget(
   { year, ...options }: CheckTargetOptions = {},
 ): Promise<CheckedTarget> {
   if (!isReportFile(target)) return { target, ...(await openCheck(target, shippedPacks, files, options)) };
-  const stated = year === undefined ? undefined : Number(year);
-  if (stated !== undefined && !(stated >= 2000 && stated <= 2100))
-    throw new UsageError({
-      code: 'usage/year',
-      found: `--year 的值是 ${year}`,
-      remedy: '请写四位年份，如 --year 2025',
-    });
+  const stated = reportYear(year);
   const bytes = await readInput(target, '请给出卷宗文件夹，或者 .docx、.md、.txt 的报告', { files });
-  const { value, messages } = await checkFile(bytes, target, { year: stated });
+  const { value, messages } = await checkFile(bytes, target, {
+    year: stated,
+    formulations: await nationalFormulations(files, options.cache),
+  });
   return {
     target,
     draft: undefined,

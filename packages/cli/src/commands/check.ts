@@ -1,11 +1,15 @@
 import { checkEvidence, type Message, severityOf, UsageError } from '@fazhi/core';
-import { type Files, hashEvidence, readRulePage } from '@fazhi/core/node';
+import { expandTargets, type Files, hashEvidence, packCache, readRulePage } from '@fazhi/core/node';
 import { applyBaselineFile } from '../baseline-file.ts';
-import { type CheckedTarget, checkTarget } from '../check-target.ts';
+import { reportTroubles, type Trouble, workOnEach } from '../batch.ts';
+import { type CheckedTarget, checkTarget, findingsOf, type TargetFindings } from '../check-target.ts';
 import { exitCodes } from '../exit-code.ts';
 import { diffOf, fixSources, writeFixes } from '../fix-sources.ts';
+import { formulationAudit } from '../formulation-audit.ts';
 import { ledgerJson, ledgerPretty } from '../ledger-summary.ts';
+import { mergeFindings } from '../merge-findings.ts';
 import { checkReporters } from '../reporters/index.ts';
+import { rulePagePretty } from '../rule-page.ts';
 import { sortMessages } from '../sort-messages.ts';
 import type { Options, Run } from '../verb.ts';
 import { version } from '../version.ts';
@@ -16,12 +20,19 @@ export const check: Run = async (targets, options, host) => {
     host.stdout(await explained(options.explain));
     return exitCodes.clean;
   }
-  const chosen = targets.length > 0 ? targets : ['.'];
-  let checked: CheckedTarget[] = [];
+  if (options.formulations === true) return formulationAudit(targets, options, host);
+  const { value: chosen, messages: ofWorkspace } = await expandTargets(
+    targets.length > 0 ? targets : ['.'],
+    host.files,
+  );
+  let checked: readonly TargetFindings[] = [];
+  let troubles: readonly Trouble[] = [];
   const checkAll = async (files: Files): Promise<readonly Message[]> => {
-    checked = [];
-    for (const target of chosen)
-      checked.push(await withEvidence(await checkTarget(target, files, year(options)), options, files));
+    const cache = packCache();
+    ({ results: checked, troubles } = await workOnEach(chosen, async (target) => {
+      const opened = await checkTarget(target, files, { year: year(options), frozen: options.frozen === true, cache });
+      return findingsOf(await withEvidence(opened, options, files), { keepDraft: options.ledger === true });
+    }));
     return checked.flatMap(({ messages }) => messages);
   };
 
@@ -31,23 +42,25 @@ export const check: Run = async (targets, options, host) => {
     fixed = fixes.changed.size;
     if (options.dryRun === true) {
       host.stdout(diffOf(fixes));
-      return fixed > 0 ? exitCodes.findings : exitCodes.clean;
+      return reportTroubles(troubles, host) || (fixed > 0 ? exitCodes.findings : exitCodes.clean);
     }
     await writeFixes(fixes, host.files);
   } else await checkAll(host.files);
 
-  const all = checked.flatMap(({ messages }) => sortMessages(messages));
-  const found = await applyBaselineFile(all, options, host);
-  const ledgers =
-    options.ledger === true ? checked.flatMap(({ target, draft }) => (draft ? [{ target, draft }] : [])) : [];
+  const { messages: merged, owners } = mergeFindings(
+    checked.map(({ target, messages }) => ({ target, messages: sortMessages(messages) })),
+  );
+  const found = await applyBaselineFile([...ofWorkspace, ...merged], options, host);
+  const ledgers = checked.flatMap(({ target, draft }) => (draft ? [{ target, draft }] : []));
   const reporter = checkReporters[options.format as keyof typeof checkReporters];
   if (options.format === 'pretty') for (const { target, draft } of ledgers) host.stdout(ledgerPretty(target, draft));
   host.stdout(
     reporter({
       messages: found,
-      openSlots: checked.flatMap(({ target, draft }) =>
-        (draft?.openSlots ?? []).map(({ id, value }) => ({ dossier: target, id, text: value })),
-      ),
+      targets: checked.map(({ target }) => target),
+      troubles: troubles.length,
+      owners,
+      openSlots: checked.flatMap(({ target, openSlots }) => openSlots.map((slot) => ({ dossier: target, ...slot }))),
       ledgers: options.ledger === true ? ledgers.map(({ target, draft }) => ledgerJson(target, draft)) : undefined,
       sources: new Map(checked.flatMap(({ sources }) => [...sources])),
       suppressed: checked.flatMap(({ suppressed }) => suppressed),
@@ -57,7 +70,8 @@ export const check: Run = async (targets, options, host) => {
       quiet: options.quiet === true,
     }),
   );
-  return found.some((message) => severityOf(message) !== 'info') ? exitCodes.findings : exitCodes.clean;
+  const wanting = found.some((message) => severityOf(message) !== 'info');
+  return reportTroubles(troubles, host) || (wanting ? exitCodes.findings : exitCodes.clean);
 };
 
 const year = ({ year }: Options) => (typeof year === 'string' ? year : undefined);
@@ -71,7 +85,7 @@ async function withEvidence(checked: CheckedTarget, options: Options, files: Fil
 
 async function explained(rule: string): Promise<string> {
   const page = await readRulePage(rule);
-  if (page !== undefined) return page;
+  if (page !== undefined) return rulePagePretty(page);
   throw new UsageError({
     code: 'usage/rule',
     found: `没有 ${rule} 这条规则`,

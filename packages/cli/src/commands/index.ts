@@ -38,6 +38,11 @@ export const commands: Readonly<Record<string, Verb>> = {
       { flags: '--baseline <文件>', description: '文件里记下的问题不再列出；没有这个文件时把现有的问题记进去' },
       { flags: '--prune', description: '与 --baseline 同用：删去已经不再有的问题' },
       { flags: '--year <年份>', description: '单独检查一份报告时的报告年度；缺省从标题里读' },
+      {
+        flags: '--formulations',
+        description:
+          '不检查报告，列出模板包的用语表里写这一年度（--year）的报告以前要看的条目；缺省为 national 和上一年',
+      },
       { flags: '--frozen', description: '模板包与 fazhi.lock 锁定的不同就是错误' },
       { flags: '--evidence', description: '同时核对佐证材料文件是否在、有没有被改过' },
       { flags: '--ledger', description: '输出整本台账及其来源，与 --format json 同用' },

@@ -59,7 +59,8 @@ function placeFindings(report: Report, messages: readonly Message[]): ReadonlyMa
 
 const isUpTo = (place: Place, { file, line, column }: Message): boolean =>
   place.file === file &&
+  place.line !== undefined &&
   line !== undefined &&
   line !== null &&
-  (place.line ?? 1) <= line &&
-  ((place.line ?? 1) < line || (place.column ?? 1) <= (column ?? 1));
+  place.line <= line &&
+  (place.line < line || (place.column ?? 1) <= (column ?? 1));

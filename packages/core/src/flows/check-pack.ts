@@ -1,31 +1,44 @@
 import { parseMarkdown } from '../markdown/index.ts';
-import { type Message, type Outcome, say } from '../message/index.ts';
+import { type Message, type MessageId, type Outcome, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Outline, OutlineSection } from '../model/outline.ts';
 import { type CompiledOutline, compileOutline, specimenOf, templatesOf, templateUses } from '../outline/index.ts';
+import { checkDraft } from './check-draft.ts';
 import { draft } from './draft.ts';
+import { findOverrides } from './find-overrides.ts';
 
 /** The pack under check, and its sample. */
 export interface PackCheck {
   /** The pack's name in messages; what its bases leave unused is not its business. */
   readonly label: string;
   readonly sample?: Dossier | undefined;
+  /** Decoded files of the sample by the names its messages carry, so that comments in them silence rules. */
+  readonly sources?: ReadonlyMap<string, string> | undefined;
 }
 
 /**
  * All that can be known of a pack without a district's data: its templates compile, everything it has is used, and
- * its sample drafts. The compiled outline where the templates are sound.
+ * its sample drafts into a report that the rules have nothing to say of. The compiled outline where the templates are
+ * sound.
  */
-export function checkPack(outline: Outline, { label, sample }: PackCheck): Outcome<CompiledOutline | undefined> {
+export function checkPack(
+  outline: Outline,
+  { label, sample, sources }: PackCheck,
+): Outcome<CompiledOutline | undefined> {
   const { value: compiled, messages } = compileOutline(outline);
   const found: Message[] = [
     ...messages,
     ...findMarkup(outline),
     ...findUnused(outline, label),
-    ...findShadowing(outline, label),
+    ...findOverrides(outline)
+      .filter(({ pack }) => pack === label)
+      .map(({ place, hidden }) => say('pack/shadowing', { place, actual: hidden })),
   ];
   if (!sample) found.push(say('pack/no-sample', { place: { file: `${label}/pack.yaml` } }));
-  else if (compiled) found.push(...draft(sample, compiled).messages.filter((message) => !isMarkup(message)));
+  else if (compiled) {
+    const { messages: ofSample } = checkDraft(draft(sample, compiled), { sources, rules: outline.rules });
+    found.push(...ofSample.filter((message) => !isMarkup(message) && !isFiling(message)));
+  }
   return { value: compiled, messages: found };
 }
 
@@ -73,11 +86,22 @@ function findMarkup(outline: Outline): readonly Message[] {
   });
 }
 
-/** A file at the path of a base's file stands in its place, and never hears of what changes there. */
-const findShadowing = ({ origins }: Outline, label: string): readonly Message[] =>
-  [...origins.values()].flatMap((aspects) => {
-    const body = aspects.get('body');
-    return body?.op === 'template' && body.pack === label && body.before
-      ? [say('pack/shadowing', { place: body.place, actual: body.before.place.file })]
-      : [];
-  });
+/**
+ * Rules about what became of one report: to whom it went and when, who let it out, how the year's tasks stand. An invented
+ * sample has no such history, and no template can be to blame for it.
+ */
+const filing: ReadonlySet<string> = new Set<MessageId>([
+  'content/edition-elements',
+  'content/recipients-incomplete',
+  'content/filing-deadline',
+  'content/publication-deadline',
+  'content/secrecy-review-missing',
+  'content/sign-off-missing',
+  'content/public-metadata',
+  'task/unreported',
+  'task/overdue-open',
+  'task/target-missed',
+  'task/target-unevidenced',
+  'task/frequency-unmet',
+]);
+const isFiling = ({ ruleId }: Message) => filing.has(ruleId ?? '');

@@ -1,31 +1,34 @@
 import type { Origin } from '../model/origin.ts';
 import type { Outline } from '../model/outline.ts';
-import type { PackFiles } from '../pack/index.ts';
+import type { Place } from '../model/place.ts';
 
-/**
- * Files of a pack that stand in the place of one below it without a patch: bodies of sections and partials. Nobody
- * is told when the file below changes.
- *
- * @param layers base first
- */
-export function findOverrides(
-  { origins }: Pick<Outline, 'origins'>,
-  layers: readonly { readonly label: string; readonly files: PackFiles }[],
-): readonly string[] {
-  const found = new Set([...origins.values()].flatMap((aspects) => shadowing(aspects.get('body'))));
-  const below = new Set<string>();
-  for (const { label, files } of layers) {
-    const partials = [...files.keys()].filter((path) => path.startsWith('partials/'));
-    for (const path of partials) {
-      if (below.has(path)) found.add(`${label}/${path}`);
-      below.add(path);
-    }
-  }
-  return [...found].sort();
+/** A file of a pack that stands in the place of one below it. */
+export interface Override {
+  /** The pack's label. */
+  readonly pack: string;
+  readonly place: Place;
+  /** The file that it hides. */
+  readonly hidden: string;
 }
 
-function shadowing(body: Origin | undefined): readonly string[] {
-  if (!body) return [];
-  const own = body.op === 'template' && body.before ? [body.place.file] : [];
-  return [...own, ...shadowing(body.before)];
+/**
+ * Files that stand in the place of one below them without a patch: bodies of sections and partials, each once, by
+ * path. Nobody is told when the file below changes.
+ */
+export function findOverrides({
+  origins,
+  partialOrigins,
+}: Pick<Outline, 'origins' | 'partialOrigins'>): readonly Override[] {
+  const bodies = [...origins.values()].map((aspects) => aspects.get('body'));
+  const found = new Map(
+    [...bodies, ...partialOrigins.values()].flatMap(overriding).map((each) => [each.place.file, each]),
+  );
+  return [...found.values()].sort((left, right) => (left.place.file < right.place.file ? -1 : 1));
+}
+
+function overriding(origin: Origin | undefined): readonly Override[] {
+  if (!origin) return [];
+  const { pack, op, place, before } = origin;
+  const own = op === 'template' && before ? [{ pack, place, hidden: before.place.file }] : [];
+  return [...own, ...overriding(before)];
 }

@@ -29,21 +29,25 @@ const ahead = /谋划|编制|起草|准备|衔接|即将/;
 export const yearsFor = (line: Line, year: number): readonly number[] =>
   partOf(line) === 'next-year' ? [year, year + 1] : [year];
 
+/** Several rules ask the same of one report: it is looked through once. */
+const found = new WeakMap<Checked, readonly Misuse[]>();
+
 /** Every use of words outside their report years, but for sentences that look back or ahead. */
-export function* formulationMisuses({ lines, formulations, year, dossier }: Checked): Generator<Misuse> {
+export function formulationMisuses(checked: Checked): readonly Misuse[] {
+  const misuses = found.get(checked) ?? [...misusesIn(checked)];
+  found.set(checked, misuses);
+  return misuses;
+}
+
+function* misusesIn({ lines, formulations, year, dossier }: Checked): Generator<Misuse> {
   if (year === undefined) return;
   const drafted = dossier?.report.issueDate;
   for (const use of formulationUses(lines, formulations.filter(isTimed))) {
     const validity = validityIn(use.entries, yearsFor(use.line, year));
     if (validity.state === 'fits') continue;
     const { state, entry } = validity;
-    if (
-      looksBack(
-        use.sentence,
-        use.entries.flatMap(({ contextAllow }) => contextAllow),
-      )
-    )
-      continue;
+    const excuses = use.entries.flatMap(({ contextAllow }) => contextAllow);
+    if (looksBack(use.sentence, excuses)) continue;
     if (state === 'early' && ahead.test(use.sentence)) continue;
     const next = state === 'ended' ? successorOf(entry, formulations, year) : undefined;
     if (drafted !== undefined && next?.effectiveFrom && firstDayOf(next.effectiveFrom) > drafted) continue;

@@ -41,10 +41,11 @@ export function* formulationUses(
 ): Generator<FormulationUse> {
   const forms = formsIn(formulations);
   for (const line of lines) {
-    if (line.attachment) continue;
-    for (const { start, end, entries } of spansIn(line, forms)) {
+    const spans = line.attachment ? [] : [...spansIn(line, forms)];
+    const sentences = spans.length > 0 ? [...sentencesIn(line, '。！？；')] : [];
+    for (const { start, end, entries } of spans) {
       if (touchesData(line, start, end) || !isOwnWords(line, start, end)) continue;
-      const sentence = [...sentencesIn(line, '。！？；')].findLast((each) => each.start <= start)?.text ?? line.text;
+      const sentence = sentences.findLast((each) => each.start <= start)?.text ?? line.text;
       yield { line, start, end, entries, sentence };
     }
   }

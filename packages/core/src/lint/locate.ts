@@ -22,10 +22,12 @@ export function locate(line: Line, start: number, end: number, { sources }: Pick
   const from = offsets[start - first.start] ?? 0;
   const to = last > start ? (offsets[last - 1 - first.start] ?? from) + 1 : from;
   const exact = end <= first.end && source.slice(from, to) === line.text.slice(start, end);
+  // What replaces an escaped character needs no escape.
+  const escaped = source[from - 1] === '\\' && offsets[start - first.start - 1] !== from - 1;
   return {
     place: { ...place, ...positionAt(source, from) },
     end: { ...place, ...positionAt(source, to) },
-    ...(exact && { source: { start: from, end: to } }),
+    ...(exact && { source: { start: escaped ? from - 1 : from, end: to } }),
   };
 }
 

@@ -94,6 +94,7 @@ export const evidenceFile = z.strictObject({ evidence: listOf(evidence) }).meta(
 /** A text a person wrote for one section. A first line `# …` is the section's title. */
 export interface Prose {
   readonly text: string;
+  /** Where it begins; without a column, where it is somewhere there but not line by line. */
   readonly place: Place;
 }
 

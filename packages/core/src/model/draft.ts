@@ -16,7 +16,8 @@ export type Use =
 export interface RenderedText {
   readonly markdown: string;
   readonly uses: readonly Use[];
-  readonly file: string;
+  /** With a column only where a person wrote it as it is; undefined where several files made it. */
+  readonly place: Place | undefined;
 }
 
 /** A section of the outline, rendered but not yet parsed. */

@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier.ts';
+import type { Formulation } from './formulation.ts';
 import type { Ledger } from './ledger.ts';
 import type { Matrix } from './matrix.ts';
 import type { Places } from './place.ts';
@@ -27,6 +28,8 @@ export interface LintSubject {
   readonly sources: ReadonlyMap<string, string>;
   /** 报告年度; undefined where the document does not say. */
   readonly year: number | undefined;
+  /** Wording by report year: the pack's table. */
+  readonly formulations: readonly Formulation[];
   readonly dossier?: Dossier;
   readonly ledger?: Ledger;
   readonly matrix?: Matrix;

@@ -2,7 +2,7 @@ import type { Formulation } from './formulation.ts';
 import type { LayoutKeys } from './layout.ts';
 import type { RuleSettings } from './lint.ts';
 import type { Metric } from './metric.ts';
-import type { AppliedPatch, BlockOrigins } from './origin.ts';
+import type { AppliedPatch, BlockOrigins, Origin } from './origin.ts';
 
 /** A template with the file it came from, for messages. */
 export interface Template {
@@ -45,6 +45,8 @@ export interface Outline {
   readonly origins: ReadonlyMap<string, BlockOrigins>;
   /** The same by metric id. */
   readonly metricOrigins: ReadonlyMap<string, BlockOrigins>;
+  /** Which layer's file each partial is, and what it hides, by the partial's name. */
+  readonly partialOrigins: ReadonlyMap<string, Origin>;
   /** Patches that met a block of a base, in the order of layers and of their files. */
   readonly patches: readonly AppliedPatch[];
   /** Templates of the last layer that no block takes. */

@@ -12,6 +12,8 @@ interface Node {
 export interface Text extends Node {
   readonly type: 'text';
   readonly value: string;
+  /** Words of the data, such as a task's, which nobody wrote here. */
+  readonly fromData?: true;
 }
 export interface Strong extends Node {
   readonly type: 'strong';

@@ -12,6 +12,7 @@ export {
 } from './decimal.ts';
 export { findFigures, findNumbers } from './find-figures.ts';
 export { judgeTarget, meetsTarget } from './meets-target.ts';
+export { parseChineseNumber } from './parse-chinese-number.ts';
 export { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
 export { printQuantity } from './print-quantity.ts';
 export { targetWords } from './target-words.ts';

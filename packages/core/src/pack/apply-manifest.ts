@@ -2,9 +2,10 @@ import { say } from '../message/index.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Pack, SectionManifest, SectionParameters } from '../model/pack.ts';
+import type { Template } from '../model/outline.ts';
 import { placeAt } from '../source/index.ts';
 import { type Block, emptyBlock, pathOf, setOrigin, titleAt, withDescendants } from './block.ts';
-import { reservedIds, type Stack } from './stack.ts';
+import { partialName, reservedIds, type Stack } from './stack.ts';
 
 const parameterNames = ['runIn', 'whenMissing', 'needs', 'owner'] as const;
 
@@ -23,7 +24,12 @@ export function applyManifest(stack: Stack, pack: Pack, patchTemplates: Readonly
     defineMetric(stack, metric, { pack: label, op: 'manifest', place, text: metric.name });
   });
   const own = [...pack.templates].filter(([path]) => !patchTemplates.has(path));
-  for (const [path, text] of own) stack.templates.set(path, { file: `${label}/${path}`, text });
+  for (const [path, text] of own) {
+    const template = { file: `${label}/${path}`, text };
+    stack.templates.set(path, template);
+    if (partialName(path) !== undefined)
+      stack.partialOrigins.set(path, { ...fileOrigin(label, template), before: stack.partialOrigins.get(path) });
+  }
 
   if (manifest.title !== undefined) {
     stack.report.title = titleAt(placeAt(places, 'title') ?? { file }, manifest.title);
@@ -63,9 +69,15 @@ function takeFile({ templates }: Stack, block: Block): void {
   if (block.body.length === 1 && block.body[0] === template) return;
   block.body = [template];
   const owner = template.file.slice(0, -block.path.length - 1);
-  const place = { file: template.file, line: 1, column: 1 };
-  setOrigin(block, 'body', { pack: owner, op: 'template', place, text: template.text });
+  setOrigin(block, 'body', fileOrigin(owner, template));
 }
+
+const fileOrigin = (pack: string, { file, text }: Template): Origin => ({
+  pack,
+  op: 'template',
+  place: { file, line: 1, column: 1 },
+  text,
+});
 
 /** The layer's sections stand in place of all of its base's; a block with an old id keeps what it hid. */
 function replaceSections(stack: Stack, pack: Pack, sections: readonly SectionManifest[]): void {

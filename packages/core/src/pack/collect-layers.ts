@@ -2,7 +2,7 @@ import { type Message, say } from '../message/index.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Place } from '../model/place.ts';
 import { type PackFiles, parsePack } from './parse-pack.ts';
-import { parsePackReference, plainLabel, referenceFrom, satisfies } from './reference.ts';
+import { isPackName, isRange, parsePackReference, plainLabel, referenceFrom, satisfies } from './reference.ts';
 
 export interface ResolveOptions {
   /** Where the reference is written, for messages. */
@@ -46,7 +46,8 @@ export function collectLayers(
     }
     const files = packs.get(label);
     if (!files) {
-      messages.push(say('pack/not-found', { place: named, actual: label, expected: known }));
+      const expected = isPackName(parsePackReference(next).name) ? known : ['含有 pack.yaml 的文件夹'];
+      messages.push(say('pack/not-found', { place: named, actual: label, expected }));
       return [];
     }
     const { value: pack, messages: found } = parsePack(files, label);
@@ -55,6 +56,11 @@ export function collectLayers(
     const { id, version } = pack.manifest;
     const { name, range } = parsePackReference(next);
     const isFolder = label === referenceFrom(folder, next);
+    if (!isFolder && !isRange(range)) {
+      const expected = ['^1.2、~1.2、1.2.0 这样的写法'];
+      messages.push(say('pack/range', { place: named, subject: label, actual: range, expected }));
+      return [];
+    }
     if (!isFolder && !satisfies(version, range)) {
       messages.push(say('pack/version', { place: named, subject: label, actual: version, expected: [range] }));
       return [];

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import type { Formulation } from '../model/formulation.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Outline, OutlineSection, Template } from '../model/outline.ts';
 import type { ChangeLevel, PackChange } from '../model/pack-change.ts';
@@ -11,6 +12,9 @@ export function diffPacks(before: Outline, after: Outline): readonly PackChange[
     ...compare('report', reportOf(before), reportOf(after), blockChanges),
     ...compare('section', blocksOf(before), blocksOf(after), blockChanges),
     ...compare('metric', metricsOf(before), metricsOf(after), metricChanges),
+    ...compare('formulation', formulationsOf(before), formulationsOf(after), (old, now) =>
+      setting('条目改动', old, now),
+    ).map((change): PackChange => ({ ...change, level: 'minor' })),
     ...compare('partial', before.partials, after.partials, (old, now) =>
       wording('文字改动', canonical(old.text), canonical(now.text)),
     ),
@@ -98,6 +102,9 @@ const bodyText = (template: Template | undefined): string => canonical(template?
 
 const metricsOf = ({ metrics }: Outline): ReadonlyMap<string, Metric> =>
   new Map(metrics.map((metric) => [metric.id, metric]));
+
+const formulationsOf = ({ formulations }: Outline): ReadonlyMap<string, Formulation> =>
+  new Map(formulations.map((entry) => [entry.id, entry]));
 
 function reportOf({ title, preamble, closing, layout, sections }: Outline): ReadonlyMap<string, DiffBlock> {
   const part = (template: Template | undefined): DiffBlock => ({

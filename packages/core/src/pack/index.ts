@@ -1,3 +1,4 @@
+export { type AuditedFormulation, auditFormulations, type FormulationConcern } from './audit-formulations.ts';
 export { canonicalPack } from './canonical-pack.ts';
 export { type CheckLockOptions, type CurrentPack, checkLock } from './check-lock.ts';
 export type { ResolveOptions } from './collect-layers.ts';

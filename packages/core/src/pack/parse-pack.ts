@@ -35,7 +35,7 @@ function parseFiles(files: PackFiles, label: string): Parsed {
   };
 
   if (!files.has('pack.yaml'))
-    messages.push(say('pack/not-found', { actual: label, expected: ['含有 pack.yaml 的目录'] }));
+    messages.push(say('pack/not-found', { actual: label, expected: ['含有 pack.yaml 的文件夹'] }));
   const manifestText = read('pack.yaml');
   const manifest =
     manifestText === undefined ? undefined : take(parseYaml(manifestText, `${label}/pack.yaml`, packFile));

@@ -17,6 +17,8 @@ export const isPackName = (name: string): boolean => /^(?:@[^./\\][^/\\]*\/)?[^.
 
 export const satisfies = (version: string, range: string): boolean => semver.satisfies(version, range);
 
+export const isRange = (range: string): boolean => semver.validRange(range) !== null;
+
 /** Below zero where the first version is newer: the order that puts the newest first. */
 export const newestFirst = (left: string, right: string): number => semver.rcompare(left, right);
 

@@ -10,7 +10,7 @@ import { collectLayers, type ResolveOptions } from './collect-layers.ts';
 import { dependenceOf, fingerprintOf } from './dependence.ts';
 import { mergeFormulations } from './merge-formulations.ts';
 import type { PackFiles } from './parse-pack.ts';
-import { emptyStack, type Stack } from './stack.ts';
+import { emptyStack, partialName, type Stack } from './stack.ts';
 
 const defaultTitle = '{{organ}}关于{{year}}年度法治政府建设情况的报告';
 
@@ -51,13 +51,14 @@ export function resolvePack(
       preamble: bodyOf(stack.preamble),
       closing: bodyOf(stack.closing),
       sections: report.children.map(sectionOf),
-      partials: partialsOf(stack),
+      partials: partialsOf(stack.templates),
       metrics: [...stack.metrics.values()],
       formulations: formulations.value,
       layout: stack.layout,
       rules: layers.flatMap(({ manifest, places }) => (manifest.rules ? [{ levels: manifest.rules, places }] : [])),
       origins: originsOf(stack),
       metricOrigins: stack.metricOrigins,
+      partialOrigins: partialsOf(stack.partialOrigins),
       patches,
       unused: unusedOf(stack, last),
     },
@@ -120,11 +121,12 @@ function checkNeeds({ index, metrics, messages }: Stack): void {
   }
 }
 
-const partialsOf = ({ templates }: Stack): ReadonlyMap<string, Template> =>
+/** Of what stands at paths, the partials by their names. */
+const partialsOf = <Value>(byPath: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
   new Map(
-    [...templates].flatMap(([path, template]) => {
-      const name = /^partials\/(.+)\.hbs$/.exec(path)?.[1];
-      return name === undefined ? [] : [[name, template] as const];
+    [...byPath].flatMap(([path, value]) => {
+      const name = partialName(path);
+      return name === undefined ? [] : [[name, value] as const];
     }),
   );
 

@@ -19,6 +19,8 @@ export interface Stack {
   readonly templates: Map<string, Template>;
   readonly metrics: Map<string, Metric>;
   readonly metricOrigins: Map<string, Map<string, Origin>>;
+  /** By path. */
+  readonly partialOrigins: Map<string, Origin>;
   layout: LayoutKeys | undefined;
   readonly messages: Message[];
 }
@@ -26,6 +28,9 @@ export interface Located {
   readonly block: Block;
   readonly parent: Block | undefined;
 }
+
+/** The name of the partial in the file at this path, where it is one. */
+export const partialName = (path: string): string | undefined => /^partials\/(.+)\.hbs$/.exec(path)?.[1];
 
 export const reservedIds: readonly string[] = ['report', 'preamble', 'closing'];
 
@@ -40,6 +45,7 @@ export function emptyStack(): Stack {
     templates: new Map(),
     metrics: new Map(),
     metricOrigins: new Map(),
+    partialOrigins: new Map(),
     layout: undefined,
     messages: [],
   };

@@ -77,6 +77,28 @@ describe('integrityOf', () => {
     );
   });
 
+  it.each([
+    ['a content', [['a.hbs', 'é']], [['a.hbs', 'e\u0301']]],
+    ['a path', [['é.hbs', 'a']], [['e\u0301.hbs', 'a']]],
+    [
+      'paths that sort otherwise',
+      [
+        ['é.hbs', 'a'],
+        ['f.hbs', 'b'],
+      ],
+      [
+        ['e\u0301.hbs', 'a'],
+        ['f.hbs', 'b'],
+      ],
+    ],
+  ] as const)('does not tell composed from decomposed characters in %s', (_, composed, decomposed) => {
+    expect(composed).not.toEqual(decomposed);
+    expect(integrityOf(new Map(decomposed))).toBe(integrityOf(new Map(composed)));
+    expect(integrityOf(new Map(decomposed.map(([name, text]) => [name, bytes(text)])))).toBe(
+      integrityOf(new Map(composed)),
+    );
+  });
+
   it('is another one with any other character more, less or changed, in a content or a path', () => {
     const change = fc.record({
       at: fc.nat(),

@@ -47,6 +47,12 @@ describe('diffPacks', () => {
     ['a section that came', { 'pack.yaml': `${manifest}  - { id: c, title: 丙 }\n` }, ['section c 新增'], 'minor'],
     ['a title', { 'pack.yaml': manifest.replace('乙', '新乙') }, ['section b 标题改动'], 'patch'],
     ['a body', { 'sections/a.hbs': '改了' }, ['section a 正文改动'], 'patch'],
+    [
+      'wording',
+      { 'formulations.yaml': 'formulations: [{ id: w, term: 提法, kind: slogan, confidence: verify }]' },
+      ['formulation w 新增'],
+      'minor',
+    ],
     ['a parameter', { 'pack.yaml': manifest.replace('乙 }', '乙, owner: 局 }') }, ['section b 撰写单位改动'], 'minor'],
     [
       'an order',

@@ -57,6 +57,7 @@ describe('resolvePack', () => {
 
   it.each([
     ['a version out of range', layer('extends: base@^2\n'), 'pack/version'],
+    ['a range that is none', layer('extends: base@^^x\n'), 'pack/range'],
     ['a base nobody has', layer('extends: gone\n'), 'pack/not-found'],
     ['a ring', layer('extends: city\n'), 'pack/cycle'],
     ['a template that is not there', layer('extends: base\nclosing: closing.hbs\n'), 'pack/missing-template'],

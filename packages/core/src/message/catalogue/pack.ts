@@ -11,7 +11,11 @@ export const pack = {
     severity: 'error',
     reason: (finding) => `模板包“${finding.subject}”的版本是 ${finding.actual}${expected(finding)}`,
   },
-  'pack/cycle': { severity: 'error', reason: ({ actual }) => `模板包互相继承，成了环：${actual}` },
+  'pack/range': {
+    severity: 'error',
+    reason: (finding) => `模板包“${finding.subject}”的版本范围是“${finding.actual}”${expected(finding)}`,
+  },
+  'pack/cycle': { severity: 'error', reason: ({ actual }) => `模板包互相依据，成了环：${actual}` },
   'pack/missing-template': {
     severity: 'error',
     reason: (finding) => `缺少模板文件 ${finding.actual}${expected(finding)}`,
@@ -40,7 +44,7 @@ export const pack = {
   'pack/unknown-formulation': {
     severity: 'error',
     reason: ({ actual, expected: near = [] }) =>
-      `没有编号为“${actual}”的用语，应为${near.length > 0 ? ` ${near.join('、')}` : '已有的编号'}，不知道就写 null`,
+      `没有编号为“${actual}”的用语，应为${near.length > 0 ? ` ${near.join('、')}` : '已有的编号'}；后继不详的不写 replacedBy`,
   },
   'pack/reserved-section': {
     severity: 'error',

@@ -34,7 +34,7 @@ export const template = {
   },
   'template/too-large': {
     severity: 'error',
-    reason: () => '局部模板展开之后，整篇报告的模板超过1兆字，应为更少的重复引用',
+    reason: () => '整篇报告的模板展开之后超过1兆字，应为更短的模板，或者更少地重复引用局部模板',
   },
   'template/too-deep': {
     severity: 'error',

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lint, rules } from '../../src/lint/index.ts';
+import { linesOf } from '../../src/lint/lines-of.ts';
+import { readReport } from '../../src/readers/report/index.ts';
+import { parseTextBlocks } from '../../src/readers/text/index.ts';
+import { formulations } from './formulations.ts';
+
+const file = 'a.txt';
+
+function subjectOf(text: string) {
+  const { report, places, year } = readReport(parseTextBlocks(text, file));
+  return { report, places, sources: new Map([[file, text]]), year, formulations };
+}
+
+const marks = [
+  '，',
+  '、',
+  '“',
+  '”',
+  '《',
+  '》',
+  '（',
+  '(',
+  '〔',
+  '[',
+  '.',
+  '-',
+  '—',
+  '…',
+  ' ',
+  '\u3000',
+  '\u200b',
+  '\ufffc',
+];
+const odd = [
+  '😀',
+  '👨‍👩‍👧',
+  '\ud800',
+  '\udc00',
+  '\u0301',
+  '\ufdd0',
+  '\u202e',
+  '０',
+  '①',
+  '𠮷',
+  '\t',
+  '<!--',
+  '](',
+  '{{',
+  '**',
+  '|',
+  '&#x41;',
+];
+const words = [
+  '2025年',
+  '截止',
+  '国发',
+  '号',
+  '一、',
+  '（一）',
+  '1.',
+  '5',
+  '%',
+  '全年',
+  '的',
+  '关于',
+  '党的二十大',
+  '件',
+  '第',
+];
+const piece = fc.oneof(
+  fc.constantFrom(...marks, ...odd, ...words),
+  fc
+    .tuple(fc.constantFrom(...marks, ...odd, ...words), fc.integer({ min: 2, max: 300 }))
+    .map(([mark, count]) => mark.repeat(count)),
+);
+const line = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+const text = fc.array(line, { minLength: 1, maxLength: 6 }).map((lines) => lines.join('\n'));
+
+describe('hostile text', () => {
+  it('makes no rule throw, and gives each finding words and a file', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        for (const { reason, file: at } of lint(subjectOf(typed), rules)) {
+          expect(reason).not.toMatch(/undefined|null|\[object/);
+          expect(at === undefined || at === file || at === null).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('leaves as many characters free as there are', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        const { report, places } = subjectOf(typed);
+        for (const each of linesOf(report, places)) expect(each.free.length).toBe(each.text.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
