@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { filesOf } from './content.ts';
 
@@ -7,8 +7,8 @@ import { filesOf } from './content.ts';
  * of another organ, so that no two are the same. The same count gives the same files.
  */
 export function generateBatch(count: number, into: string): void {
-  const names = readdirSync('examples', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const examples = names.map(({ name }) => {
+  const names = readdirSync('examples').filter((name) => existsSync(join('examples', name, 'report.yaml')));
+  const examples = names.map((name) => {
     const texts = [...filesOf(join('examples', name)).dossier].map(
       ([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')] as const,
     );

@@ -35,7 +35,7 @@ export async function measureGrowth(): Promise<readonly Section[]> {
     const points: Point[] = [];
     for (const times of doublings) {
       const size = from * times;
-      points.push({ size, ms: await timeOf(generateLarge({ ...small, [measure]: size }), times > 4 ? 2 : 4) });
+      points.push({ size, ms: await timeOf(generateLarge({ ...small, [measure]: size }), times > 4 ? 8 : 16) });
     }
     lines.push({ title, points });
   }

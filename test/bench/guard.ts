@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadedBy, runAlone } from './alone.ts';
 
-/** What the guard watches: counts that no machine changes, and one ratio to a peer in the same run. */
+/** What the guard watches: counts that no machine changes, and no load. */
 export interface Guarded {
   /** Minified bytes that `main.ts` loads for every command. */
   readonly startBytes: number;
@@ -13,8 +13,6 @@ export interface Guarded {
   readonly blocksToWrite: number;
   /** How many times the blocks when a report has twice as much of something. */
   readonly growth: Readonly<Record<string, number>>;
-  /** The least time of ours over the least of docxtemplater's, turn by turn in one process. */
-  readonly ratioToDocxtemplater: number;
 }
 
 const file = 'test/bench/baseline.json';
@@ -31,17 +29,7 @@ export const measureBytes = async (): Promise<Pick<Guarded, 'startBytes' | 'buil
 export const measureBlocks = (): Promise<Pick<Guarded, 'blocksToOpen' | 'blocksToWrite' | 'growth'>> =>
   runAlone('guard-blocks.ts', '--no-opt', '--no-flush-bytecode');
 
-/** The least of a few tries: whatever else the machine does can only make it larger. */
-export async function measureRatio(enough: number): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
-  for (let attempt = 0; attempt < 3 && least > enough; attempt += 1) {
-    least = Math.min(least, await runAlone<number>('guard-ratio.ts'));
-  }
-  return least;
-}
-
 export const measureAll = async (): Promise<Guarded> => ({
   ...(await measureBytes()),
   ...(await measureBlocks()),
-  ratioToDocxtemplater: await measureRatio(0),
 });

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureBatch } from './batch.ts';
 import { comparePeers } from './compare-peers.ts';
 import { comparePrograms } from './compare-programs.ts';
 import { finishedOf } from './finished.ts';
@@ -14,6 +15,8 @@ const { values: asked } = parseArgs({
     example: { type: 'string', default: 'jingkai-2023' },
     rounds: { type: 'string', default: '60' },
     growth: { type: 'boolean', default: false },
+    batch: { type: 'boolean', default: false },
+    count: { type: 'string', default: '3000' },
     lint: { type: 'boolean', default: false },
     baseline: { type: 'boolean', default: false },
     generate: { type: 'string' },
@@ -33,12 +36,14 @@ async function measure(): Promise<void> {
     ? await compareLinters(rounds)
     : asked.growth
       ? await measureGrowth()
-      : [...(await comparePeers(content, rounds)), ...(await comparePrograms(content, Math.ceil(rounds / 3)))];
+      : asked.batch
+        ? await measureBatch(Number(asked.count), Math.min(10, rounds))
+        : [...(await comparePeers(content, rounds)), ...(await comparePrograms(content, Math.ceil(rounds / 3)))];
 
   const machine = machineOf();
   process.stdout.write(`${machine}\n${asked.example}, ${content.edition}: ${content.paragraphs.length} paragraphs\n`);
   for (const { title, text } of sections) process.stdout.write(`\n## ${title}\n\n${text}\n`);
-  const name = asked.lint ? 'lint' : asked.growth ? 'growth' : 'compare';
+  const name = asked.lint ? 'lint' : asked.growth ? 'growth' : asked.batch ? 'batch' : 'compare';
   writeFileSync(
     `test/bench/out/${name}.json`,
     `${JSON.stringify({ machine, example: asked.example, sections: sections.map(({ title, data }) => ({ title, data })) }, null, 2)}\n`,

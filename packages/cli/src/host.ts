@@ -1,7 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { diskFiles, type Files } from '@fazhi/core/node';
+import { exitCodes } from './exit-code.ts';
+import type { Thread } from './thread.ts';
 
 /** Everything outside the program: files, terminal, machine. A test supplies its own. */
 export interface Host {
@@ -17,7 +18,20 @@ export interface Host {
   readonly fonts: () => Promise<readonly string[]>;
   /** The year in which a new dossier is begun. */
   readonly currentYear: () => number;
+  readonly processors: number;
+  /** Milliseconds, for how fast a batch goes; absent where nobody wants to know. */
+  readonly clock?: () => number;
+  /** Whether stderr is a terminal on which a line can be drawn again. */
+  readonly redraws?: boolean;
+  /** Another thread of this program, for work of which `setup` is plain data; absent where there are none. */
+  readonly startThread?: ((setup: unknown) => Promise<Thread | undefined>) | undefined;
+  /** Calls back when the user wants to stop, until the answer is called. */
+  readonly onInterrupt?: (stop: () => void) => () => void;
 }
+
+/** The program that a thread runs, beside this file: as published, and in the kit. Sources run in one thread. */
+const entries: Readonly<Record<string, string>> = { js: './main.js', cjs: './fazhi.cjs' };
+const entry = entries[import.meta.url.split('.').at(-1)!];
 
 export const machine: Host = {
   files: diskFiles,
@@ -29,7 +43,31 @@ export const machine: Host = {
   platform: process.platform,
   fonts: installedFonts,
   currentYear: () => new Date().getFullYear(),
+  processors: availableParallelism(),
+  clock: () => performance.now(),
+  redraws: process.stderr.isTTY === true,
+  startThread: entry === undefined ? undefined : startThread(new URL(entry, import.meta.url)),
+  onInterrupt,
 };
+
+function startThread(program: URL) {
+  return async (setup: unknown) => (await import('./thread.ts')).startThread(program, setup);
+}
+
+/** Who interrupts twice does not want to wait for what has been begun. */
+function onInterrupt(stop: () => void): () => void {
+  let stopped = false;
+  const interrupt = (): void => {
+    if (stopped) process.exit(exitCodes.interrupted);
+    stopped = true;
+    stop();
+  };
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.on(signal, interrupt);
+  return () => {
+    for (const signal of signals) process.off(signal, interrupt);
+  };
+}
 
 const fontFolders: Readonly<Record<string, readonly string[]>> = {
   win32: [
@@ -51,9 +89,11 @@ async function installedFonts(): Promise<readonly string[]> {
   return (await Promise.all(listed)).flat();
 }
 
-const familiesOfFontconfig = (): Promise<readonly string[]> =>
-  new Promise((resolve) => {
+async function familiesOfFontconfig(): Promise<readonly string[]> {
+  const { execFile } = await import('node:child_process');
+  return new Promise((resolve) => {
     execFile('fc-list', [':', 'family'], { maxBuffer: 1 << 24 }, (error, stdout) => {
       resolve(error ? [] : stdout.split(/[\n,]/).map((name) => name.trim()));
     });
   });
+}

@@ -43,16 +43,22 @@ export async function readManifest(folder: string, files: Files): Promise<Manife
 }
 
 /**
- * An output that no longer has the hash in its manifest has been edited by someone.
+ * An output that no longer has the hash in its manifest has been edited by someone. The manifest of a folder is read
+ * once and added to `manifests`.
  *
  * @throws UsageError `output/edited`
  */
-export async function refuseEdited(outputs: readonly Output[], files: Files): Promise<void> {
+export async function refuseEdited(
+  outputs: readonly Output[],
+  files: Files,
+  manifests = new Map<string, Promise<Manifest | undefined>>(),
+): Promise<void> {
   for (const output of outputs) {
     const bytes = await files.read(pathOf(output));
     if (!bytes) continue;
-    const manifest = await readManifest(output.folder, files);
-    const written = manifest?.outputs.find(({ path }) => path === output.name);
+    const manifest = manifests.get(output.folder) ?? readManifest(output.folder, files);
+    manifests.set(output.folder, manifest);
+    const written = (await manifest)?.outputs.find(({ path }) => path === output.name);
     if (written?.sha256 === sha256(bytes)) continue;
     throw new UsageError({
       code: 'output/edited',

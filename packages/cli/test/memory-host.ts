@@ -27,6 +27,7 @@ export function memoryHost(entries: Map<string, Uint8Array>, changes: Partial<Ho
     platform: 'linux',
     fonts: async () => ['仿宋_GB2312', '黑体', 'Times New Roman'],
     currentYear: () => 2026,
+    processors: 1,
     ...changes,
   };
   return { host, said };

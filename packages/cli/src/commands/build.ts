@@ -1,83 +1,96 @@
-import { type EditionId, editionIds, type Format, formats, hasErrors, type Message, publish } from '@fazhi/core';
-import { type OpenedDraft, openDraft, sha256 } from '@fazhi/core/node';
-import { type BuildResult, buildJson, buildPretty } from '../build-summary.ts';
+import { editionIds, formats, hasErrors, type Message, UsageError } from '@fazhi/core';
+import { expandTargets } from '@fazhi/core/node';
+import { reportTroubles, workOnEach } from '../batch.ts';
+import { batchProgress } from '../batch-progress.ts';
+import { inShard, jobsOf, shardOf } from '../batch-share.ts';
+import { buildCrew, type Crew } from '../build-crew.ts';
+import type { BuildOptions } from '../build-dossier.ts';
+import { buildJson, buildPretty } from '../build-summary.ts';
 import { choicesOf } from '../choice.ts';
 import { exitCodes } from '../exit-code.ts';
-import { type Output, outputName, pathOf, refuseCollisions, refuseEdited } from '../outputs.ts';
-import { shippedPacks } from '../shipped-packs.ts';
-import { sortMessages } from '../sort-messages.ts';
-import type { Run } from '../verb.ts';
-import { writeOutputs } from '../write-outputs.ts';
+import type { Host } from '../host.ts';
+import { refuseCollisions } from '../outputs.ts';
+import { sharedManifest } from '../shared-manifest.ts';
+import type { Options, Run } from '../verb.ts';
 
-/** Writes the asked editions and formats of each dossier; a dossier with errors writes nothing. */
+/** Writes the asked editions and formats of each dossier; one with errors writes nothing. */
 export const build: Run = async (targets, options, host) => {
-  const chosen = typeof options.edition === 'string' ? choicesOf('--edition', options.edition, editionIds) : undefined;
-  const asked = typeof options.to === 'string' ? choicesOf('--to', options.to, formats) : (['docx'] as const);
-  const folders = targets.length > 0 ? targets : ['.'];
-
-  const results: BuildResult[] = [];
-  const plans: { draft: OpenedDraft; folder: string; outputs: EditionOutput[]; messages: readonly Message[] }[] = [];
-  for (const folder of folders) {
-    const { value: draft, messages } = await openDraft(folder, shippedPacks, host.files);
-    if (!draft || hasErrors(messages)) {
-      results.push({ folder, draft, outputs: [], messages: sortMessages(messages) });
-      continue;
-    }
-    plans.push({ draft, folder, messages, outputs: plan(draft, folder, asked, chosen, options.out) });
+  let isStopped = false;
+  const listenNoMore = host.onInterrupt?.(() => {
+    isStopped = true;
+  });
+  const shard = typeof options.shard === 'string' ? shardOf(options.shard) : undefined;
+  const { value: all, messages } = await expandTargets(targets.length > 0 ? targets : ['.'], host.files);
+  const folders = shard ? inShard(all, shard) : all;
+  const crew = buildCrew(asked(options, folders), jobsOf(options.jobs, folders.length, host.processors), host);
+  try {
+    return await buildAll(folders, { crew, messages, options, host, isStopped: () => isStopped });
+  } finally {
+    await crew.stop();
+    listenNoMore?.();
   }
-  const all = plans.flatMap(({ outputs }) => outputs);
-  refuseCollisions(all);
-  if (!options.force) await refuseEdited(all, host.files);
-
-  for (const { draft, folder, outputs, messages } of plans) {
-    const found: Message[] = [...messages];
-    const made: { output: EditionOutput; bytes: Uint8Array }[] = [];
-    for (const output of outputs) {
-      const { value: bytes, messages: ofOutput } = await publish(draft, {
-        ...output,
-        allowOpen: options.allowOpen === true,
-        findings: sortMessages(messages),
-      });
-      found.push(...ofOutput);
-      if (bytes) made.push({ output, bytes });
-    }
-    const failed = hasErrors(found);
-    if (!failed) await writeOutputs(folder, draft.packs, made, host.files);
-    results.push({
-      folder,
-      draft,
-      outputs: failed
-        ? []
-        : made.map(({ output, bytes }) => ({ ...output, path: pathOf(output), sha256: sha256(bytes) })),
-      messages: sortMessages(found),
-    });
-  }
-  host.stdout(
-    options.format === 'json' ? buildJson(results) : buildPretty(results, host.colour, options.quiet === true),
-  );
-  return results.some(({ messages }) => hasErrors(messages)) ? exitCodes.findings : exitCodes.clean;
 };
 
-interface EditionOutput extends Output {
-  readonly edition: EditionId;
-  readonly format: Format;
+function asked({ edition, to, out, ...flags }: Options, folders: readonly string[]): BuildOptions {
+  const shared = typeof out === 'string' && folders.length > 1;
+  const changedOnly = flags.changedOnly === true;
+  if (shared && changedOnly)
+    throw new UsageError({
+      code: 'usage/changed-only',
+      found: '--changed-only 与几个卷宗共用的 --out 用在了一起',
+      remedy: '上次生成的情况记在每个卷宗自己的 out 里，请去掉其中一个选项',
+    });
+  return {
+    editions: typeof edition === 'string' ? choicesOf('--edition', edition, editionIds) : undefined,
+    formats: typeof to === 'string' ? choicesOf('--to', to, formats) : ['docx'],
+    out: typeof out === 'string' ? out : undefined,
+    shared,
+    frozen: flags.frozen === true,
+    allowOpen: flags.allowOpen === true,
+    force: flags.force === true,
+    changedOnly,
+  };
 }
 
-function plan(
-  draft: OpenedDraft,
-  folder: string,
-  asked: readonly Format[],
-  chosen: readonly EditionId[] | undefined,
-  out: string | boolean | undefined,
-): EditionOutput[] {
-  const wanted = chosen ?? draft.dossier.report.editions ?? ['submission'];
-  const into = typeof out === 'string' ? out : `${folder}/out`;
-  return wanted.flatMap((edition) =>
-    asked.map((format) => ({
-      folder: into,
-      name: outputName(draft.report.head.title, edition, format),
-      edition,
-      format,
-    })),
-  );
+interface Batch {
+  readonly crew: Crew;
+  /** About the workspaces among the targets. */
+  readonly messages: readonly Message[];
+  readonly options: Options;
+  readonly host: Host;
+  readonly isStopped: () => boolean;
+}
+
+async function buildAll(
+  folders: readonly string[],
+  { crew, messages, options, host, isStopped }: Batch,
+): Promise<number> {
+  const quiet = options.quiet === true;
+  const shared = typeof options.out === 'string' ? sharedManifest(options.out, host.files) : undefined;
+  if (shared && folders.length > 1) {
+    const planned = await workOnEach(folders, crew.handsFor('plan'), { isStopped });
+    refuseCollisions(planned.results.flat());
+  }
+  const progress = batchProgress(quiet ? 0 : folders.length, host);
+  const { results, troubles, left } = await workOnEach(folders, crew.handsFor('build'), {
+    isStopped,
+    onAnswer: (result) => {
+      if (result && !result.unchanged && result.manifest) shared?.add(result.manifest);
+      progress.step();
+    },
+  });
+  await shared?.flush();
+  progress.end();
+
+  const batch = { results, messages, troubles: troubles.length };
+  if (folders.length === 0 && options.shard !== undefined && !quiet)
+    host.stderr(`第 ${options.shard} 份里没有卷宗。\n`);
+  host.stdout(options.format === 'json' ? buildJson(batch) : buildPretty(batch, host.colour, quiet));
+  const failed = reportTroubles(troubles, host);
+  if (left > 0) {
+    host.stderr(`已中断：还有${left}个卷宗没有生成；已生成的文件都是完整的。\n`);
+    return exitCodes.interrupted;
+  }
+  const wanting = hasErrors(messages) || results.some((result) => !result.unchanged && hasErrors(result.messages));
+  return failed || (wanting ? exitCodes.findings : exitCodes.clean);
 }

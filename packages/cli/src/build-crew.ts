@@ -1,0 +1,52 @@
+import type { Work } from './batch.ts';
+import type { BuildOptions } from './build-dossier.ts';
+import { type BuildAnswers, type BuildTask, buildWork } from './build-work.ts';
+import type { Host } from './host.ts';
+import { notBegun, type Thread } from './thread.ts';
+
+/** Those who share the work of a build: this thread and others beside it. */
+export interface Crew {
+  readonly handsFor: <Verb extends keyof BuildAnswers>(verb: Verb) => readonly Work<BuildAnswers[Verb]>[];
+  readonly stop: () => Promise<void>;
+}
+
+/** How many tasks a thread has at hand, so that it need not wait for this one to look up. */
+const tasksAtHand = 2;
+
+/** A crew of `jobs` threads at most; where no other thread can be started, this one does it all. */
+export function buildCrew(options: BuildOptions, jobs: number, { files, startThread }: Host): Crew {
+  const here = buildWork(options, files);
+  const others = startThread ? Array.from({ length: jobs - 1 }, () => lasting(() => startThread(options))) : [];
+  const inThread =
+    ({ thread }: Lasting) =>
+    async (task: BuildTask): Promise<unknown> => {
+      for (let other = await thread(); other; other = await thread()) {
+        const answer = await other.ask(task);
+        if (answer !== notBegun) return answer;
+      }
+      return here(task);
+    };
+  const hands = [here, ...others.flatMap((other) => Array.from({ length: tasksAtHand }, () => inThread(other)))];
+  return {
+    handsFor: (verb) => hands.map((hand) => async (folder) => (await hand({ verb, folder })) as never),
+    stop: async () => void (await Promise.all(others.map(({ stop }) => stop()))),
+  };
+}
+
+interface Lasting {
+  /** The thread; another one where it has died. */
+  readonly thread: () => Promise<Thread | undefined>;
+  readonly stop: () => Promise<void>;
+}
+
+function lasting(start: () => Promise<Thread | undefined>): Lasting {
+  let current: Promise<Thread | undefined> | undefined;
+  return {
+    thread: async () => {
+      current ??= start();
+      if ((await current)?.isAlive() === false) current = start();
+      return current;
+    },
+    stop: async () => (await current)?.stop(),
+  };
+}

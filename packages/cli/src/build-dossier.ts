@@ -1,0 +1,117 @@
+import { type EditionId, type Format, hasErrors, type Message, publish } from '@fazhi/core';
+import {
+  type Files,
+  hashInputs,
+  type Manifest,
+  type OpenedDraft,
+  openDraft,
+  type PackCache,
+  sha256,
+} from '@fazhi/core/node';
+import { type BuildResult, summarize } from './build-summary.ts';
+import { type Output, outputName, pathOf, refuseEdited } from './outputs.ts';
+import { shippedPacks } from './shipped-packs.ts';
+import { sortMessages } from './sort-messages.ts';
+import { toldOf } from './told.ts';
+import { unchangedOutputs } from './unchanged-outputs.ts';
+import { type MadeFile, manifestOf, mergeManifests, writeFiles } from './write-outputs.ts';
+
+/** What was asked on the command line: plain data, which passes between threads. */
+export interface BuildOptions {
+  readonly formats: readonly Format[];
+  /** What report.yaml says where it is not given. */
+  readonly editions?: readonly EditionId[] | undefined;
+  /** `out` in the dossier where it is not given. */
+  readonly out?: string | undefined;
+  /** Whether other dossiers are written to `out` too: its manifest is then left to the caller. */
+  readonly shared: boolean;
+  readonly frozen: boolean;
+  readonly allowOpen: boolean;
+  /** Writes over what people edited. */
+  readonly force: boolean;
+  /** Leaves alone what would come out the same. */
+  readonly changedOnly: boolean;
+}
+
+/** What the dossiers of one thread share. */
+export interface BuildShelf {
+  readonly cache: PackCache;
+  /** Manifests as they were before the first dossier, by folder; none where each dossier has its own. */
+  readonly manifests: Map<string, Promise<Manifest | undefined>>;
+}
+
+export interface EditionOutput extends Output {
+  readonly edition: EditionId;
+  readonly format: Format;
+}
+
+/**
+ * Writes the asked editions and formats of the dossier in this folder; where it has errors, nothing.
+ *
+ * @throws UsageError `output/edited`, InputError where the folder cannot be read or written
+ */
+export async function buildDossier(
+  folder: string,
+  options: BuildOptions,
+  { cache, manifests }: BuildShelf,
+  files: Files,
+): Promise<BuildResult> {
+  const { editions, formats, allowOpen, frozen } = options;
+  const out = options.out ?? `${folder}/out`;
+  const inputs = await hashInputs(folder, files);
+  const asked = { ...(editions && { editions: [...editions] }), formats: [...formats], allowOpen, frozen };
+  if (options.changedOnly) {
+    const outputs = await unchangedOutputs(folder, { out, inputs, asked, cache }, files);
+    if (outputs)
+      return { folder, unchanged: true, outputs: outputs.map((each) => ({ ...each, path: `${out}/${each.path}` })) };
+  }
+
+  const { value: draft, messages } = await openDraft(folder, shippedPacks, files, { frozen, cache });
+  const findings = sortMessages(messages);
+  const result = { folder, draft: draft && summarize(draft), outputs: [] };
+  const told = (found: readonly Message[]) => sortMessages(found).map(toldOf);
+  if (!draft || hasErrors(messages)) return { ...result, messages: told(messages) };
+  const outputs = planOutputs(draft, out, options);
+  if (!options.force) await refuseEdited(outputs, files, options.shared ? manifests : undefined);
+
+  const found: Message[] = [...messages];
+  const made: (MadeFile & { readonly output: EditionOutput })[] = [];
+  for (const output of outputs) {
+    const { value: bytes, messages: ofOutput } = await publish(draft, { ...output, allowOpen, findings });
+    found.push(...ofOutput);
+    if (bytes) made.push({ output, bytes });
+  }
+  if (hasErrors(found)) return { ...result, messages: told(found) };
+  const origin = { dossier: folder, packs: draft.packs, inputs, build: { ...asked, pack: draft.dossier.report.pack } };
+  await writeFiles(made, files);
+  const manifest = await manifestOf(out, origin, made, files);
+  if (!options.shared) await mergeManifests(out, [manifest], files);
+  return {
+    ...result,
+    ...(options.shared && { manifest }),
+    outputs: made.map(({ output, bytes }) => ({ ...output, path: pathOf(output), sha256: sha256(bytes) })),
+    messages: told(found),
+  };
+}
+
+/** What the dossier would be written to; nothing where it cannot be drafted. */
+export async function outputsOf(
+  folder: string,
+  options: BuildOptions,
+  { cache }: BuildShelf,
+  files: Files,
+): Promise<readonly EditionOutput[]> {
+  const { value: draft, messages } = await openDraft(folder, shippedPacks, files, { frozen: options.frozen, cache });
+  return draft && !hasErrors(messages) ? planOutputs(draft, options.out ?? `${folder}/out`, options) : [];
+}
+
+function planOutputs(
+  { dossier, report }: OpenedDraft,
+  folder: string,
+  { editions, formats }: BuildOptions,
+): readonly EditionOutput[] {
+  const wanted = editions ?? dossier.report.editions ?? ['submission'];
+  return wanted.flatMap((edition) =>
+    formats.map((format) => ({ folder, name: outputName(report.head.title, edition, format), edition, format })),
+  );
+}
