@@ -5,8 +5,9 @@ import { forbiddenCharacters, placeInText } from '../source/index.ts';
 /** A person's text is no template, and holds no character that only a mark may be made of. */
 export function checkProse({ text, place }: Prose): Message[] {
   const placeOf = (offset: number) => {
+    if (place.column === undefined) return place;
     const { line = 1, column = 1 } = placeInText(text, offset, place.file);
-    return { ...place, line: (place.line ?? 1) + line - 1, column: (place.column ?? 1) + column - 1 };
+    return { ...place, line: (place.line ?? 1) + line - 1, column: place.column + column - 1 };
   };
   const code = [...text.matchAll(/\{\{[^\n]*?\}\}|\{\{/g)].map(({ 0: actual, index }) =>
     say('prose/template-code', { place: placeOf(index), actual }),

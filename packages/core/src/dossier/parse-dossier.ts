@@ -11,8 +11,9 @@ import { checkEvidence, checkIds } from './check-ids.ts';
 import { checkProse } from './check-prose.ts';
 import { registerDepartments } from './departments.ts';
 import { readAttachments } from './read-attachments.ts';
-import { type DossierFiles, type DossierOptions, type DossierParts, readFiles } from './read-files.ts';
+import { type DossierFiles, type DossierOptions, type DossierParts, readFiles, sourceOf } from './read-files.ts';
 import { checkStatedOnce } from './stated-once.ts';
+import { yamlProse } from './yaml-prose.ts';
 
 /**
  * The dossier in these files, with every finding in any of them. Undefined where a data file cannot be
@@ -27,13 +28,14 @@ export function parseDossier(files: DossierFiles, options: DossierOptions = {}):
     messages.push(say('dossier/missing-file', { place: { file: 'report.yaml' }, actual: 'report.yaml' }));
   const report = reportPart?.content?.value;
   const places = new Map<string, Place>(reportPart?.content?.places);
-  const content = gather(parts, report, places);
+  const reportText = reportPart ? sourceOf(files, reportPart.path) : '';
+  const content = gather(parts, report, { places, reportText });
   messages.push(...checkContent(content, report, isReadable(parts, 'evidence'), places));
 
   const { facts, tasks, nextTasks, messages: unknown } = resolveDepartments(content, report, places);
   messages.push(...unknown);
   for (const prose of content.prose.values()) messages.push(...checkProse(prose));
-  const attachments = report && readAttachments(report, files, places);
+  const attachments = report && readAttachments(report, files, { places, reportText });
   messages.push(...(attachments?.messages ?? []), ...(attachments?.value.flatMap(checkProse) ?? []));
   if (report) messages.push(...checkDates(report, content.facts, places));
 
@@ -67,24 +69,28 @@ const isReadable = (parts: DossierParts, kind: keyof DossierParts['data']): bool
   parts.data[kind].every(({ content }) => content !== undefined) && parts.data.report[0]?.content !== undefined;
 
 /** The parts as one list each; adds their places under the places of a dossier kept in one file. */
-function gather(parts: DossierParts, report: ReportFile | undefined, places: Map<string, Place>): Content {
-  const { data } = parts;
+function gather(
+  { data, prose: written }: DossierParts,
+  report: ReportFile | undefined,
+  { places, reportText }: { readonly places: Map<string, Place>; readonly reportText: string },
+): Content {
   const facts: Fact[] = [...(report?.facts ?? [])];
   for (const { content } of data.facts) {
     if (!content) continue;
     const { source } = content.value;
-    content.value.facts.forEach((fact, index) => {
-      const to = `facts/${facts.length}`;
-      graft(content.places, `facts/${index}`, to, places);
-      if (fact.source === undefined && source !== undefined) graft(content.places, 'source', `${to}/source`, places);
-      facts.push(fact.source === undefined && source !== undefined ? { ...fact, source } : fact);
-    });
+    const sourcePlace = content.places.get('source');
+    graftItems(content.places, 'facts', facts.length, places);
+    for (const fact of content.value.facts) {
+      const shared = fact.source === undefined && source !== undefined;
+      if (shared && sourcePlace) places.set(`facts/${facts.length}/source`, sourcePlace);
+      facts.push(shared ? { ...fact, source } : fact);
+    }
   }
   for (const kind of ['metrics', 'evidence', 'tasks'] as const)
     for (const { content } of data[kind]) if (content) graft(content.places, kind, kind, places);
-  const prose = new Map<string, Prose>(parts.prose);
+  const prose = new Map<string, Prose>(written);
   for (const [section, text] of Object.entries(report?.prose ?? {}))
-    prose.set(section, { text, place: placeAt(places, `prose/${section}`) ?? { file: 'report.yaml' } });
+    prose.set(section, yamlProse(text, placeAt(places, `prose/${section}`) ?? { file: 'report.yaml' }, reportText));
   return {
     metrics: [...(report?.metrics ?? []), ...data.metrics.flatMap(({ content }) => content?.value.metrics ?? [])],
     facts,
@@ -99,6 +105,14 @@ function gather(parts: DossierParts, report: ReportFile | undefined, places: Map
 function graft(from: Places, path: string, to: string, places: Map<string, Place>): void {
   for (const [at, place] of from)
     if (at === path || at.startsWith(`${path}/`)) places.set(to + at.slice(path.length), place);
+}
+
+/** Copies the places of a list's items, which come after so many others. */
+function graftItems(from: Places, list: string, before: number, places: Map<string, Place>): void {
+  for (const [at, place] of from) {
+    const [head, index, ...rest] = at.split('/');
+    if (head === list && index !== undefined) places.set([list, Number(index) + before, ...rest].join('/'), place);
+  }
 }
 
 function checkContent(content: Content, report: ReportFile | undefined, evidenceKnown: boolean, places: Places) {

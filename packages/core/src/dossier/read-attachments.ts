@@ -3,9 +3,14 @@ import type { Prose, ReportFile } from '../model/dossier.ts';
 import type { Places } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
 import { type DossierFiles, readText } from './read-files.ts';
+import { yamlProse } from './yaml-prose.ts';
 
 /** The bodies of the report's attachments, in their order; an empty one where none can be read. */
-export function readAttachments(report: ReportFile, files: DossierFiles, places: Places): Outcome<readonly Prose[]> {
+export function readAttachments(
+  report: ReportFile,
+  files: DossierFiles,
+  { places, reportText }: { readonly places: Places; readonly reportText: string },
+): Outcome<readonly Prose[]> {
   const messages: Message[] = [];
   const value = report.attachments.map(({ title, file, text }, index): Prose => {
     const at = (key: string) => placeAt(places, `attachments/${index}/${key}`) ?? { file: 'report.yaml' };
@@ -14,7 +19,7 @@ export function readAttachments(report: ReportFile, files: DossierFiles, places:
       const actual = file === undefined ? '没有正文' : '同时写了 file 和 text';
       messages.push(say('dossier/attachment-text', { place: none.place, subject: title, actual }));
     }
-    if (file === undefined) return text === undefined ? none : { text, place: at('text') };
+    if (file === undefined) return text === undefined ? none : yamlProse(text, at('text'), reportText);
     const path = file.replace(/^\.\//, '');
     if (isOutside(path)) {
       messages.push(say('dossier/bad-path', { place: at('file'), actual: file }));

@@ -68,6 +68,10 @@ export function readText(files: DossierFiles, path: string, messages: Message[])
   return value;
 }
 
+/** A file that was read before, its findings told. */
+export const sourceOf = (files: DossierFiles, path: string): string =>
+  decodeText(files.get(path) ?? '', path).value ?? '';
+
 function readYaml(files: DossierFiles, path: string, schema: z.ZodType, messages: Message[]): unknown {
   const text = readText(files, path, messages);
   if (text === undefined) return undefined;

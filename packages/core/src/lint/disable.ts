@@ -15,7 +15,7 @@ interface Directive {
 }
 
 const comment =
-  /(?:<!--|#)[ \t]*fazhi-(disable-next-line|disable|enable)(?![\w-])[ \t]*([^\s:：>]*)[ \t]*[:：]?[ \t]*(.*?)[ \t]*(?:-->|$)/;
+  /(?:<!--|#)[ \t]*fazhi-(disable-next-line|disable|enable)(?![\w-])[ \t]*((?!-->)[^\s:：>]*)[ \t]*[:：]?[ \t]*(.*?)[ \t]*(?:-->|$)/;
 
 /**
  * The messages without those that a comment in their file silences, `<!-- fazhi-disable-next-line 规则: 理由 -->` in
@@ -66,13 +66,14 @@ function endOfRegion(lines: readonly string[], start: number, rule: string): num
   return end === -1 ? lines.length : end;
 }
 
+const isEmpty = (words: string) => words.trim() === '';
 const indentOf = (words: string) => /^\s*/.exec(words)![0].length;
 
 function endOfNext(lines: readonly string[], start: number, yaml: boolean): number {
   let at = start + 1;
-  while (at < lines.length && (lines[at]!.trim() === '' || comment.test(lines[at]!))) at += 1;
+  while (at < lines.length && (isEmpty(lines[at]!) || comment.test(lines[at]!))) at += 1;
   const indent = indentOf(lines[at] ?? '');
   do at += 1;
-  while (at < lines.length && (yaml ? indentOf(lines[at]!) > indent : lines[at]!.trim() !== ''));
+  while (at < lines.length && (yaml ? isEmpty(lines[at]!) || indentOf(lines[at]!) > indent : !isEmpty(lines[at]!)));
   return at;
 }

@@ -25,6 +25,7 @@ export const typedLabel = ({ kind, text, sections }: Line): Label | undefined =>
     : readLabel(text);
 
 const beginsAttachment = /^附件\s?\d{0,2}[:：]?$/;
+const notesAttachment = /^附件[:：]\s{0,4}1[.．]/;
 
 /** Every line with a number, in reading order. A number ends what was counted at the levels below it. */
 export function labelsOf(lines: readonly Line[]): readonly LabelledLine[] {
@@ -37,6 +38,15 @@ export function labelsOf(lines: readonly Line[]): readonly LabelledLine[] {
   for (const line of lines) {
     if (line.attachment !== attachment || beginsAttachment.test(line.text)) open = [];
     attachment = line.attachment;
+    if (notesAttachment.test(line.text)) {
+      // 附件：1.甲 with 2.乙 below: the first number stands behind the word.
+      const first = { level: 3, value: 1, last: 1, typed: undefined, parentLevel: 0, group: groups } as const;
+      open = [{ level: 3, group: groups }];
+      computed.set(groups++, 1);
+      labelled.push({ line, ...first });
+      section = line.sections.at(-1);
+      continue;
+    }
     const own = line.sections.at(-1);
     if (own !== section && own?.label === undefined) open = open.filter(({ level }) => level <= (own?.level ?? 0));
     section = own;

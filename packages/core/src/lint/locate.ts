@@ -1,7 +1,7 @@
 import type { LintSubject } from '../model/lint.ts';
 import type { Place } from '../model/place.ts';
 import { wideMarks } from '../tree/index.ts';
-import type { Line } from './line.ts';
+import type { Line, Segment } from './line.ts';
 
 /** Where a span of a line stands: its place, its end, and its offsets where the source says just those characters. */
 export interface Location {
@@ -10,24 +10,36 @@ export interface Location {
   readonly source?: { readonly start: number; readonly end: number } | undefined;
 }
 
-export function locate(line: Line, start: number, end: number, { sources }: Pick<LintSubject, 'sources'>): Location {
-  const first = segmentAt(line, start);
-  const place = first?.node?.place ?? line.place;
-  const printed = first && (first.node === undefined || first.node.type === 'text');
-  if (!printed || place?.column === undefined) return { place };
-  const source = sources.get(place.file);
-  const offsets = source === undefined ? undefined : align(line.text.slice(first.start, first.end), place, source);
-  if (source === undefined || offsets === undefined) return { place };
-  const last = Math.min(end, first.end);
-  const from = offsets[start - first.start] ?? 0;
-  const to = last > start ? (offsets[last - 1 - first.start] ?? from) + 1 : from;
-  const exact = end <= first.end && source.slice(from, to) === line.text.slice(start, end);
-  // What replaces an escaped character needs no escape.
-  const escaped = source[from - 1] === '\\' && offsets[start - first.start - 1] !== from - 1;
-  return {
-    place: { ...place, ...positionAt(source, from) },
-    end: { ...place, ...positionAt(source, to) },
-    ...(exact && { source: { start: escaped ? from - 1 : from, end: to } }),
+export type Locate = (line: Line, start: number, end: number) => Location;
+
+/** Finds spans in these sources; a run of text is matched with its source once, however many spans of it are asked for. */
+export function locator({ sources }: Pick<LintSubject, 'sources'>): Locate {
+  const starts = new Map([...sources].map(([file, source]) => [file, lineStartsOf(source)]));
+  const aligned = new Map<Segment, readonly number[] | undefined>();
+  return (line, start, end) => {
+    const first = segmentAt(line, start);
+    const place = first?.node?.place ?? line.place;
+    const printed = first && (first.node === undefined || first.node.type === 'text');
+    const source = place && sources.get(place.file);
+    const lines = place && starts.get(place.file);
+    if (!printed || place?.column === undefined || source === undefined || !lines) return { place };
+    if (!aligned.has(first)) {
+      const from = (lines[(place.line ?? 1) - 1] ?? source.length) + place.column - 1;
+      aligned.set(first, align(line.text.slice(first.start, first.end), from, source));
+    }
+    const offsets = aligned.get(first);
+    if (!offsets) return { place };
+    const last = Math.min(end, first.end);
+    const from = offsets[start - first.start] ?? 0;
+    const to = last > start ? (offsets[last - 1 - first.start] ?? from) + 1 : from;
+    const exact = end <= first.end && source.slice(from, to) === line.text.slice(start, end);
+    // What replaces an escaped character needs no escape.
+    const escaped = source[from - 1] === '\\' && offsets[start - first.start - 1] !== from - 1;
+    return {
+      place: { ...place, ...positionAt(lines, from) },
+      end: { ...place, ...positionAt(lines, to) },
+      ...(exact && { source: { start: escaped ? from - 1 : from, end: to } }),
+    };
   };
 }
 
@@ -41,8 +53,8 @@ const dropped = /[\\*_#\s\ufeff]/;
 const same = (typed: string, wanted: string): boolean => typed === wanted || wideMarks[typed] === wanted;
 
 /** For each character printed there, where the source has it; undefined where the two cannot be matched. */
-function align(value: string, place: Place, source: string): readonly number[] | undefined {
-  let at = offsetOf(source, place.line ?? 1, place.column ?? 1);
+function align(value: string, from: number, source: string): readonly number[] | undefined {
+  let at = from;
   const offsets: number[] = [];
   for (let index = 0; index < value.length; index++) {
     const wanted = value[index]!;
@@ -57,18 +69,18 @@ function align(value: string, place: Place, source: string): readonly number[] |
   return offsets;
 }
 
-function offsetOf(source: string, line: number, column: number): number {
-  let start = 0;
-  for (let count = 1; count < line; count++) {
-    const next = source.indexOf('\n', start);
-    if (next === -1) return source.length;
-    start = next + 1;
-  }
-  return start + column - 1;
-}
+const lineStartsOf = (source: string): readonly number[] => [
+  0,
+  ...[...source.matchAll(/\n/g)].map(({ index }) => index + 1),
+];
 
-function positionAt(source: string, offset: number): { line: number; column: number } {
-  const before = source.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+function positionAt(starts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle;
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 };
 }

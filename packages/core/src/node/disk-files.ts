@@ -1,13 +1,14 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../message/index.ts';
 import { type Files, ignoredFolders } from './files.ts';
 
-/** The machine's own files. */
+/** The machine's own files. They are small and many: read at once, each takes a tenth of the time. */
 export const diskFiles: Files = {
   async read(path) {
     try {
-      return await readFile(path);
+      return readFileSync(path);
     } catch (error) {
       if (isAbsent(error)) return undefined;
       throw unusable('input/unreadable', path, '读不了', error);
@@ -15,12 +16,13 @@ export const diskFiles: Files = {
   },
   async list(folder) {
     try {
-      return (await listBelow(folder, '')).sort();
+      return listBelow(folder, '').sort();
     } catch (error) {
       if (isAbsent(error)) return undefined;
       throw unusable('input/unreadable', folder, '读不了', error);
     }
   },
+  realPath: (path) => realpath(path).catch(() => resolve(path)),
   async write(path, bytes) {
     const temporary = `${path}.${process.pid}.tmp`;
     try {
@@ -34,14 +36,12 @@ export const diskFiles: Files = {
   },
 };
 
-async function listBelow(folder: string, prefix: string): Promise<string[]> {
-  const entries = await readdir(join(folder, prefix), { withFileTypes: true });
-  const nested = entries.map(async (entry): Promise<string[]> => {
+function listBelow(folder: string, prefix: string): string[] {
+  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
     const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
     if (entry.isDirectory()) return ignoredFolders.has(entry.name) ? [] : listBelow(folder, path);
     return entry.isFile() ? [path] : [];
   });
-  return (await Promise.all(nested)).flat();
 }
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN';

@@ -6,6 +6,8 @@ export interface Files {
   readonly list: (folder: string) => Promise<readonly string[] | undefined>;
   /** Writes whole or not at all, making folders as needed. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** The path without links and detours, where the files have such. */
+  readonly realPath?: (path: string) => Promise<string>;
 }
 
 /** Folders that hold no part of a dossier or pack. */

@@ -2,12 +2,11 @@ import { checkDraft } from '../flows/check-draft.ts';
 import { readReportFile } from '../flows/check-file.ts';
 import type { Findings } from '../lint/index.ts';
 import { type Message, say } from '../message/index.ts';
-import { decodeText } from '../source/index.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import type { PackShelf } from './find-pack.ts';
-import { readFolder } from './open-dossier.ts';
 import { type OpenDraftOptions, type OpenedDraft, openDraft } from './open-draft.ts';
+import { readSources } from './read-sources.ts';
 
 /** A dossier under check: its draft, all that was found, and the texts that fixes are made in. */
 export interface OpenedCheck extends Findings {
@@ -30,13 +29,7 @@ export async function openCheck(
   const { value: draft, messages } = await openDraft(folder, shelf, files, options);
   if (!draft) return { draft, messages, suppressed: [], sources: new Map() };
   const below = (path: string) => (folder === '.' ? path : `${folder}/${path}`);
-  const parts = await readFolder(folder, files, (path) => /\.(?:ya?ml|md)$/i.test(path));
-  const sources = new Map(
-    [...parts].flatMap(([path, bytes]) => {
-      const { value: text } = decodeText(bytes, path);
-      return text === undefined ? [] : [[below(path), text] as const];
-    }),
-  );
+  const sources = await readSources(folder, files);
 
   const { previous: path } = draft.dossier.report;
   const bytes = path === undefined ? undefined : await files.read(below(path));

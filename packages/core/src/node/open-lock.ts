@@ -14,16 +14,19 @@ export async function openLock(folder: string, files: Files = diskFiles): Promis
 }
 
 /**
- * What was found in the lock, and how the layers depart from it. Where a layer could not be found or read, nothing is
- * said of those that are missing: that they are has been said.
+ * What was found in the lock, and how the layers depart from it. Where the chain stops at a layer that could not be
+ * found or read, nothing is said of those that are missing: that they are has been said.
+ *
+ * @param chain the layers with what stands on them, where that is not one of them
  */
 export function lockMessages(
   { value: lock, messages }: Outcome<Lock | undefined>,
   layers: readonly PackLayer[],
   options: CheckLockOptions,
+  chain: readonly PackLayer[] = layers,
 ): readonly Message[] {
   const isSilent = !options.frozen && (lock?.packs.size ?? 0) === 0;
-  if (messages.length > 0 || isSilent || !isWhole(layers)) return messages;
+  if (messages.length > 0 || isSilent || !isWhole(chain)) return messages;
   return checkLock(lock, pinLayers(layers), options);
 }
 

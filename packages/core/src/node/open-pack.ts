@@ -10,6 +10,7 @@ import { type PackShelf, typedReference } from './find-pack.ts';
 import { openDossier } from './open-dossier.ts';
 import { lockMessages, openLock } from './open-lock.ts';
 import { openPacks, type PackLayer } from './open-packs.ts';
+import { readSources } from './read-sources.ts';
 
 /** A pack with its layers applied, and what stands beside it. */
 export interface OpenedPack {
@@ -18,6 +19,8 @@ export interface OpenedPack {
   readonly folder: string;
   readonly outline: Outline | undefined;
   readonly sample: Dossier | undefined;
+  /** The sample's files, decoded, by the names its messages carry. */
+  readonly sources: ReadonlyMap<string, string>;
   /** Ids of the packs it is made of, by their names in messages. */
   readonly ids: ReadonlyMap<string, string>;
   /** The dossier that named it. */
@@ -58,7 +61,7 @@ export async function openPack(
   const dossier = isDossier ? take(await openDossier(here, files)) : undefined;
   if (isDossier && !dossier) return { value: undefined, messages };
 
-  const place: Place | undefined = dossier?.places.get('pack');
+  const place: Place | undefined = dossier ? dossier.places.get('pack') : { file: target };
   const from = dossier ? here : '.';
   const reference = dossier?.report.pack ?? (await typedReference(isShipped ? target : here, shelf, files));
   const unpinned = await openPacks(reference, shelf, files, { from, opened });
@@ -71,12 +74,16 @@ export async function openPack(
   const { packs, labelOf, known, layers } = found;
   const locked = dossier ? layers : layers.slice(0, -1);
   const outline = take(resolvePack(reference, packs, { place, known, from, labelOf }));
-  messages.push(...(unlocked ? lock.messages : lockMessages(lock, locked, { place })));
+  messages.push(...(unlocked ? lock.messages : lockMessages(lock, locked, { place }, layers)));
 
   const label = labelOf(reference, from);
   const folder = layers.find((layer) => layer.label === label)?.folder ?? label;
   const hasSample = outline && (await files.list(below(folder, 'sample'))) !== undefined;
   const sample = hasSample ? take(await openDossier(below(folder, 'sample'), files)) : undefined;
+  const sources = hasSample ? await readSources(below(folder, 'sample'), files) : new Map<string, string>();
   const ids = new Map(layers.map((layer) => [layer.label, layer.id]));
-  return { value: { label, folder, outline, sample, ids, dossier, locked, lock: lock.value, lockFolder }, messages };
+  return {
+    value: { label, folder, outline, sample, sources, ids, dossier, locked, lock: lock.value, lockFolder },
+    messages,
+  };
 }

@@ -41,7 +41,7 @@ export async function openStatus(
     behind: parts ? await behind(folder, parts, shelf, files, { cache, newest }) : [],
     patches: patches?.length,
     suspects: patches?.filter((patch) => patch.recorded !== undefined && !isCurrent(patch)).length,
-    overrides: outline && findOverrides(outline, layers),
+    overrides: outline && findOverrides(outline).map(({ place }) => place.file),
     prose: dossier?.prose.size,
     errors: messages.filter(({ fatal }) => fatal === true).length,
     built: await lastBuild(folder, pinLayers(layers), files),

@@ -62,16 +62,21 @@ function describe(issue: Issue, source: Source): Message {
   }
   const expected = list(phraseOf(issue, own));
   if (issue.code === 'invalid_type' || typeof found === 'object') {
-    const [actual, advice] = quoting(issue, found) ?? [typeOf(found), expected];
+    const [actual, advice] = quoting(issue, found, own) ?? [typeOf(found), expected];
     return say('schema/wrong-type', { place, subject, actual, expected: advice });
   }
   return say('schema/wrong-value', { place, subject, actual: show(found), expected });
 }
 
 /** A number where text belongs, or the other way round: only the quotes are wrong. */
-function quoting(issue: Issue, found: unknown): readonly [actual: string, expected: string[]] | undefined {
+function quoting(
+  issue: Issue,
+  found: unknown,
+  own: z.ZodType | undefined,
+): readonly [actual: string, expected: string[]] | undefined {
   if (issue.code !== 'invalid_type') return undefined;
-  if (issue.expected === 'string' && typeof found !== 'object' && !isChinese(issue.message))
+  const isFine = typeof found !== 'object' && own?.safeParse(String(found)).success !== false;
+  if (issue.expected === 'string' && isFine && !isChinese(issue.message))
     return [typeOf(found), [`加引号的文字 "${found}"`]];
   const number = typeof found === 'string' && /^-?\d+(?:\.\d+)?$/.test(found);
   if (number && issue.expected !== 'string') return [`加了引号的 "${found}"`, [`不加引号的数 ${found}`]];

@@ -9,6 +9,7 @@ interface Definition {
   readonly valueType?: z.ZodType;
   readonly options?: readonly z.ZodType[];
   readonly in?: z.ZodType;
+  readonly entries?: Readonly<Record<string, string | number>>;
   readonly error?: Phrase;
   readonly checks?: readonly { readonly _zod: { readonly def: { readonly error?: Phrase } } }[];
 }
@@ -58,7 +59,8 @@ export function expectation(schema: z.ZodType): string | undefined {
       if (phrase) return phrase;
     }
   }
-  return types[definitionOf(unwrap(schema)).type];
+  const { type, entries } = definitionOf(unwrap(schema));
+  return entries ? `${Object.values(entries).join('、')} 之一` : types[type];
 }
 
 /** Title or description, from the schema or from what it wraps. */

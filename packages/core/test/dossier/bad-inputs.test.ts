@@ -321,10 +321,10 @@ const cases: readonly Case[] = [
   },
   {
     name: '规则编号',
-    files: { 'report.yaml': `${head}rules: { "fact untraceable": off, content.short: 关 }\n` },
+    files: { 'report.yaml': `${head}rules: { "fact untraceable": off, content/short: 关 }\n` },
     expected: [
-      'report.yaml:4:10 schema/wrong-key 键“fact untraceable”写法不对，应为由文字、数字和“.”“-”“_”组成的编号，如 review.accepted',
-      'report.yaml:4:50 schema/wrong-value “content.short”的值是“关”，应为 error、warning、info、off 之一',
+      'report.yaml:4:10 schema/wrong-key 键“fact untraceable”写法不对，应为规则、规则组或者层次的编号，如 number/range-percent',
+      'report.yaml:4:50 schema/wrong-value “content/short”的值是“关”，应为 error、warning、info、off 之一',
     ],
   },
   {
@@ -500,7 +500,7 @@ const cases: readonly Case[] = [
       'report.yaml:7:23 dossier/missing-file 卷宗里没有 attachments/没有.md',
       'report.yaml:8:14 dossier/attachment-text 附件“丁”没有正文，应为 file、text 二者之一',
       'report.yaml:9:14 dossier/attachment-text 附件“戊”同时写了 file 和 text，应为 file、text 二者之一',
-      'report.yaml:10:24 prose/template-code 正文里有模板语法“{{附表}}”，正文不是模板，应为普通文字，引用数据写作 [](fact:指标编号)',
+      'report.yaml:10:25 prose/template-code 正文里有模板语法“{{附表}}”，正文不是模板，应为普通文字，引用数据写作 [](fact:指标编号)',
     ],
   },
   {

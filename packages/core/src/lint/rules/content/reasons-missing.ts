@@ -21,6 +21,9 @@ export const reasonsMissing = defineRule('content/reasons-missing', (checked, sa
       /^【待补/.test(text)
     )
       continue;
-    say({ line: heading, start: 0, end: heading.text.length });
+    // A heading out of a template is not where the reasons are to be written.
+    const written = own.find((line) => line.kind !== 'heading' && line.place?.line !== undefined);
+    const line = heading.place?.column === undefined ? (written ?? heading) : heading;
+    say({ line, start: 0, end: line.text.length, actual: heading.text });
   }
 });

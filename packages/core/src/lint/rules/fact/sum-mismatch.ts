@@ -1,7 +1,7 @@
 import { compare, findFigures, isFigure, parseFigure, sum } from '../../../numeral/index.ts';
 import { defineRule } from '../../rule.ts';
 
-const total = /(?<![约近超逾])(\d[\d.]*(?:万|亿)?[\u4e00-\u9fff]{1,3})[（(]([^（）()]{4,120})[）)]/g;
+const total = /(?<![约近超逾\d.])(\d[\d.]{0,15}(?:万|亿)?[\u4e00-\u9fff]{1,3})[（(]([^（）()]{4,120})[）)]/g;
 /** 简易程序110件, not 7件正在办理. */
 const named = /^[\u4e00-\u9fff“”]{2,20}\d[\d.]*(?:万|亿)?[\u4e00-\u9fff]{1,3}$/;
 const partial = /其中|包括|含|如|以上|余|约|近|多|等[）)]?$/;
