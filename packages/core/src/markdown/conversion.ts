@@ -10,10 +10,8 @@ export const attachmentLead = '附件：';
 
 /** What one text's conversion needs and collects. */
 export interface Conversion {
-  /** Where the text begins. */
+  /** Where the text begins; without a column, all of it stands there: rendered text has lines that are nobody's. */
   readonly base: Place | undefined;
-  /** The text came out of a template: all of it stands at `base`, for its lines are nobody's. */
-  readonly rendered?: boolean;
   readonly uses: readonly Use[];
   /** The blocks that a `prose` mark stands for. */
   readonly prose: (use: Extract<Use, { kind: 'prose' }>) => readonly Block[];

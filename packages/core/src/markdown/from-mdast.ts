@@ -9,12 +9,11 @@ import { nest } from './nest.ts';
 
 const markPattern = /\uFDD0(\d+)\uFDD1/;
 
-function placeOf(node: Nodes, { base, rendered }: Conversion): Place | undefined {
+function placeOf(node: Nodes, { base }: Conversion): Place | undefined {
   const start = node.position?.start;
-  if (rendered || !base || !start) return base;
-  const line = (base.line ?? 1) + start.line - 1;
-  const column = start.line === 1 ? (base.column ?? 1) + start.column - 1 : start.column;
-  return { file: base.file, line, column };
+  if (base?.column === undefined || !start) return base;
+  const { file, line = 1, column } = base;
+  return { file, line: line + start.line - 1, column: column + start.column - 1 };
 }
 
 const located = (node: Nodes, conversion: Conversion): { place?: Place } => {

@@ -15,7 +15,7 @@ export interface MarkdownReport {
 /** The inverse of `stringifyReport`, with the place of each node. */
 export function parseMarkdown(markdown: string, file: string): Outcome<MarkdownReport> {
   const messages: Message[] = [];
-  const conversion: Conversion = { base: { file }, uses: [], prose: () => [], level: 0, messages };
+  const conversion: Conversion = { base: { file, line: 1, column: 1 }, uses: [], prose: () => [], level: 0, messages };
   const read = (nodes: readonly RootContent[]) => blocks(nodes, conversion);
 
   const chapters = split(parseMdast(markdown).children, (node) => node.type === 'heading' && node.depth === 1);

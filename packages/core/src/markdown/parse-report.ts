@@ -66,10 +66,10 @@ const slotText = ({ owner }: RenderedSection, title: readonly Inline[]): string 
   `【待补：${plainText(title)}${owner ? `（${owner}）` : ''}】`;
 
 /** A title is one line: read as a heading, or a number before its first word would make a list of it. */
-function inlineText({ markdown, uses, place: base, written = false }: RenderedText, messages: Message[]): readonly Inline[] {
+function inlineText({ markdown, uses, place: base }: RenderedText, messages: Message[]): readonly Inline[] {
   const [heading] = parseMdast(`# ${markdown.trim().replace(/\s*\n\s*/g, '')}`).children;
   const line: readonly RootContent[] = heading?.type === 'heading' ? [{ ...heading, type: 'paragraph' }] : [];
-  const [first] = blocks(line, { base, rendered: !written, uses, prose: () => [], level: 0, messages });
+  const [first] = blocks(line, { base, uses, prose: () => [], level: 0, messages });
   return first && 'children' in first && first.type === 'paragraph' ? readTitle(first.children).title : [];
 }
 
@@ -78,5 +78,5 @@ const parseProse = ({ text, place }: Prose, level: number, messages: Message[]):
 
 function parseBlocks({ markdown, uses, place: base }: RenderedText, level: number, messages: Message[]): Block[] {
   const prose = (use: Extract<Use, { kind: 'prose' }>) => parseProse(use.prose, level, messages);
-  return blocks(parseMdast(markdown).children, { base, rendered: true, uses, prose, level, messages });
+  return blocks(parseMdast(markdown).children, { base, uses, prose, level, messages });
 }

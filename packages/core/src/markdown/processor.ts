@@ -5,6 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
+import { parsePlain } from './parse-plain.ts';
 
 /** Tables alone of GFM: its bare URLs, `~` strikes and footnotes would turn plain text into markup. */
 function tables(this: Processor): void {
@@ -24,5 +25,7 @@ const writer = unified()
   .use(remarkCjkFriendly)
   .freeze();
 
-export const parseMdast = (markdown: string): Root => reader.parse(markdown);
+/** The syntax tree with all of Markdown; `parsePlain` gives the same sooner where the text is plain. */
+export const parseWhole = (markdown: string): Root => reader.parse(markdown);
+export const parseMdast = (markdown: string): Root => parsePlain(markdown) ?? parseWhole(markdown);
 export const stringifyMdast = (root: Root): string => writer.stringify(root);

@@ -1,6 +1,6 @@
 import type { FactStyle } from '../model/report.ts';
 import { fromText, type Parts, textOf, toText } from './package.ts';
-import { carried, elementsOf, escapeXml, parseXml, type XmlElement } from './xml.ts';
+import { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';
 
 export type AnchorKind = 'fact' | 'slot' | 'task' | 'section' | 'evidence';
 
@@ -27,8 +27,13 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** The parts with a custom XML part that says what each bookmark stands for. */
 export function withAnchorMap(parts: Parts, entries: readonly AnchorEntry[]): Parts {
-  const added: (readonly [string, string])[] = [
-    [itemPart, stringify(entries)],
+  const changed = changes.map(([name, end, addition]) => [name, withEnd(parts, name, end, addition)] as const);
+  return new Map([...parts, ...changed, ...constant, [itemPart, fromText(stringify(entries))]]);
+}
+
+/** The same bytes for every document, so that they are compressed once. */
+const constant = (
+  [
     [
       propertiesPart,
       `${declaration}<ds:datastoreItem ds:itemID="{5B6F8C0E-3B0B-4B0D-9A54-9704201200A1}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs></ds:datastoreItem>`,
@@ -37,22 +42,30 @@ export function withAnchorMap(parts: Parts, entries: readonly AnchorEntry[]): Pa
       relationshipsPart,
       `${declaration}<Relationships xmlns="${packageRelationships}"><Relationship Id="rId1" Type="${officeRelationships}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
     ],
-    [
-      documentRelationships,
-      textOf(parts, documentRelationships).replace(
-        '</Relationships>',
-        `<Relationship Id="rIdAnchors" Type="${officeRelationships}/customXml" Target="../customXml/item1.xml"/></Relationships>`,
-      ),
-    ],
-    [
-      contentTypes,
-      textOf(parts, contentTypes).replace(
-        '</Types>',
-        `<Override PartName="/${propertiesPart}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/></Types>`,
-      ),
-    ],
-  ];
-  return new Map([...parts, ...added.map(([name, text]) => [name, fromText(text)] as const)]);
+  ] as const
+).map(([name, text]) => [name, fromText(text)] as const);
+
+const changes = [
+  [
+    documentRelationships,
+    '</Relationships>',
+    `<Relationship Id="rIdAnchors" Type="${officeRelationships}/customXml" Target="../customXml/item1.xml"/>`,
+  ],
+  [
+    contentTypes,
+    '</Types>',
+    `<Override PartName="/${propertiesPart}" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
+  ],
+] as const;
+const made = new WeakMap<Uint8Array, Uint8Array>();
+
+/** A part with something before its end; documents that share the part share what is made of it. */
+function withEnd(parts: Parts, name: string, end: string, addition: string): Uint8Array {
+  const text = textOf(parts, name);
+  const part = parts.get(name) as Uint8Array;
+  const kept = made.get(part) ?? fromText(text.replace(end, `${addition}${end}`));
+  made.set(part, kept);
+  return kept;
 }
 
 /** What `withAnchorMap` wrote, wherever a program that saved the file again has put it; none where there is none. */
@@ -61,6 +74,8 @@ export function readAnchorMap(parts: Parts): readonly AnchorEntry[] {
     if (!/^customXml\/item\d+\.xml$/.test(name)) continue;
     const text = toText(bytes);
     if (!text.includes(namespace)) continue;
+    const scanned = scan(text);
+    if (scanned) return scanned;
     const root = parseXml(text, name).documentElement;
     if (root?.namespaceURI === namespace) return elementsOf(root).filter(isAnchor).map(read);
   }
@@ -72,7 +87,33 @@ function stringify(entries: readonly AnchorEntry[]): string {
     const styled = Object.keys(style).length === 0 ? '' : ` style="${escapeXml(JSON.stringify(style))}"`;
     return `<anchor kind="${kind}" id="${escapeXml(id)}" bookmark="${bookmark}"${styled}>${escapeXml(written)}</anchor>`;
   });
-  return `${declaration}<anchors xmlns="${namespace}">${anchors.join('')}</anchors>`;
+  return `${opening}${anchors.join('')}${closing}`;
+}
+
+const opening = `${declaration}<anchors xmlns="${namespace}">`;
+const closing = '</anchors>';
+const written = /<anchor kind="(\w+)" id="([^"<>]*)" bookmark="(\w+)"(?: style="([^"<>]*)")?>([^<>]*)<\/anchor>/y;
+
+/** The map as `stringify` writes it, without a tree of elements; undefined where a program has written it again. */
+function scan(text: string): readonly AnchorEntry[] | undefined {
+  if (!text.startsWith(opening) || /&(?!(?:amp|lt|gt|quot);)/.test(text)) return undefined;
+  const entries: AnchorEntry[] = [];
+  written.lastIndex = opening.length;
+  let at = opening.length;
+  for (let match = written.exec(text); match; match = written.exec(text)) {
+    const [, kind = '', id = '', bookmark = '', style, words = ''] = match;
+    if (!kinds.has(kind)) return undefined;
+    const own = style === undefined ? null : unescapeXml(style);
+    entries.push({
+      kind: kind as AnchorKind,
+      id: unescapeXml(id),
+      style: readStyle(own),
+      bookmark,
+      written: unescapeXml(words),
+    });
+    at = written.lastIndex;
+  }
+  return text.slice(at) === closing ? entries : undefined;
 }
 
 const isAnchor = (element: XmlElement): boolean =>

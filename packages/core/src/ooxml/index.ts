@@ -23,4 +23,4 @@ export {
   type WriteSheet,
   writeSheets,
 } from './workbook.ts';
-export { carried, elementsOf, escapeXml, parseXml, type XmlElement } from './xml.ts';
+export { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';

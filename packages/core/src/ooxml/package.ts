@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { joinZips, zipOf } from './join-zips.ts';
 import { PackageError } from './package-error.ts';
 
 /** The parts of an Office file by name, `word/document.xml`. */
@@ -9,8 +10,11 @@ const limits = { entries: 4_000, bytes: 256 * 1024 * 1024, ratio: 400, ratioFrom
 /** What an OLE file begins with: the old formats, and new ones behind a password. */
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] as const;
 
-/** The parts of an Office file. Throws `PackageError` on what is not a zip, or unpacks to more than we read. */
-export function parsePackage(bytes: Uint8Array): Parts {
+/**
+ * The parts of an Office file, those that are `wanted` where not all are. Throws `PackageError` on what is not a zip, or
+ * unpacks to more than we read.
+ */
+export function parsePackage(bytes: Uint8Array, wanted: (name: string) => boolean = () => true): Parts {
   if (bytes.length === 0) throw new PackageError('empty');
   if (ole.every((byte, index) => bytes[index] === byte)) throw new PackageError('old-or-locked');
   let entries = 0;
@@ -22,7 +26,7 @@ export function parsePackage(bytes: Uint8Array): Parts {
         total += originalSize;
         const bomb = originalSize > limits.ratioFrom && originalSize > size * limits.ratio;
         if (bomb || entries > limits.entries || total > limits.bytes) throw new PackageError('too-large', name);
-        return !name.endsWith('/');
+        return !name.endsWith('/') && wanted(name);
       },
     }),
   );
@@ -33,9 +37,7 @@ export function parsePackage(bytes: Uint8Array): Parts {
 export function writePackage(parts: Parts): Uint8Array {
   const first = ['[Content_Types].xml', '_rels/.rels'].filter((name) => parts.has(name));
   const rest = [...parts.keys()].filter((name) => !first.includes(name)).sort();
-  const files = Object.fromEntries([...first, ...rest].map((name) => [name, parts.get(name) as Uint8Array]));
-  // Local time on purpose: fflate writes local fields, so every time zone gives the same ones.
-  return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
+  return joinZips([...first, ...rest].map((name) => zipOf(name, parts.get(name) as Uint8Array)));
 }
 
 export const fromText = (text: string): Uint8Array => strToU8(text);

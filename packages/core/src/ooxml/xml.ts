@@ -40,6 +40,12 @@ const entities: { readonly [character: string]: string } = { '&': '&amp;', '<': 
 export const escapeXml = (text: string): string =>
   carried(text).replace(/[&<>"]/g, (character) => entities[character] as string);
 
+const characters: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The inverse of `escapeXml`. */
+export const unescapeXml = (text: string): string =>
+  text.includes('&') ? text.replace(/&(\w+);/g, (all, name: string) => characters[name] ?? all) : text;
+
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;

@@ -75,7 +75,7 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
 
 /** Undefined where layers made it of several files. */
 const placeOf = ({ file, start, parts = [] }: Template): Place | undefined =>
-  parts.every((part) => part.file === file) ? { file, ...start } : undefined;
+  parts.every((part) => part.file === file) ? { file, ...(start && { line: start.line }) } : undefined;
 
 const builtIns = ['if', 'unless', 'each', 'with', 'lookup', 'log', 'helperMissing', 'blockHelperMissing'];
 const compileOptions: CompileOptions = {

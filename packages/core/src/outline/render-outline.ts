@@ -83,7 +83,7 @@ const plain = (text: string): RenderedText => {
 
 /** A body that is nothing but the prose. */
 const proseAlone = (prose: Prose): CompiledTemplate => ({
-  place: prose.place,
+  place: undefined,
   takesProse: true,
   render: (_context, { uses }) => mark(uses, { kind: 'prose', prose }),
 });
@@ -97,7 +97,7 @@ function splitTitle(prose: Prose): { title?: RenderedText; prose: Prose | undefi
   const lines = (words: string) => words.split('\n').length - 1;
   const before = lines(match[0].slice(0, match[0].indexOf('#')));
   const place = { ...prose.place, line: first + before };
-  const title = { markdown: match[1]!, uses: [], place, written: true };
+  const title = { markdown: match[1]!, uses: [], place };
   const line = first + lines(match[0]);
   return { title, prose: text.trim() === '' ? undefined : { text, place: { ...prose.place, line } } };
 }

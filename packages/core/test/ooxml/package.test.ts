@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import {
@@ -41,6 +42,29 @@ describe('packages', () => {
 
   test('the order of parts makes no difference', () => {
     expect(writePackage(new Map([...parts].reverse()))).toEqual(writePackage(parts));
+  });
+
+  test('parts compressed one by one, some of them before, make the zip that all of them make at once', () => {
+    const name = fc.string({ minLength: 1, maxLength: 8 }).map((path) => `p/${path}`);
+    const kept = fromText('<w:styles/>'.repeat(50));
+    fc.assert(
+      fc.property(fc.dictionary(name, fc.uint8Array({ maxLength: 300 })), (files) => {
+        const all = new Map(
+          [...Object.entries(files), ['styles.xml', kept]].sort(([a], [b]) => (a! < b! ? -1 : 1)) as [
+            string,
+            Uint8Array,
+          ][],
+        );
+        const whole = zipSync(Object.fromEntries(all), { mtime: new Date(1980, 0, 1), level: 6 });
+        expect(writePackage(all)).toEqual(whole);
+      }),
+    );
+    expect(writePackage(new Map())).toEqual(zipSync({}));
+  });
+
+  test('parts that nobody wants are not unpacked', () => {
+    const read = parsePackage(writePackage(parts), (name) => name === 'word/a.xml');
+    expect([...read.keys()]).toEqual(['word/a.xml']);
   });
 
   test('what is no package, lacks a part or is a bomb is refused', () => {

@@ -18,7 +18,7 @@ export function table(node: TableNode, context: WriteContext): readonly Written[
     const cells = rows[index]!.map(({ column, ...cell }): CellPlan => {
       const covered = widths.slice(column, column + cell.node.columnSpan);
       const width = covered.reduce((sum, each) => sum + each, 0);
-      return { ...cell, align: node.align[column] ?? null, width };
+      return { ...cell, align: cell.node === filler ? null : (node.align[column] ?? null), width };
     });
     const whole = header || context.lastTable !== node;
     return context.write(row, { ...context, row: { header, whole, cells } }) as Written[];

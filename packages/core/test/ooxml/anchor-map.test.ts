@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  type AnchorEntry,
+  type AnchorKind,
+  carried,
+  fromText,
+  type Parts,
+  readAnchorMap,
+  textOf,
+  withAnchorMap,
+} from '../../src/ooxml/index.ts';
+
+const bare: Parts = new Map([
+  ['word/_rels/document.xml.rels', fromText('<Relationships></Relationships>')],
+  ['[Content_Types].xml', fromText('<Types></Types>')],
+]);
+const part = 'customXml/item1.xml';
+const words = fc.string({ unit: 'binary', maxLength: 12 }).map(carried);
+const entry: fc.Arbitrary<AnchorEntry> = fc.record({
+  kind: fc.constantFrom<AnchorKind>('fact', 'slot', 'task', 'section', 'evidence'),
+  id: words,
+  style: fc.constantFrom({}, { style: 'wan' } as const, { unit: '“件”&<"', decimals: 2 }),
+  bookmark: fc.constantFrom('f_1', 'f_0a9f'),
+  written: words,
+});
+
+it('is read back as it was written, and the same after another program has written it again', () => {
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 4 }), (entries) => {
+      const parts = withAnchorMap(bare, entries);
+      expect(readAnchorMap(parts)).toEqual(entries);
+      const again = textOf(parts, part).replaceAll('<anchor ', '\n  <anchor  ');
+      expect(readAnchorMap(new Map([...parts, [part, fromText(again)]]))).toEqual(entries);
+    }),
+  );
+});
+
+it('has nothing of an element that is no anchor', () => {
+  const parts = withAnchorMap(bare, [{ kind: 'fact', id: 'a', style: {}, bookmark: 'f_1', written: '3件' }]);
+  const other = textOf(parts, part).replace('kind="fact"', 'kind="other"');
+  expect(readAnchorMap(new Map([...parts, [part, fromText(other)]]))).toEqual([]);
+});
