@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { editionIds, editions } from '@fazhi/core';
+import { editionIds, editions, ruleIds } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../packages/cli/src/commands/index.ts';
 import { exitCodes } from '../packages/cli/src/exit-code.ts';
-import { catalogue, type Finding } from '../packages/core/src/message/index.ts';
+import { catalogue, type Finding, type MessageKind } from '../packages/core/src/message/index.ts';
 
 const docs = fileURLToPath(new URL('../docs', import.meta.url));
 const read = (path: string) => readFileSync(`${docs}/${path}`, 'utf8');
@@ -21,9 +21,22 @@ const groups: Readonly<Record<string, string>> = {
   evidence: '佐证材料',
   prose: '正文',
   pack: '模板包',
+  workspace: '工作区',
   task: '任务清单',
   template: '模板',
   output: '成稿',
+  rule: '规则的设置',
+  content: '内容',
+  number: '数字',
+  term: '用语',
+  style: '文字',
+  punctuation: '标点',
+  numbering: '序号',
+  citation: '引文',
+  date: '日期',
+  format: '版面',
+  privacy: '隐私',
+  placeholder: '占位',
 };
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
@@ -51,6 +64,7 @@ const exits: Readonly<Record<keyof typeof exitCodes, string>> = {
   findings: '有问题要看',
   trouble: '命令用错了，或者文件、环境不行',
   internal: 'fazhi 自身出了问题',
+  interrupted: '被中断（Ctrl-C），还有没生成的；已写的文件都是完整的',
 };
 
 function commandsPage(): string {
@@ -93,7 +107,56 @@ ${codes.join('\n')}
 `;
 }
 
+const rulesFolder = fileURLToPath(new URL('../packages/core/src/lint/rules/', import.meta.url));
+const layerNames = { core: '标准', practice: '实务', local: '本地' } as const;
+
+/** What a rule's page says below its heading: one sentence, its basis, its fix. */
+function ruleRow(id: string): string {
+  const page = readFileSync(`${rulesFolder}${id}.md`, 'utf8');
+  const { severity, layer, off }: MessageKind = catalogue[id as keyof typeof catalogue];
+  const [, about = ''] = /^# .+\n\n(.+?。)/.exec(page) ?? [];
+  const [, basis = ''] = /^- 依据：(.+)$/m.exec(page) ?? [];
+  const [, fix = ''] = /^- 修正：(.+)$/m.exec(page) ?? [];
+  const level = off ? '关' : severities[severity];
+  const link = `[\`${id}\`](../packages/core/src/lint/rules/${id}.md)`;
+  return `| ${link} | ${cell(about)} | ${level} | ${layerNames[layer ?? 'local']} | ${cell(basis)} | ${fix} |`;
+}
+
+function rulesPage(): string {
+  const groupOf = (id: string) => id.split('/')[0]!;
+  const sections = [...new Set(ruleIds.map(groupOf))].map((group) => {
+    const rows = ruleIds.filter((id) => groupOf(id) === group).map(ruleRow);
+    return [
+      `## ${groups[group] ?? group}`,
+      '',
+      '| 规则 | 查什么 | 级别 | 层 | 依据 | 修正 |',
+      '|---|---|---|---|---|---|',
+      ...rows,
+      '',
+    ].join('\n');
+  });
+  return `# 规则
+
+<!-- Made from the pages in packages/core/src/lint/rules by test/docs.test.ts: \`npx vitest run test/docs.test.ts -u\`. -->
+
+\`fazhi check\` 的${ruleIds.length}条规则。每条规则有一页说明和正反例，\`fazhi check --explain 规则\` 也能看。只有依据注明“规定”的，才是标准或者法规的规定。
+
+级别可以在 \`report.yaml\` 或者 \`pack.yaml\` 的 \`rules\` 里按规则、组或者层改，如 \`rules: { number/range-percent: error, style: off }\`；标准一层的不能整体调低，个别地方确有理由的，在那一段前面写：
+
+\`\`\`text
+<!-- fazhi-disable-next-line 规则: 理由 -->
+\`\`\`
+
+一整片用 \`fazhi-disable 规则: 理由\` 和 \`fazhi-enable 规则\` 围起来；YAML 文件里写成 \`# fazhi-disable-next-line 规则: 理由\`。没有写理由的不起作用，用不上的会提醒删去。
+
+${sections.join('\n')}`;
+}
+
 describe('generated pages are fresh', () => {
+  it('rules.md', async () => {
+    await expect(rulesPage()).toMatchFileSnapshot('../docs/rules.md');
+  });
+
   it('messages.md', async () => {
     await expect(messagesPage()).toMatchFileSnapshot('../docs/messages.md');
   });

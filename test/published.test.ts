@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { ruleIds } from '@fazhi/core';
 import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -62,6 +63,9 @@ describe.each(packages)('the tarball of @fazhi/%s', (name) => {
     expect(entries.get('package/package.json')).not.toMatch(/"source"|workspace:|catalog:/);
     expect(paths.filter((path) => path.startsWith('package/schema/')).length).toBe(name === 'core' ? 6 : 0);
     expect(paths.includes('package/packs/national/pack.yaml')).toBe(name === 'templates');
+    const pages = paths.filter((path) => /^package\/dist\/lint\/rules\/.+\.md$/.test(path));
+    const shown = pages.map((path) => path.slice('package/dist/lint/rules/'.length, -'.md'.length)).sort();
+    expect(shown).toEqual(name === 'core' ? [...ruleIds].sort() : []);
   });
 
   it('is what publint asks for', () => {
@@ -106,6 +110,10 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
     writeFileSync(join(user, 'example.js'), transformSync(example, { loader: 'ts' }).code);
     expect(run(process.execPath, ['example.js'], user)).toBe('21 facts, 0 open slots\n');
     expect(readFileSync(join(user, 'report.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('explains a rule', () => {
+    expect(run('npx', ['--no', 'fazhi', 'check', '--explain', 'term/jiezhi'], user)).toContain('# term/jiezhi');
   });
 
   it('runs fazhi', () => {

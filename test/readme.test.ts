@@ -74,32 +74,34 @@ function folderFor(path: string): string {
   return folder;
 }
 
-describe.each(['README.md', 'README.zh-CN.md', 'packages/cli/README.md', 'CONTRIBUTING.md'])(
-  '%s',
-  { timeout: 180_000 },
-  (path) => {
-    it('its files can be written and its commands run, from top to bottom', async () => {
-      const folder = folderFor(path);
-      for (const { language, file, text } of blocksOf(path)) {
-        if (file) {
-          mkdirSync(dirname(join(folder, file)), { recursive: true });
-          writeFileSync(join(folder, file), text);
-        } else if (language === 'sh') {
-          for (const line of text
-            .trim()
-            .split('\n')
-            .filter((each) => !(each in elsewhere)))
-            await type(line, folder);
-        } else if (language === 'console') {
-          for (const session of text.split(/^\$ /m).slice(1)) {
-            const [line = '', ...printed] = session.split('\n');
-            expectPrinted(await type(line, folder), printed.join('\n'));
-          }
+describe.each([
+  'README.md',
+  'README.zh-CN.md',
+  'packages/cli/README.md',
+  'CONTRIBUTING.md',
+  'examples/city-workspace/README.md',
+])('%s', { timeout: 180_000 }, (path) => {
+  it('its files can be written and its commands run, from top to bottom', async () => {
+    const folder = folderFor(path);
+    for (const { language, file, text } of blocksOf(path)) {
+      if (file) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        writeFileSync(join(folder, file), text);
+      } else if (language === 'sh') {
+        for (const line of text
+          .trim()
+          .split('\n')
+          .filter((each) => !(each in elsewhere)))
+          await type(line, folder);
+      } else if (language === 'console') {
+        for (const session of text.split(/^\$ /m).slice(1)) {
+          const [line = '', ...printed] = session.split('\n');
+          expectPrinted(await type(line, folder), printed.join('\n'));
         }
       }
-    });
-  },
-);
+    }
+  });
+});
 
 describe.each(['README.md', 'packages/core/README.md', 'packages/templates/README.md'])('%s', (path) => {
   it.each(blocksOf(path).filter(({ language }) => language === 'ts'))(
@@ -141,6 +143,7 @@ it('links and pictures of the documents lead somewhere', () => {
     'packages/templates/README.md',
     'packages/cli/README.md',
     'examples/README.md',
+    'examples/city-workspace/README.md',
   ];
   const dead = documents.flatMap((path) =>
     [...readFileSync(join(root, path), 'utf8').matchAll(/\]\(([^)#:]+)\)|src="([^"]+)"/g)]

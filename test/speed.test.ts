@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { loadedBy } from './bench/alone.ts';
-import { measureBlocks, measureBytes, measureRatio, readBaseline } from './bench/guard.ts';
+import { measureBlocks, measureBytes, readBaseline } from './bench/guard.ts';
 
 /**
  * Slower by a quarter than `test/bench/baseline.json` fails; the baseline is written again by
- * `npm run bench -- --baseline`. No test reads a clock but the last, and that one divides by a peer's time.
+ * `npm run bench -- --baseline`. No test reads a clock: a machine under load fails nothing.
  */
 const baseline = readBaseline();
 const tolerated = 1.25;
@@ -33,9 +33,4 @@ it('runs no more code for a document, nor more than in proportion for a larger o
   for (const [measure, times] of Object.entries(growth)) {
     expect(times, measure).toBeLessThan(Math.max(2.2, baseline.growth[measure]! * 1.1));
   }
-});
-
-it('takes no longer beside docxtemplater in the same run', { timeout: 60_000 }, async () => {
-  const limit = baseline.ratioToDocxtemplater * tolerated;
-  expect(await measureRatio(limit)).toBeLessThan(limit);
 });

@@ -23,7 +23,7 @@ const countsOf = (rows: readonly CoverageRow[]) => ({
   overdue: rows.filter(({ overdue }) => overdue).length,
 });
 
-export const coverageJson = (results: readonly CoverageResult[]): string =>
+export const coverageJson = (results: readonly CoverageResult[], ofWorkspace: readonly Message[] = []): string =>
   stringifyJson({
     coverage: results.flatMap(({ folder, matrix }) =>
       matrix
@@ -43,7 +43,7 @@ export const coverageJson = (results: readonly CoverageResult[]): string =>
     outputs: results.flatMap(({ outputs }) =>
       outputs.map((output) => ({ path: pathOf(output), format: output.format })),
     ),
-    messages: results.flatMap(({ errors }) => errors.map(messageJson)),
+    messages: [...ofWorkspace, ...results.flatMap(({ errors }) => errors)].map(messageJson),
   });
 
 const viewJson = ({ name, rows }: CoverageView) => ({

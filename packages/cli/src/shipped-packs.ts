@@ -1,6 +1,7 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '@fazhi/core';
-import type { PackShelf } from '@fazhi/core/node';
+import type { Files, PackShelf } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 
 export const shippedPacks: PackShelf = {
@@ -9,9 +10,12 @@ export const shippedPacks: PackShelf = {
 };
 
 /** @throws InputError where no command may change the pack in that folder: it came with fazhi, or from a package */
-export function refuseShipped(folder: string, path: string): void {
-  const isShipped = shippedPacks.names.some((name) => shippedPacks.folderOf(name) === folder);
-  if (!isShipped && !/(?:^|\/)node_modules\//.test(folder)) return;
+export async function refuseShipped(folder: string, path: string, files: Files): Promise<void> {
+  const realPath = files.realPath ?? (async (each: string) => resolve(each));
+  const real = await realPath(folder);
+  const shipped = await Promise.all(shippedPacks.names.map((name) => realPath(shippedPacks.folderOf(name))));
+  const isShipped = shipped.includes(real);
+  if (!isShipped && !/[/\\]node_modules[/\\]/.test(real)) return;
   throw new InputError({
     code: 'pack/shipped',
     found: `${path} 属于${isShipped ? '随 fazhi 安装的' : '装在 node_modules 里的'}模板包，不能改`,

@@ -128,7 +128,17 @@ const cases: readonly Case[] = [
     name: '局部模板不存在、引用自身',
     files: { ...template('{{> gone}}{{> self}}'), 'd/pack/partials/self.hbs': '{{> self}}' },
   },
-  { name: '模板包互相继承', files: { 'd/pack/pack.yaml': `${sound['d/pack/pack.yaml']}extends: ./pack\n` } },
+  { name: '模板包互相继承', files: { 'd/pack/pack.yaml': `${sound['d/pack/pack.yaml']}extends: .\n` } },
+  {
+    name: '模板包的版本范围不对',
+    files: { 'd/report.yaml': sound['d/report.yaml']!.replace('./pack', 'national@^^x') },
+  },
+  {
+    name: '模板包的补丁和版本写法不对',
+    files: {
+      'd/pack/pack.yaml': `${sound['d/pack/pack.yaml']!.replace('version: 1.0.0', 'version: 1.0')}patches: [{ op: swap, target: work }]\n`,
+    },
+  },
   {
     name: '模板包的章节编号重复',
     files: { 'd/pack/pack.yaml': `${sound['d/pack/pack.yaml']}  - { id: work, title: 又一节 }\n` },

@@ -1,5 +1,5 @@
 export { type CoverageSource, coverTasks } from './coverage/index.ts';
-export { type DossierFiles, parseDossier } from './dossier/index.ts';
+export { type DossierFiles, type DossierOptions, parseDossier } from './dossier/index.ts';
 export { checkEvidence, type EvidenceSource } from './evidence/index.ts';
 export { type CheckOptions, checkDraft } from './flows/check-draft.ts';
 export { type CheckedFile, checkFile, type FileCheckOptions, readReportFile } from './flows/check-file.ts';
@@ -7,17 +7,19 @@ export { checkPack, type PackCheck } from './flows/check-pack.ts';
 export { dossierFiles, type NewDossier } from './flows/dossier-files.ts';
 export { type Draft, draft } from './flows/draft.ts';
 export { type ImportedTasks, importTasks } from './flows/import-tasks.ts';
+export { layoutOf } from './flows/layout-of.ts';
 export { type MergedTasks, mergeTasks } from './flows/merge-tasks.ts';
+export { type NewPack, packFiles } from './flows/pack-files.ts';
 export { type Format, formats, type PublishOptions, publish } from './flows/publish.ts';
 export {
+  acceptedBases,
   acceptPatches,
   type Bases,
   isCurrent,
   type PatchReview,
-  parseBases,
   reviewPatches,
-  stringifyBases,
 } from './flows/review-patches.ts';
+export { type CaseFile, type CaseResult, type PackCase, type TestedPack, testPack } from './flows/test-pack.ts';
 export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/update-facts.ts';
 export { type Returned, readReturned, type Verification, verify } from './flows/verify.ts';
 export { type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
@@ -50,14 +52,17 @@ export {
   UsageError,
 } from './message/index.ts';
 export type { Dossier, Prose, ReportFile } from './model/dossier.ts';
+export type { BuildStatus, DossierStatus } from './model/dossier-status.ts';
 export type { EditList, FactEdit, ParagraphEdit, UnbackedFigure } from './model/edit.ts';
 export { type Edition, type EditionId, editionIds, editions } from './model/edition.ts';
 export type { Evidence } from './model/evidence.ts';
 export type { Fact, Precision, Target } from './model/fact.ts';
+export type { Formulation } from './model/formulation.ts';
 export { jsonSchemas } from './model/json-schema.ts';
-export { defaultLayout, type LayoutProfileId, type LayoutSettings } from './model/layout.ts';
+export { defaultLayout, type LayoutKeys, type LayoutProfileId, type LayoutSettings } from './model/layout.ts';
 export type { Ledger, LedgerEntry, Quantity, TargetState } from './model/ledger.ts';
 export type { Fix, Layer, LintSubject, RuleLevel, RuleSettings } from './model/lint.ts';
+export type { Pin } from './model/lock.ts';
 export {
   type CitedDocument,
   type CitedFact,
@@ -79,12 +84,29 @@ export type { Place } from './model/place.ts';
 export type * from './model/report.ts';
 export type { Task, TaskList } from './model/task.ts';
 export { type CompiledOutline, compileOutline as compilePack } from './outline/index.ts';
-export { diffPacks, isHonest, levelOf, type PackFiles, resolvePack } from './pack/index.ts';
+export {
+  type AuditedFormulation,
+  auditFormulations,
+  type CheckLockOptions,
+  type CurrentPack,
+  canonicalPack,
+  checkLock,
+  diffPacks,
+  type FormulationConcern,
+  isHonest,
+  type Lock,
+  levelOf,
+  type PackFiles,
+  parseLock,
+  type ResolveOptions,
+  resolvePack,
+  stringifyLock,
+} from './pack/index.ts';
 export type { ReadReport } from './readers/report/index.ts';
 export { type Replacement, replaceScalars, unifiedDiff } from './source/index.ts';
 export { build, classifyHeading, type Handlers, type HeadingClass, plainText, walk, widthOf } from './tree/index.ts';
 export { type FontNeed, fontNeeds, type LayoutDeviation, layoutDeviations, writeDocx } from './writers/docx/index.ts';
-export { writeCoverageHtml } from './writers/html/index.ts';
+export { writeCoverageHtml, writeStatusHtml } from './writers/html/index.ts';
 export {
   stringifyTasks,
   type TaskListHead,

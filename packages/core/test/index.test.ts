@@ -32,13 +32,13 @@ describe('@fazhi/core', () => {
       words(`
         parseDossier resolvePack compilePack draft publish formats editionIds editions
         readReturned verify updateFacts replaceScalars
-        makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout
+        makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout layoutOf
         build walk plainText widthOf
-        coverTasks coverageStates writeCoverageHtml writeCoverageXlsx
+        coverTasks coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
         importTasks stringifyTasks mergeTasks taskListReport writeTaskList
         hasErrors severityOf InputError UsageError
-        checkPack reviewPatches acceptPatches parseBases stringifyBases isCurrent diffPacks levelOf isHonest
-        dossierFiles jsonSchemas organLevels
+        checkPack reviewPatches acceptPatches acceptedBases isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest
+        testPack packFiles dossierFiles jsonSchemas organLevels
         checkDraft checkFile readReportFile lint rules ruleIds ruleLevelOf applyFixes fixableFiles unifiedDiff
         applyBaseline baselineOf parseBaseline stringifyBaseline classifyHeading
       `),
@@ -48,14 +48,15 @@ describe('@fazhi/core', () => {
   it('exports these types', () => {
     expect(sorted(typesOf(entries.core, core))).toEqual(
       words(`
-        DossierFiles Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
+        DossierFiles DossierOptions Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
         Evidence Task TaskList ImportedTasks MergedTasks TaskListHead TaskListLayout NewDossier
-        PackCheck PatchReview Bases PackChange ChangeLevel AppliedPatch BlockOrigins Origin
-        PackFiles Pack PackFile Patch CoverageRow CoverageState CoverageView CoverageSource CitedFact CitedDocument JudgedTarget ReportingSection Matrix Returned Outline OutlineSection CompiledOutline
+        PackCheck PackCase CaseFile CaseResult TestedPack NewPack PatchReview Bases Lock Pin CurrentPack CheckLockOptions ResolveOptions PackChange ChangeLevel AppliedPatch BlockOrigins Origin
+        PackFiles Pack PackFile Formulation AuditedFormulation FormulationConcern Patch CoverageRow CoverageState CoverageView CoverageSource CitedFact CitedDocument JudgedTarget ReportingSection Matrix Returned Outline OutlineSection CompiledOutline
         Ledger LedgerEntry Quantity TargetState DescribedEntry EvidenceSource
         Draft Edition EditionId Format PublishOptions
         Verification EditList FactEdit ParagraphEdit UnbackedFigure FactUpdate FactUpdates RefusedUpdate Replacement
-        LayoutProfileId LayoutSettings LayoutDeviation FontNeed
+        DossierStatus BuildStatus
+        LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
         Message MessageId Outcome Severity Place
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
         Table TableRow TableCell ColumnAlign Text Strong Emphasis Break Link
@@ -71,14 +72,21 @@ describe('@fazhi/core/node', () => {
   it('exports these values', () => {
     expect(sorted(Object.keys(node))).toEqual(
       words(`
-        openDraft openDossier openPack openPacks hashEvidence diskFiles memoryFiles
+        openDraft openDossier openPack openPacks openCases hashEvidence diskFiles memoryFiles
+        expandTargets openWorkspace openStatus newestPacks packCache trimCache hashInputs
+        openLock openLayers pinLayers integrityOf outdatedLayers typedReference
         sha256 parseManifest stringifyManifest openCheck readRulePage
       `),
     );
   });
 
   it('exports these types', () => {
-    expect(sorted(typesOf(entries.node, node))).toEqual(words('OpenedDraft OpenedCheck OpenedPack PackShelf Files Manifest'));
+    expect(sorted(typesOf(entries.node, node))).toEqual(
+      words(`
+        OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
+        PackShelf Files Manifest OpenedWorkspace OpenStatusOptions PackCache
+      `),
+    );
   });
 });
 

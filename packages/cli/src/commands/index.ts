@@ -9,7 +9,6 @@ const format: VerbOption = {
 const quiet: VerbOption = { flags: '-q, --quiet', description: '只输出问题，不输出进度和小结' };
 const many =
   "可以是多个；工作区（含有 workspace.yaml 的文件夹）代表其中的全部卷宗，通配符要加引号，如 'districts/*'；缺省为当前文件夹";
-const dossiers = [['[卷宗...]', '卷宗文件夹，可以是多个；缺省为当前文件夹']] as const;
 
 /** Every command, with the words of its help. */
 export const commands: Readonly<Record<string, Verb>> = {
@@ -78,7 +77,7 @@ export const commands: Readonly<Record<string, Verb>> = {
   },
   coverage: {
     summary: '对照任务清单：每项任务有没有报告、目标达到没有、谁还欠着',
-    arguments: dossiers,
+    arguments: [['[卷宗...]', `卷宗文件夹，${many}`]],
     options: [
       { flags: '-t, --to <格式>', description: '同时写成文件，用逗号分隔：xlsx 可筛选的工作簿、html 可搜索的网页' },
       { flags: '-o, --out <文件夹>', description: '输出文件夹，缺省为卷宗下的 out' },

@@ -1,8 +1,8 @@
-import { dossierFiles, jsonSchemas, type OrganLevel, organLevels, UsageError } from '@fazhi/core';
+import { dossierFiles, type OrganLevel, organLevels, UsageError } from '@fazhi/core';
 import { openPacks } from '@fazhi/core/node';
 import { askForDossier } from '../ask.ts';
 import { exitCodes } from '../exit-code.ts';
-import { stringifyJson } from '../reporters/json.ts';
+import { schemaFiles } from '../schema-files.ts';
 import { shippedPacks } from '../shipped-packs.ts';
 import type { Run } from '../verb.ts';
 
@@ -41,9 +41,7 @@ export const init: Run = async ([folder = '.'], options, host) => {
     });
   }
   const made = dossierFiles({ organ, level, year, pack: answers.pack }, packs, { from: folder, labelOf });
-  const schemas = Object.entries(jsonSchemas()).map(
-    ([name, schema]) => [`.fazhi/${name}.schema.json`, stringifyJson(schema)] as const,
-  );
+  const schemas = schemaFiles(['report', 'facts', 'evidence', 'tasks']);
   for (const [path, text] of [...made, ...schemas])
     await host.files.write(`${folder}/${path}`, new TextEncoder().encode(text));
   host.stdout(

@@ -3,7 +3,7 @@ import type { Told } from '../told.ts';
 
 /** One message as data; keys that do not apply are absent. */
 export function messageJson(message: Told): Record<string, unknown> {
-  const { ruleId, reason, file, line, column, actual, expected, note } = message;
+  const { ruleId, reason, file, line, column, paragraph, actual, expected, note } = message;
   return Object.fromEntries(
     Object.entries({
       id: ruleId,
@@ -12,6 +12,7 @@ export function messageJson(message: Told): Record<string, unknown> {
       file,
       line,
       column,
+      paragraph,
       actual,
       expected,
       note,

@@ -32,7 +32,9 @@ export function checkPack(
     ...findUnused(outline, label),
     ...findOverrides(outline)
       .filter(({ pack }) => pack === label)
-      .map(({ place, hidden }) => say('pack/shadowing', { place, actual: hidden })),
+      .map(({ place, hidden, isPartial }) =>
+        say('pack/shadowing', { place, actual: hidden, expected: [isPartial ? otherName : 'replace 补丁'] }),
+      ),
   ];
   if (!sample) found.push(say('pack/no-sample', { place: { file: `${label}/pack.yaml` } }));
   else if (compiled) {
@@ -41,6 +43,9 @@ export function checkPack(
   }
   return { value: compiled, messages: found };
 }
+
+/** No patch is made to a partial. */
+const otherName = '另一个名称的局部模板；确实要换掉它的，请自己留意那里的改动';
 
 function findUnused(outline: Outline, label: string): readonly Message[] {
   const { metrics, partials } = templateUses(outline);

@@ -9,6 +9,7 @@ export interface Override {
   readonly place: Place;
   /** The file that it hides. */
   readonly hidden: string;
+  readonly isPartial: boolean;
 }
 
 /**
@@ -20,13 +21,15 @@ export function findOverrides({
   partialOrigins,
 }: Pick<Outline, 'origins' | 'partialOrigins'>): readonly Override[] {
   const bodies = [...origins.values()].map((aspects) => aspects.get('body'));
-  const found = new Map(
-    [...bodies, ...partialOrigins.values()].flatMap(overriding).map((each) => [each.place.file, each]),
-  );
+  const all = [
+    ...bodies.flatMap(overriding).map((each) => ({ ...each, isPartial: false })),
+    ...[...partialOrigins.values()].flatMap(overriding).map((each) => ({ ...each, isPartial: true })),
+  ];
+  const found = new Map(all.map((each) => [each.place.file, each]));
   return [...found.values()].sort((left, right) => (left.place.file < right.place.file ? -1 : 1));
 }
 
-function overriding(origin: Origin | undefined): readonly Override[] {
+function overriding(origin: Origin | undefined): readonly Omit<Override, 'isPartial'>[] {
   if (!origin) return [];
   const { pack, op, place, before } = origin;
   const own = op === 'template' && before ? [{ pack, place, hidden: before.place.file }] : [];

@@ -1,8 +1,8 @@
 import { say } from '../message/index.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Origin } from '../model/origin.ts';
-import type { Pack, SectionManifest, SectionParameters } from '../model/pack.ts';
 import type { Template } from '../model/outline.ts';
+import type { Pack, SectionManifest, SectionParameters } from '../model/pack.ts';
 import { placeAt } from '../source/index.ts';
 import { type Block, emptyBlock, pathOf, setOrigin, titleAt, withDescendants } from './block.ts';
 import { partialName, reservedIds, type Stack } from './stack.ts';

@@ -54,10 +54,48 @@ describe('checkPack', () => {
     expect(check('city', city({ 'sections/a.hbs': '{{fact "total"}}' }))).toContain(
       'city/sections/a.hbs pack/shadowing base/sections/a.hbs',
     );
+    expect(check('city', city({ 'partials/deep.hbs': '{{> deeper}}' }))).toContain(
+      'city/partials/deep.hbs pack/shadowing base/partials/deep.hbs',
+    );
   });
 
   it('drafts the sample', () => {
     expect(check('city', city(), '{ metric: nowhere, value: 1 }')).toContain('report.yaml fact/unknown-metric nowhere');
+  });
+
+  it('lints what the sample drafts, naming the template, but not how the sample was filed', () => {
+    const found = check('city', city({ 'sections/a.hbs': '截止2025年底，有{{fact "total"}}。' }));
+    expect(found).toContain('city/sections/a.hbs term/jiezhi 截止');
+    expect(found.filter((each) => /sign-off|recipients/.test(each))).toEqual([]);
+    expect(check('city').filter((each) => each.includes('term/'))).toEqual([]);
+  });
+
+  it("takes the pack's settings and the comments of its sample", () => {
+    const pack = 'id: city\nname: 市\nversion: 1.0.0\nextends: base\nrules: { term: off }\n';
+    const template = { 'sections/a.hbs': '截止2025年底，有{{fact "total"}}。' };
+    expect(check('city', city({ ...template, 'pack.yaml': pack })).filter((each) => each.includes('term/'))).toEqual(
+      [],
+    );
+
+    const report = [
+      'organ: { name: 清河镇人民政府, level: township }',
+      'year: 2025',
+      'pack: city',
+      'prose:',
+      '  # fazhi-disable-next-line term/jiezhi: 原文如此',
+      '  a: 截止2025年底完成。',
+      '',
+    ].join('\n');
+    const sources = new Map([['report.yaml', report]]);
+    const outline = resolvePack(
+      'city',
+      new Map([
+        ['base', base],
+        ['city', city()],
+      ]),
+    ).value!;
+    const { messages } = checkPack(outline, { label: 'city', sample: parseDossier(sources).value, sources });
+    expect(messages.map(({ ruleId }) => ruleId).filter((id) => /^(?:term|rule)\//.test(id ?? ''))).toEqual([]);
   });
 
   it('asks for a sample', () => {

@@ -26,19 +26,23 @@ function overridesOf(upper: Readonly<Record<string, string>>, top: Readonly<Reco
     },
   ];
   const { value } = resolvePack('top', new Map(layers.map(({ label, files }) => [label, files])));
-  return findOverrides(value!, layers);
+  return findOverrides(value!).map(({ place, hidden }) => `${place.file} over ${hidden}`);
 }
 
 describe('findOverrides', () => {
   it.each<[string, Parameters<typeof overridesOf>, readonly string[]]>([
     ['nothing', [{}], []],
     ['a file of its own', [{ 'partials/y.hbs': '午' }], []],
-    ['the body of a section', [{ 'sections/a.hbs': '未' }], ['over/sections/a.hbs']],
-    ['a partial', [{ 'partials/x.hbs': '申' }], ['over/partials/x.hbs']],
+    ['the body of a section', [{ 'sections/a.hbs': '未' }], ['over/sections/a.hbs over base/sections/a.hbs']],
+    ['a partial', [{ 'partials/x.hbs': '申' }], ['over/partials/x.hbs over base/partials/x.hbs']],
     [
       'both, in two layers',
       [{ 'sections/a.hbs': '酉' }, { 'sections/a.hbs': '戌', 'partials/x.hbs': '亥' }],
-      ['over/sections/a.hbs', 'top/partials/x.hbs', 'top/sections/a.hbs'],
+      [
+        'over/sections/a.hbs over base/sections/a.hbs',
+        'top/partials/x.hbs over base/partials/x.hbs',
+        'top/sections/a.hbs over over/sections/a.hbs',
+      ],
     ],
     [
       'a section below one that a patch replaces',
@@ -49,7 +53,7 @@ describe('findOverrides', () => {
           'patches/b.hbs': '卯',
         },
       ],
-      ['over/sections/b.hbs'],
+      ['over/sections/b.hbs over base/sections/b.hbs'],
     ],
     [
       'nothing by a patch whose file has the name of one below',

@@ -19,7 +19,7 @@ export async function lock(action: Action): Promise<number> {
     found.push(...messages);
     if (!opened?.outline) continue;
     const file = opened.lockFolder === '.' ? 'fazhi.lock' : `${opened.lockFolder}/fazhi.lock`;
-    refuseShipped(opened.lockFolder, `${opened.label}/fazhi.lock`);
+    await refuseShipped(opened.lockFolder, `${opened.label}/fazhi.lock`, files);
     const before = opened.lock?.packs ?? new Map();
     const pins = pinLayers(opened.locked);
     const packs = new Map(pins.map(({ id, version, integrity }) => [id, { version, integrity }]));

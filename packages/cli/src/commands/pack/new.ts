@@ -1,8 +1,9 @@
-import { hasErrors, jsonSchemas, packFiles, UsageError } from '@fazhi/core';
+import { hasErrors, packFiles, UsageError } from '@fazhi/core';
 import { askForPack } from '../../ask.ts';
 import { exitCodes } from '../../exit-code.ts';
 import { openBase, unusable } from '../../pack-base.ts';
 import { stringifyJson } from '../../reporters/json.ts';
+import { schemaFiles } from '../../schema-files.ts';
 import { shippedPacks } from '../../shipped-packs.ts';
 import type { Action } from './action.ts';
 
@@ -31,9 +32,7 @@ export async function newPack({ target: folder, options, host }: Action): Promis
   const messages = judge(made);
   if (hasErrors(messages)) throw unusable(messages);
 
-  const schemas = Object.entries(jsonSchemas()).map(
-    ([kind, schema]) => [`.fazhi/${kind}.schema.json`, stringifyJson(schema)] as const,
-  );
+  const schemas = schemaFiles(['pack', 'metrics', 'formulations', 'report', 'facts', 'evidence', 'tasks']);
   for (const [path, content] of [...made, ...schemas])
     await host.files.write(folder === '.' ? path : `${folder}/${path}`, new TextEncoder().encode(content));
   if (options.format === 'json') {

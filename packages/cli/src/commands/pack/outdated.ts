@@ -1,39 +1,47 @@
-import { hasErrors, type Message } from '@fazhi/core';
+import { hasErrors, type Message, type Outcome } from '@fazhi/core';
 import { expandTargets, type Files, openPack, openWorkspace, outdatedLayers } from '@fazhi/core/node';
 import { exitCodes } from '../../exit-code.ts';
 import { type OutdatedRow, outdatedPretty } from '../../pack-outdated.ts';
-import { stringifyJson } from '../../reporters/json.ts';
+import { messageJson, stringifyJson } from '../../reporters/json.ts';
+import { listOf } from '../../reporters/pretty.ts';
 import { shippedPacks } from '../../shipped-packs.ts';
+import { sortMessages } from '../../sort-messages.ts';
 import type { Action } from './action.ts';
-import { report } from './report.ts';
 
 /** Where the shelves have a newer version than a dossier or a pack is made with. */
 export async function outdated(action: Action): Promise<number> {
   const { targets, options, host } = action;
+  const expanded = await Promise.all(targets.map((each) => expand(each, host.files)));
   const rows: OutdatedRow[] = [];
-  const unread: Message[] = [];
-  for (const target of (await Promise.all(targets.map((each) => expand(each, host.files)))).flat()) {
+  const unread: Message[] = expanded.flatMap(({ messages }) => messages);
+  for (const target of expanded.flatMap(({ value }) => value)) {
     const { value: opened, messages } = await openPack(target, shippedPacks, host.files);
     const layers = opened ? await outdatedLayers(opened, shippedPacks, host.files) : [];
     rows.push(...layers.map((layer) => ({ target, ...layer })));
-    if (layers.length === 0 && !opened?.outline && hasErrors(messages)) unread.push(...messages);
+    const isRead = opened?.outline !== undefined || layers.length > 0;
+    unread.push(
+      ...messages.filter((each) => each.fatal === true && (!isRead || /(?:^|\/)fazhi\.lock$/.test(each.file ?? ''))),
+    );
   }
-  if (unread.length > 0) return report(unread, action);
   host.stdout(
-    options.format === 'json' ? stringifyJson({ outdated: rows }) : outdatedPretty(rows, options.quiet === true),
+    options.format === 'json'
+      ? stringifyJson({ outdated: rows, messages: unread.map(messageJson) })
+      : listOf(sortMessages(unread), host.colour) +
+          outdatedPretty(rows, options.quiet === true || (rows.length === 0 && unread.length > 0)),
   );
-  return rows.length > 0 ? exitCodes.findings : exitCodes.clean;
+  return rows.length > 0 || hasErrors(unread) ? exitCodes.findings : exitCodes.clean;
 }
 
-/** A folder that is neither a dossier nor a pack stands for those below it. */
-async function expand(target: string, files: Files): Promise<readonly string[]> {
+/** A folder that is neither a dossier nor a pack stands for those below it; what is wrong with its workspace.yaml. */
+async function expand(target: string, files: Files): Promise<Outcome<readonly string[]>> {
   const folder = target.replace(/(?<=.)\/$/, '');
   const has = async (name: string) => (await files.read(`${folder}/${name}`)) !== undefined;
-  if (shippedPacks.names.includes(target) || (await has('report.yaml')) || (await has('pack.yaml'))) return [target];
+  if (shippedPacks.names.includes(target) || (await has('report.yaml')) || (await has('pack.yaml')))
+    return { value: [target], messages: [] };
   const paths = await files.list(folder);
-  if (!paths) return (await expandTargets([target], files)).value;
+  if (!paths) return expandTargets([target], files);
   const packs = paths.flatMap((path) => /^(.+)\/pack\.yaml$/.exec(path)?.[1] ?? []);
-  const dossiers = (await openWorkspace(folder, files)).value?.dossiers ?? [];
-  const inside = [...dossiers, ...packs.map((pack) => `${folder}/${pack}`.replace(/^\.\//, ''))];
-  return inside.length > 0 ? inside : [target];
+  const { value: workspace, messages } = await openWorkspace(folder, files);
+  const inside = [...(workspace?.dossiers ?? []), ...packs.map((pack) => `${folder}/${pack}`.replace(/^\.\//, ''))];
+  return { value: inside.length + messages.length > 0 ? inside : [target], messages };
 }

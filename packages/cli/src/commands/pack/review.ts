@@ -43,7 +43,7 @@ export async function review(action: Action): Promise<number> {
 
 async function acceptedText(folder: string, reviews: readonly PatchReview[], { files }: Host): Promise<string> {
   const path = `${folder}/pack.yaml`;
-  refuseShipped(folder, path);
+  await refuseShipped(folder, path, files);
   const text = acceptPatches(
     new TextDecoder().decode(await files.read(path)),
     reviews.map(({ patch }) => patch),

@@ -27,7 +27,7 @@ export async function test(action: Action): Promise<number> {
     });
   const written = options.update === true ? results.flatMap(({ differences }) => differences) : [];
   if (written.length > 0) {
-    refuseShipped(folder, `${folder}/cases`);
+    await refuseShipped(folder, `${folder}/cases`, host.files);
     for (const { path, actual } of written) await host.files.write(path, new TextEncoder().encode(actual));
     results = await run();
   }

@@ -134,7 +134,7 @@ export const pack = {
   'pack/unused-partial': { severity: 'warning', reason: ({ actual }) => `没有模板用到局部模板“${actual}”` },
   'pack/shadowing': {
     severity: 'info',
-    reason: ({ actual }) => `这个文件盖住了 ${actual}，那里改了不会提醒；写成 replace 补丁就会提醒`,
+    reason: (finding) => `这个文件盖住了 ${finding.actual}，那里改了不会提醒${expected(finding)}`,
   },
   'pack/no-sample': { severity: 'info', reason: () => '没有 sample 样稿，应为一个能起草的卷宗' },
   'pack/no-case-dossier': { severity: 'error', reason: () => '用例里没有 dossier/report.yaml，应为一个卷宗' },
