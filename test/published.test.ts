@@ -61,7 +61,7 @@ describe.each(packages)('the tarball of @fazhi/%s', (name) => {
     );
     expect(paths.filter((path) => /(?<!\.d)\.ts$|\/(?:src|test)\//.test(path))).toEqual([]);
     expect(entries.get('package/package.json')).not.toMatch(/"source"|workspace:|catalog:/);
-    expect(paths.filter((path) => path.startsWith('package/schema/')).length).toBe(name === 'core' ? 6 : 0);
+    expect(paths.filter((path) => path.startsWith('package/schema/')).length).toBe(name === 'core' ? 8 : 0);
     expect(paths.includes('package/packs/national/pack.yaml')).toBe(name === 'templates');
     const pages = paths.filter((path) => /^package\/dist\/lint\/rules\/.+\.md$/.test(path));
     const shown = pages.map((path) => path.slice('package/dist/lint/rules/'.length, -'.md'.length)).sort();

@@ -33,6 +33,7 @@ export function plotOf(lines: readonly Line[]): string {
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box.width} ${box.height}" font-family="sans-serif" font-size="12">`,
+    '<title>Time against size</title>',
     `<rect width="${box.width}" height="${box.height}" fill="#fff"/>`,
     text(box.left, 18, 'time (times the smallest) against size (times the smallest)'),
     `<line x1="${x(1)}" y1="${y(1)}" x2="${x(most)}" y2="${y(most)}" stroke="#999" stroke-dasharray="5 4"/>`,
