@@ -10,7 +10,7 @@ const paragraph =
   '坚持依法决策，落实重大行政决策程序，凡涉及群众切身利益的事项，均经公众参与、专家论证、风险评估、合法性审查和集体讨论决定。严格规范公正文明执法，推行“综合查一次”，完善案卷评查制度，健全行政裁量权基准，执法行为更加规范。';
 
 /** A report of about that many characters, in four parts. */
-export function textOf(characters: number): string {
+function textOf(characters: number): string {
   const count = Math.max(1, Math.round(characters / paragraph.length));
   const body = Array.from({ length: count }, () => paragraph).join('\n\n');
   return `云山县2025年度法治政府建设情况报告\n\n现将我县2025年度法治政府建设情况报告如下。\n\n一、主要举措和成效\n\n${body}\n\n二、存在的不足和原因\n\n执法力量还不够强，主要原因在于编制紧张。\n\n三、党政主要负责人履行推进法治建设第一责任人职责情况\n\n主要负责人带头学法述法。\n\n四、2026年主要安排\n\n继续抓好落实。\n`;

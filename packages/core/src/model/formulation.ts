@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, isoDate, text } from './primitives.ts';
 
-export const formulationKinds = [
+const formulationKinds = [
   'meeting',
   'thought',
   'slogan',
