@@ -7,7 +7,7 @@ import { firstLine } from './programs/first-line.ts';
 import { type Ran, runWhole } from './run-whole.ts';
 import type { Section } from './section.ts';
 
-/** A tenth of the dossiers is measured in turns with pandoc, then all at once, twice. */
+/** Of so many parts, one alone shows what memory grows by. */
 const shards = 10;
 
 /** `count` dossiers to one .docx each, beside pandoc on the Markdown of the same reports. */
@@ -24,22 +24,18 @@ export async function measureBatch(count: number, rounds: number): Promise<reado
 
   await build('--to', 'md', '--quiet');
   const texts = readdirSync(folder).map((name) => markdownIn(join(folder, name)));
-  const lists = Array.from({ length: shards }, (_, at) => texts.filter((_text, index) => index % shards === at));
-  lists.forEach((list, at) => {
-    writeFileSync(`${folder}-${at + 1}.txt`, list.map((path) => `${path}\0`).join(''));
-  });
+  const list = `${folder}.txt`;
+  writeFileSync(list, texts.map((path) => `${path}\0`).join(''));
   const version = firstLine('pandoc', '--version');
-  const pandoc = (list: string) =>
-    runWhole('xargs', ['-0', '-a', list, '-P2', '-I{}', 'pandoc', '{}', '-o', '{}.docx'], folder);
+  const pandoc = () => runWhole('xargs', ['-0', '-a', list, '-P2', '-I{}', 'pandoc', '{}', '-o', '{}.docx'], folder);
 
   const turns: { readonly ours: Ran; readonly theirs: Ran | undefined }[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const shard = (round % shards) + 1;
-    const theirs = version === undefined ? undefined : await pandoc(`${folder}-${shard}.txt`);
-    turns.push({ theirs, ours: await build('--jobs', '2', '--shard', `${shard}/${shards}`) });
+    const theirs = version === undefined ? undefined : await pandoc();
+    turns.push({ theirs, ours: await build('--jobs', '2', '--force') });
   }
   clean();
-  const one = await build('--jobs', '2', '--shard', `1/${shards}`);
+  const few = await build('--jobs', '2', '--shard', `1/${shards}`);
   clean();
   const all = await build('--jobs', '2');
   const again = await build('--jobs', '2', '--changed-only');
@@ -48,37 +44,27 @@ export async function measureBatch(count: number, rounds: number): Promise<reado
 
   const part = Math.ceil(count / shards);
   const rows: readonly (readonly [string, number, readonly Ran[]])[] = [
-    [`fazhi build, 2 threads, ${part} at a time`, part, turns.map(({ ours }) => ours)],
-    [
-      `pandoc ${version?.split(' ')[1]} by xargs -P2, the same ${part}`,
-      part,
-      turns.flatMap(({ theirs }) => theirs ?? []),
-    ],
-    [`fazhi build, 2 threads, ${part} once more`, part, [one]],
-    [`fazhi build, 2 threads, all ${count}`, count, [all]],
-    [`fazhi build, 1 thread, all ${count}`, count, [alone]],
-    [`fazhi build --changed-only, nothing changed, all ${count}`, count, [again]],
+    [`pandoc ${version?.split(' ')[1]} by xargs -P2`, count, turns.flatMap(({ theirs }) => theirs ?? [])],
+    ['fazhi build, 2 threads, in turns with it', count, turns.map(({ ours }) => ours)],
+    ['fazhi build, 2 threads, once more', count, [all]],
+    ['fazhi build, 1 thread', count, [alone]],
+    ['fazhi build --changed-only, nothing changed', count, [again]],
+    [`fazhi build, 2 threads, ${part} of them`, part, [few]],
   ];
   const times = turns.flatMap(({ ours, theirs }) => (theirs ? [theirs.seconds / ours.seconds] : []));
   const cpu = turns.flatMap(({ ours, theirs }) =>
     theirs?.cpuSeconds && ours.cpuSeconds ? [theirs.cpuSeconds / ours.cpuSeconds] : [],
   );
   const ratios: readonly (readonly [string, number | undefined])[] = [
-    ['throughput, × pandoc (median of the rounds)', times.length > 0 ? median(times) : undefined],
+    ['throughput, × pandoc', times.length > 0 ? median(times) : undefined],
     ['documents for a second of processor, × pandoc', cpu.length > 0 ? median(cpu) : undefined],
-    [
-      `the same for all ${count}`,
-      cpu.length > 0
-        ? median(turns.map(({ theirs }) => theirs!.cpuSeconds! / part)) / (all.cpuSeconds! / count)
-        : undefined,
-    ],
-    [`peak memory of ${count} ÷ that of ${part}`, all.mebibytes && one.mebibytes && all.mebibytes / one.mebibytes],
+    [`peak memory of ${count} ÷ that of ${part}`, all.mebibytes && few.mebibytes && all.mebibytes / few.mebibytes],
     ['second run, × faster', all.seconds / again.seconds],
   ];
   const skipped = version === undefined ? ['\nSKIPPED: pandoc is not installed, so nothing was compared with it.'] : [];
   return [
     {
-      title: `Batch: ${count} dossiers, ${rounds} rounds of ${part}`,
+      title: `Batch: ${count} dossiers, ${rounds} in turns with pandoc`,
       text: [tableOf(rows), '', '| | |', '|---|--:|', ...ratios.map(ratioRow), ...skipped].join('\n'),
       data: { rows, turns, ratios, skipped },
     },

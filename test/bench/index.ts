@@ -37,7 +37,7 @@ async function measure(): Promise<void> {
     : asked.growth
       ? await measureGrowth()
       : asked.batch
-        ? await measureBatch(Number(asked.count), Math.min(10, rounds))
+        ? await measureBatch(Number(asked.count), Math.min(2, rounds))
         : [...(await comparePeers(content, rounds)), ...(await comparePrograms(content, Math.ceil(rounds / 3)))];
 
   const machine = machineOf();
