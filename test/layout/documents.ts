@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publish } from '@fazhi/core';
@@ -51,7 +51,7 @@ export const longReport = (profile: LayoutProfileId, changes: Partial<ReportHead
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(packUrl(name)) };
 export const dossiers = readdirSync(join(root, 'examples'), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
+  .filter((entry) => entry.isDirectory() && existsSync(join(root, 'examples', entry.name, 'report.yaml')))
   .map(({ name }) => name)
   .sort();
 
@@ -62,8 +62,7 @@ export async function openExample(name: string): Promise<OpenedDraft> {
 }
 
 export async function publishExample(draft: OpenedDraft, edition: EditionId, profile: LayoutProfileId = 'page-37') {
-  const report = { ...draft.dossier.report, layout: layoutOf(profile) };
-  const { value } = await publish({ ...draft, dossier: { ...draft.dossier, report } }, { edition, format: 'docx' });
+  const { value } = await publish({ ...draft, layout: layoutOf(profile) }, { edition, format: 'docx' });
   if (!value) throw new Error(`${edition} is not published`);
   return value;
 }
