@@ -64,7 +64,7 @@ export async function measureBatch(count: number, rounds: number): Promise<reado
   const skipped = version === undefined ? ['\nSKIPPED: pandoc is not installed, so nothing was compared with it.'] : [];
   return [
     {
-      title: `Batch: ${count} dossiers, ${rounds} in turns with pandoc`,
+      title: `Batch: ${count} dossiers, ${rounds} time(s) in turns with pandoc`,
       text: [tableOf(rows), '', '| | |', '|---|--:|', ...ratios.map(ratioRow), ...skipped].join('\n'),
       data: { rows, turns, ratios, skipped },
     },
