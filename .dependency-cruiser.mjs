@@ -11,6 +11,7 @@ const homes = {
   '@xmldom/xmldom': 'core/src/ooxml',
   hucre: 'core/src/ooxml',
   yaml: 'core/src/source',
+  'js-yaml': 'core/src/source',
   handlebars: 'core/src/outline',
   semver: 'core/src/pack',
   unified: 'core/src/markdown',

@@ -1,6 +1,12 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair, Scalar } from 'yaml';
 import type { Place, Places } from '../model/place.ts';
 
+/** A value with the place of everything in it. */
+export interface Parsed<Value> {
+  readonly value: Value;
+  readonly places: Places;
+}
+
 /** Where everything in a YAML document stands. */
 export interface SourceMap {
   readonly values: Places;
