@@ -1,7 +1,9 @@
 import { isBuiltin } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { createContext, runInContext } from 'node:vm';
+import { createContext, runInContext, runInThisContext } from 'node:vm';
+import * as core from '@fazhi/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readParagraphs } from '../packages/core/src/readers/docx/index.ts';
 
@@ -36,10 +38,10 @@ async function bundle(input: Pick<BuildOptions, 'entryPoints' | 'stdin'>) {
 }
 
 /** All that drafting needs beside the language: no process, Buffer, require, document or crypto. */
-const beside = { TextEncoder, TextDecoder };
+const beside = { TextEncoder, TextDecoder, atob };
 
 /** Runs where only the language and `beside` exist: a dossier and a pack in memory become a Word file. */
-const drafting = `(async ({ parseDossier, resolvePack, compilePack, draft, publish }) => {
+const drafting = `async ({ parseDossier, resolvePack, compilePack, draft, publish }) => {
   const messages = [];
   const take = ({ value, messages: found }) => (messages.push(...found.map(String)), value);
   const dossier = take(parseDossier(new Map([['report.yaml', [
@@ -56,7 +58,7 @@ const drafting = `(async ({ parseDossier, resolvePack, compilePack, draft, publi
   const outline = take(compilePack(take(resolvePack('small', new Map([['small', pack]])))));
   const bytes = take(await publish(take(draft(dossier, outline)), { edition: 'submission', format: 'docx' }));
   return { messages, bytes };
-})(fazhi)`;
+}`;
 
 it('core asks for no Node built-in and drafts a Word file where there is none', async () => {
   const { code, builtins } = await bundle({ entryPoints: [entry] });
@@ -67,9 +69,23 @@ it('core asks for no Node built-in and drafts a Word file where there is none', 
     Array(4).fill('undefined'),
   );
   runInContext(code, context);
-  const { messages, bytes } = await runInContext(drafting, context);
+  const { messages, bytes } = await runInContext(`(${drafting})(fazhi)`, context);
   expect(messages).toEqual([]);
   expect(readParagraphs(new Uint8Array(bytes))).toContain('全年办理行政复议案件21件。');
+});
+
+it('core packs the same parts where WebAssembly is forbidden, and the same bytes wherever it is not', async () => {
+  const { code } = await bundle({ entryPoints: [entry] });
+  const draftIn = async (preparation: string): Promise<Uint8Array> => {
+    const context = createContext({ ...beside });
+    runInContext(`${preparation}\n${code}`, context);
+    return new Uint8Array((await runInContext(`(${drafting})(fazhi)`, context)).bytes);
+  };
+  const [page, forbidden] = await Promise.all([draftIn(''), draftIn('delete globalThis.WebAssembly;')]);
+  const here: Uint8Array = (await runInThisContext(`(${drafting})`)(core)).bytes;
+  expect(page).toEqual(here);
+  expect(forbidden).not.toEqual(page);
+  expect(unzipSync(forbidden)).toEqual(unzipSync(page));
 });
 
 it('a built-in would have been noticed, with its prefix or without', async () => {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { joinZips, zipOf } from './join-zips.ts';
 import { PackageError } from './package-error.ts';
+import { writeZip } from './write-zip.ts';
 
 /** The parts of an Office file by name, `word/document.xml`. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -37,7 +37,7 @@ export function parsePackage(bytes: Uint8Array, wanted: (name: string) => boolea
 export function writePackage(parts: Parts): Uint8Array {
   const first = ['[Content_Types].xml', '_rels/.rels'].filter((name) => parts.has(name));
   const rest = [...parts.keys()].filter((name) => !first.includes(name)).sort();
-  return joinZips([...first, ...rest].map((name) => zipOf(name, parts.get(name) as Uint8Array)));
+  return writeZip([...first, ...rest].map((name) => [name, parts.get(name) as Uint8Array] as const));
 }
 
 export const fromText = (text: string): Uint8Array => strToU8(text);

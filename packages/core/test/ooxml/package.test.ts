@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import {
   carried,
@@ -44,19 +44,15 @@ describe('packages', () => {
     expect(writePackage(new Map([...parts].reverse()))).toEqual(writePackage(parts));
   });
 
-  test('parts compressed one by one, some of them before, make the zip that all of them make at once', () => {
+  test('other programs read what is written, some of it packed before', () => {
     const name = fc.string({ minLength: 1, maxLength: 8 }).map((path) => `p/${path}`);
     const kept = fromText('<w:styles/>'.repeat(50));
     fc.assert(
       fc.property(fc.dictionary(name, fc.uint8Array({ maxLength: 300 })), (files) => {
-        const all = new Map(
-          [...Object.entries(files), ['styles.xml', kept]].sort(([a], [b]) => (a! < b! ? -1 : 1)) as [
-            string,
-            Uint8Array,
-          ][],
-        );
-        const whole = zipSync(Object.fromEntries(all), { mtime: new Date(1980, 0, 1), level: 6 });
-        expect(writePackage(all)).toEqual(whole);
+        const all = new Map([...Object.entries(files), ['styles.xml', kept]]);
+        const zip = writePackage(all);
+        expect(new Map(Object.entries(unzipSync(zip)))).toEqual(all);
+        expect(writePackage(new Map([...all].map(([path, bytes]) => [path, bytes.slice()])))).toEqual(zip);
       }),
     );
     expect(writePackage(new Map())).toEqual(zipSync({}));

@@ -1,0 +1,83 @@
+import { gzipSync } from 'fflate';
+import { zlibWasm } from './zlib-wasm.ts';
+
+/** The part of the module's exports that compresses. Addresses and lengths are in its own memory, in bytes. */
+interface Zlib {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly _initialize: () => void;
+  readonly malloc: (length: number) => number;
+  readonly free: (address: number) => void;
+  readonly deflate_new: () => number;
+  readonly deflate_init_gzip: (stream: number, level: number) => number;
+  /** How much was written, in 24 bits, with zlib's code above them. */
+  readonly deflate_process: (
+    stream: number,
+    input: number,
+    length: number,
+    output: number,
+    capacity: number,
+    flush: number,
+  ) => number;
+  readonly deflate_last_consumed: (stream: number) => number;
+  readonly deflate_end: (stream: number) => number;
+}
+
+/** The language has it, the library of ES2023 does not name it; some pages and modes of browsers forbid it. */
+declare const WebAssembly:
+  | {
+      readonly Module: new (bytes: Uint8Array) => object;
+      readonly Instance: new (module: object) => { exports: object };
+    }
+  | undefined;
+
+/** Names of zlib: Z_FINISH, Z_STREAM_END. */
+const [finish, streamEnd] = [4, 1];
+const level = 3;
+const capacity = 64 * 1024;
+
+let zlib: Zlib | undefined;
+
+/**
+ * These bytes as a gzip stream without a name or a time. zlib as WebAssembly gives the same on every machine and in a
+ * browser, which no zlib of a machine's own does, and without a warm-up. Where WebAssembly is not allowed the stream is
+ * another, of the same content.
+ */
+export function gzip(bytes: Uint8Array): Uint8Array {
+  zlib ??= start();
+  if (!zlib) return gzipSync(bytes, { level, mtime: 0 });
+  const { malloc, free } = zlib;
+  const stream = zlib.deflate_new();
+  zlib.deflate_init_gzip(stream, level);
+  const [input, output] = [malloc(bytes.length), malloc(capacity)];
+  new Uint8Array(zlib.memory.buffer).set(bytes, input);
+  const pieces: Uint8Array[] = [];
+  for (let at = 0, code = 0; code !== streamEnd; at += zlib.deflate_last_consumed(stream)) {
+    const result = zlib.deflate_process(stream, input + at, bytes.length - at, output, capacity, finish);
+    code = result >> 24;
+    if (code < 0) throw new Error(`unreachable: zlib says ${code}`);
+    pieces.push(new Uint8Array(zlib.memory.buffer).slice(output, output + (result & 0xffffff)));
+  }
+  free(input);
+  free(output);
+  zlib.deflate_end(stream);
+  return concat(pieces);
+}
+
+function start(): Zlib | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined;
+  const binary = Uint8Array.from(atob(zlibWasm), (character) => character.charCodeAt(0));
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
+  const started = exports as Zlib;
+  started._initialize();
+  return started;
+}
+
+export function concat(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}

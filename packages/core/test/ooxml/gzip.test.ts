@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { gzip } from '../../src/ooxml/gzip.ts';
+import { zlibWasm } from '../../src/ooxml/zlib-wasm.ts';
+
+const isUnpacked = (bytes: Uint8Array) => Buffer.from(bytes).equals(gunzipSync(gzip(bytes)));
+
+test('other programs unpack what it packs, whatever it is and however much', () => {
+  const text = fc.string().map((each) => new TextEncoder().encode(each));
+  fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 2000 }), text), isUnpacked));
+  for (const length of [0, 1, 65_535, 65_536, 3_000_000]) {
+    const noise = Uint8Array.from({ length }, (_, index) => Math.imul(index + 1, 0x9e3779b1) >>> 24);
+    expect(isUnpacked(noise), `${length}`).toBe(true);
+  }
+});
+
+test('the same bytes come out on every machine and every Node', () => {
+  const text = '<w:p><w:r><w:t>全年办理行政复议案件21件。</w:t></w:r></w:p>'.repeat(500);
+  const hash = createHash('sha256')
+    .update(gzip(new TextEncoder().encode(text)))
+    .digest('hex');
+  expect(hash).toMatchInlineSnapshot(`"53e495454e30b52154ad0a7fcea0478c8b08060e9c4dbdf01dc5e7f80d2bcbdc"`);
+});
+
+test('is the zlib of the zip.js that is installed; `npm run renew:zlib` renews it', () => {
+  const installed = createRequire(import.meta.url).resolve('@zip.js/zip.js/dist/zip-module.wasm');
+  expect(zlibWasm === readFileSync(installed).toString('base64')).toBe(true);
+});
