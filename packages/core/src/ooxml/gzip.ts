@@ -35,7 +35,13 @@ const [finish, streamEnd] = [4, 1];
 const level = 3;
 const capacity = 64 * 1024;
 
-let zlib: Zlib | undefined;
+let started: Zlib | undefined;
+
+/** zlib, where WebAssembly is allowed. */
+const zlibIfAllowed = (): Zlib | undefined => (started ??= start());
+
+/** Whether `gzip` gives what it gives everywhere. */
+export const packsAsEverywhere = (): boolean => zlibIfAllowed() !== undefined;
 
 /**
  * These bytes as a gzip stream without a name or a time. zlib as WebAssembly gives the same on every machine and in a
@@ -43,7 +49,7 @@ let zlib: Zlib | undefined;
  * another, of the same content.
  */
 export function gzip(bytes: Uint8Array): Uint8Array {
-  zlib ??= start();
+  const zlib = zlibIfAllowed();
   if (!zlib) return gzipSync(bytes, { level, mtime: 0 });
   const { malloc, free } = zlib;
   const stream = zlib.deflate_new();
@@ -63,13 +69,23 @@ export function gzip(bytes: Uint8Array): Uint8Array {
   return concat(pieces);
 }
 
+/** Decoded once, and where WebAssembly is not allowed never used. */
+let binary: Uint8Array | undefined;
+
 function start(): Zlib | undefined {
+  binary ??= decode(zlibWasm);
   if (typeof WebAssembly === 'undefined') return undefined;
-  const binary = Uint8Array.from(atob(zlibWasm), (character) => character.charCodeAt(0));
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
-  const started = exports as Zlib;
-  started._initialize();
-  return started;
+  const zlib = exports as Zlib;
+  zlib._initialize();
+  return zlib;
+}
+
+function decode(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index += 1) bytes[index] = text.charCodeAt(index);
+  return bytes;
 }
 
 export function concat(pieces: readonly Uint8Array[]): Uint8Array {
