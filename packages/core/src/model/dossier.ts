@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { editionId } from './edition.ts';
 import { evidence } from './evidence.ts';
 import { fact } from './fact.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const editionIds = ['submission', 'congress', 'public', 'review'] as const;
 export const editionId = z.enum(editionIds, {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { classification, decimal, departmentRef, id, isoDate, text } from './primitives.ts';
 
 export const precision = z.enum(['exact', '约', '余', '多', '近', '以上'], {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { evidenceFile, factsFile, metricsFile, reportFile } from './dossier.ts';
 import { formulationsFile } from './formulation.ts';
 import { packFile } from './pack.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from './primitives.ts';
 
 export const layoutProfileId = z.enum(['page-37', 'ink-true', 'legacy-28'], {

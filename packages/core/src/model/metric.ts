@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, text } from './primitives.ts';
 
 export const metricKind = z.enum(['count', 'rate', 'amount', 'duration', 'score', 'rank', 'text'], {

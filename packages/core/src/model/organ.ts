@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { departmentRef, id, text } from './primitives.ts';
 
 export const organLevels = ['province', 'prefecture', 'county', 'township', 'department'] as const;

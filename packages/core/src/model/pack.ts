@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Formulation } from './formulation.ts';
 import { layoutKeys } from './layout.ts';
 import type { metric } from './metric.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * The `error` text of each of these schemas is the Chinese phrase for what was expected; a message puts

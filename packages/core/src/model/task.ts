@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { target } from './fact.ts';
 import { departmentRef, id, isoDate, text } from './primitives.ts';
 

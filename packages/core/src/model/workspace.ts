@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { text } from './primitives.ts';
 
 /** A path that stays below the workspace, with `/` between names. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { decodeText } from '../../src/source/index.ts';
 import { parseSound } from '../../src/source/parse-sound.ts';
 import { parseWhole } from '../../src/source/parse-whole.ts';
