@@ -27,6 +27,8 @@ export interface PackSearch {
   readonly pins: ReadonlyMap<string, Pick<Pin, 'version'>>;
   /** By folder; a search adds to them. */
   readonly opened: Map<string, PackFiles>;
+  /** Opened at an earlier time, by folder. */
+  readonly earlier?: ReadonlyMap<string, PackFiles> | undefined;
 }
 
 export interface FoundPack {
@@ -144,14 +146,22 @@ const isPart = (path: string) =>
 
 export async function openFolder(
   folder: string,
-  { shelf, files, opened }: PackSearch,
+  { shelf, files, opened, earlier }: PackSearch,
   name?: string,
 ): Promise<FoundPack> {
-  const pack = opened.get(folder) ?? (await readFolder(folder, files, isPart));
+  const pack = opened.get(folder) ?? unlessChanged(earlier?.get(folder), await readFolder(folder, files, isPart));
   // The latest used stands last.
   opened.delete(folder);
   opened.set(folder, pack);
   const label = name ?? (shelf.names.includes(folder) ? `./${folder}` : folder);
   const { id, version } = parsePack(pack, label).value?.manifest ?? {};
   return { label, folder, files: pack, id, version };
+}
+
+function unlessChanged(earlier: PackFiles | undefined, now: ReadonlyMap<string, Uint8Array>): PackFiles {
+  const isSame = ([path, bytes]: readonly [string, Uint8Array]) => {
+    const before = earlier?.get(path);
+    return before instanceof Uint8Array && Buffer.compare(before, bytes) === 0;
+  };
+  return earlier?.size === now.size && [...now].every(isSame) ? earlier : now;
 }

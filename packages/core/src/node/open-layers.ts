@@ -18,6 +18,7 @@ export async function openLayers(
     from: folder,
     pins: lock.value?.packs,
     opened: cache.opened,
+    earlier: cache.earlier,
   });
   return { lock, opened };
 }

@@ -38,6 +38,8 @@ export interface OpenPacksOptions {
   readonly pins?: ReadonlyMap<string, Pick<Pin, 'version'>> | undefined;
   /** Packs that earlier calls opened, and this one adds to. */
   readonly opened?: Map<string, PackFiles> | undefined;
+  /** Packs of an earlier time: those whose files are still the same are not parsed again. */
+  readonly earlier?: ReadonlyMap<string, PackFiles> | undefined;
 }
 
 /**
@@ -49,9 +51,9 @@ export async function openPacks(
   reference: string,
   shelf: PackShelf,
   files: Files = diskFiles,
-  { from = '.', pins = new Map(), opened = new Map() }: OpenPacksOptions = {},
+  { from = '.', pins = new Map(), opened = new Map(), earlier }: OpenPacksOptions = {},
 ): Promise<OpenedPacks> {
-  const search: PackSearch = { shelf, files, pins, opened };
+  const search: PackSearch = { shelf, files, pins, opened, earlier };
   const packs = new Map<string, PackFiles>();
   const labels = new Map<string, string>();
   const layers: PackLayer[] = [];

@@ -9,13 +9,24 @@ import type { Remembered } from './remember.ts';
 export interface PackCache extends Remembered {
   /** Files of packs by folder. */
   readonly opened: Map<string, PackFiles>;
+  /** Those of an earlier batch: where a folder still holds the same, they stand for it with all that is known of them. */
+  readonly earlier: ReadonlyMap<string, PackFiles>;
   /** Sound outlines with what was said of their packs, the latest used last. */
-  readonly compiled: Map<string, { readonly value: CompiledOutline; readonly messages: readonly Message[] }>;
+  readonly compiled: Map<string, Compiled>;
 }
 
-export const packCache = (): PackCache => ({
+interface Compiled {
+  readonly value: CompiledOutline;
+  readonly messages: readonly Message[];
+  /** What it was made from, base first. */
+  readonly files: readonly PackFiles[];
+}
+
+/** A new cache; with `earlier`, one that takes over what has not changed since. */
+export const packCache = (earlier?: PackCache): PackCache => ({
   opened: new Map(),
-  compiled: new Map(),
+  earlier: earlier?.opened ?? new Map(),
+  compiled: new Map(earlier?.compiled),
   reads: new Map(),
   lists: new Map(),
 });
@@ -42,8 +53,9 @@ export function compilePacks(
   { compiled }: PackCache,
 ): Outcome<CompiledOutline | undefined> {
   const key = [parsePackReference(reference).range, ...layers.map(({ label }) => label)].join('\n');
+  const files = layers.map((layer) => layer.files);
   const earlier = compiled.get(key);
-  if (earlier) {
+  if (earlier?.files.every((each, index) => each === files[index])) {
     compiled.delete(key);
     compiled.set(key, earlier);
     return earlier;
@@ -52,7 +64,7 @@ export function compilePacks(
   if (!outline) return { value: undefined, messages };
   const { value, messages: ofTemplates } = compileOutline(outline);
   if (!value) return { value, messages: [...messages, ...ofTemplates] };
-  compiled.set(key, { value, messages });
+  compiled.set(key, { value, messages, files });
   for (const oldest of [...compiled.keys()].slice(0, -mostOutlines)) compiled.delete(oldest);
   return { value, messages };
 }
