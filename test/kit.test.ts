@@ -1,11 +1,22 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '@fazhi/core/node';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { machine } from '../packages/cli/src/host.ts';
 import { run } from '../packages/cli/src/run.ts';
 import { type Kit, makeKit } from '../scripts/kit/make-kit.ts';
@@ -93,6 +104,106 @@ it('keeps compiled code for each verb, and does without where it cannot', () => 
   writeFileSync(join(unpacked, 'lib/compiled'), 'a file stands where the folder would be');
   expect(fazhi('check', dossier, '--format', 'json')).toBe(said);
   rmSync(join(unpacked, 'lib/compiled'));
+});
+
+describe('by its start script', () => {
+  const lib = (kit: string) => join(kit, 'lib/compiled');
+  const kept = (kit: string) => ['start.blob', 'start.txt'].filter((name) => existsSync(join(lib(kit), name)));
+  /** As a person calls it, but nobody's settings of Node. */
+  const script = (kit: string, args: readonly string[], settings: NodeJS.ProcessEnv = {}): string => {
+    const env = { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, TZ: 'Asia/Shanghai', ...settings };
+    const { status, stdout, stderr } = spawnSync(join(kit, 'fazhi'), args, { cwd: elsewhere, encoding: 'utf8', env });
+    if (status !== 0 && status !== 1) throw new Error(`${status}: ${stderr}`);
+    expect(stderr).toBe('');
+    return stdout;
+  };
+  const built = (kit: string, out: string, ...dossiers: readonly string[]) => {
+    const targets = dossiers.length > 0 ? dossiers : [dossier];
+    const said = script(kit, ['build', ...targets, '--to', 'docx,md', '--out', join(elsewhere, out)]);
+    const files = filesIn(join(elsewhere, out));
+    files.delete('manifest.json');
+    return { said: said.replaceAll(join(elsewhere, out), 'out'), files };
+  };
+  const started = join(folder, 'started');
+  beforeAll(() => {
+    cpSync(unpacked, started, { recursive: true });
+    rmSync(lib(started), { recursive: true, force: true });
+    for (const file of ['fazhi', 'fazhi.cmd']) chmodSync(join(started, file), 0o755);
+  });
+
+  it('keeps a start in memory, and builds and checks from it as from the files', () => {
+    const before = built(started, 'a');
+    const checked = script(started, ['check', dossier]);
+    expect(kept(started)).toEqual(['start.blob', 'start.txt']);
+    expect(readFileSync(join(lib(started), 'start.blob')).length).toBeGreaterThan(5_000_000);
+    expect(built(started, 'b')).toEqual(before);
+    expect(script(started, ['check', dossier])).toBe(checked);
+    const { status, stderr } = spawnSync(join(started, 'fazhi'), ['build', 'nowhere'], {
+      cwd: elsewhere,
+      encoding: 'utf8',
+      env: { PATH: `${dirname(process.execPath)}:/usr/bin:/bin` },
+    });
+    expect([status, stderr]).toEqual([2, expect.stringContaining('没有 nowhere 这个文件夹')]);
+  });
+
+  it('builds a batch in threads from it', () => {
+    const dossiers = ['one', 'two', 'three'].map((name) => join(elsewhere, 'batch', name));
+    for (const [index, each] of dossiers.entries()) {
+      cpSync(dossier, each, { recursive: true });
+      const report = join(each, 'report.yaml');
+      writeFileSync(report, readFileSync(report, 'utf8').replaceAll('武汉经开区管委会', `第${index}经开区管委会`));
+    }
+    const all = built(started, 'c', ...dossiers, '--jobs', '2');
+    expect(all.files.size).toBe(24);
+    expect(
+      script(started, ['build', ...dossiers, '--to', 'docx,md', '--out', join(elsewhere, 'd')], {
+        NODE_OPTIONS: '--no-warnings',
+      }),
+    ).toBe(all.said.replaceAll('out/', `${join(elsewhere, 'd')}/`));
+    expect(filesIn(join(elsewhere, 'd'))).toEqual(filesIn(join(elsewhere, 'c')));
+  });
+
+  it('sees that a pack has changed since', () => {
+    const preamble = join(started, 'packs/national/pack.yaml');
+    const text = readFileSync(preamble, 'utf8');
+    writeFileSync(preamble, text.replace('version: 1.', 'version: 1.9'));
+    script(started, ['build', dossier, '--out', join(elsewhere, 'e')]);
+    const manifest = JSON.parse(readFileSync(join(elsewhere, 'e/manifest.json'), 'utf8')) as { packs: unknown };
+    writeFileSync(preamble, text);
+    expect(JSON.stringify(manifest.packs)).toContain('"version":"1.9');
+  });
+
+  it('starts the long way under settings of its own, for another Node, and where it has been moved', () => {
+    const usual = built(started, 'f');
+    expect(script(started, ['check', dossier], { NODE_OPTIONS: '--max-old-space-size=512' })).toBe(
+      script(started, ['check', dossier]),
+    );
+
+    const note = join(lib(started), 'start.txt');
+    const mine = readFileSync(note, 'utf8');
+    writeFileSync(note, mine.replace(/\d/, 'x'));
+    expect(built(started, 'g')).toEqual(usual);
+    expect(readFileSync(note, 'utf8')).toBe(mine);
+
+    const moved = join(folder, 'moved');
+    renameSync(started, moved);
+    expect(built(moved, 'h')).toEqual(usual);
+    expect(kept(moved)).toEqual(['start.blob', 'start.txt']);
+    expect(built(moved, 'i')).toEqual(usual);
+  });
+
+  it('does not ask again a Node that can make no snapshot, nor keeps one for a machine that is used once', () => {
+    const other = join(folder, 'other');
+    cpSync(unpacked, other, { recursive: true });
+    rmSync(lib(other), { recursive: true, force: true });
+    chmodSync(join(other, 'fazhi'), 0o755);
+    script(other, ['check', dossier], { CI: 'true' });
+    expect(kept(other)).toEqual([]);
+    writeFileSync(join(other, 'lib/snapshot.cjs'), 'throw new Error();');
+    const said = script(other, ['check', dossier]);
+    expect(readFileSync(join(lib(other), 'start.blob')).length).toBe(0);
+    expect(script(other, ['check', dossier])).toBe(said);
+  });
 });
 
 it('says its version, its commands and its mistakes', () => {

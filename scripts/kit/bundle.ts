@@ -9,47 +9,55 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = 'program.cjs';
 
 /**
- * Writes the whole command into `folder` as two files that need Node alone: `fazhi.cjs`, which is run, and
- * `program.cjs`, in which each command is evaluated when it is called. CommonJS, since Node 20 can keep compiled code
- * for scripts only. The answer says which files went in.
+ * Writes the whole command into `folder` as files that need Node alone: `fazhi.cjs`, which is run, `program.cjs`, in
+ * which each command is evaluated when it is called, and `snapshot.cjs`, which keeps a start. CommonJS, since Node 20
+ * can keep compiled code for scripts only. The answer says which files went in, and the program's hash.
  */
-export async function bundle(folder: string, version: string): Promise<Metafile> {
+export async function bundle(folder: string, version: string): Promise<{ metafile: Metafile; hash: string }> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: "import './main.ts';", resolveDir: join(root, 'packages/cli/src') },
+    ...common,
+    entryPoints: [join(root, 'scripts/kit/program.ts')],
     bundle: true,
     write: false,
     metafile: true,
-    absWorkingDir: root,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'cjs',
     conditions: ['source'],
     mainFields: ['module', 'main'],
-    minify: true,
-    legalComments: 'none',
     // A script made by hand has no loader for `import()`; what was asked for lazily still is.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'programUrl' },
-    // A function of what CommonJS gives a module, since `launch.ts` does what `require` would.
+    // A function of what CommonJS gives a module, since `evaluate.ts` does what `require` would.
     banner: { js: '(function(require,module,exports,programUrl){' },
     footer: { js: '})' },
     plugins: [behindBarrels(join(root, 'packages'))],
-    logLevel: 'error',
   });
-  const code = outputFiles[0]!.contents;
+  const code = asciiOnly(outputFiles[0]!.text);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, program), code);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
-  await build({
-    entryPoints: [join(root, 'scripts/kit/launch.ts')],
-    outfile: join(folder, 'fazhi.cjs'),
-    absWorkingDir: root,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'cjs',
-    minify: true,
-    define: { kit: JSON.stringify({ version, program, hash }) },
-    logLevel: 'error',
-  });
-  return metafile;
+  for (const [entry, name] of [
+    ['launch', 'fazhi'],
+    ['snapshot', 'snapshot'],
+  ])
+    await build({
+      ...common,
+      entryPoints: [join(root, `scripts/kit/${entry}.ts`)],
+      outfile: join(folder, `${name}.cjs`),
+      bundle: true,
+      define: { kit: JSON.stringify({ version, program, hash }) },
+    });
+  return { metafile, hash };
 }
+
+const common = {
+  absWorkingDir: root,
+  platform: 'node',
+  target: 'node20.19',
+  format: 'cjs',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'error',
+} as const;
+
+/** The bundler escapes what is not ASCII but for regular expressions, in which the same escapes hold. */
+const asciiOnly = (code: string): string =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
+import { evaluate, type Kit, kept, settings, withoutOptimizing } from './evaluate.ts';
 
 /**
  * The file that `node` is given. It answers `--version` alone; for the rest it loads the program with the code that an
@@ -11,7 +12,7 @@ import { isMainThread } from 'node:worker_threads';
  */
 
 /** Put in when the kit is made. */
-declare const kit: { readonly version: string; readonly program: string; readonly hash: string };
+declare const kit: Kit;
 
 const [verb = '', ...rest] = process.argv.slice(2);
 
@@ -24,25 +25,19 @@ else start();
 function start(): void {
   if (isMainThread) withoutOptimizing();
   const file = join(__dirname, kit.program);
-  const kept = join(__dirname, 'compiled', `${process.version}-${process.arch}-${kit.hash}-${verb}.bin`);
+  const ofVerb = join(__dirname, 'compiled', `${process.version}-${process.arch}-${kit.hash}-${verb}.bin`);
   const isVerb = /^[a-z][a-z-]*$/.test(verb);
-  const cachedData = isVerb ? readIfThere(kept) : undefined;
-  const script = new Script(readFileSync(file, 'utf8'), { filename: file, ...(cachedData && { cachedData }) });
-  if (isMainThread && isVerb && (!cachedData || script.cachedDataRejected)) {
+  const cachedData = isVerb ? readIfThere(ofVerb) : undefined;
+  // Every character is a byte: the engine keeps half of what it would of UTF-8.
+  const script = new Script(readFileSync(file, 'latin1'), { filename: file, ...(cachedData && { cachedData }) });
+  if (isMainThread && isVerb) {
     process.on('exit', (code) => {
-      if (code <= 1) keep(kept, script);
+      if (code > 1) return;
+      if (!cachedData || script.cachedDataRejected) keepCode(ofVerb, script);
+      keepSnapshot();
     });
   }
-  script.runInThisContext()(require, module, module.exports, pathToFileURL(file).href);
-}
-
-/**
- * What runs once is not worth the optimizing compiler, which costs a quarter of a single build. After a second it is
- * allowed again, for batches.
- */
-function withoutOptimizing(): void {
-  setFlagsFromString('--no-opt');
-  setTimeout(() => setFlagsFromString('--opt'), 1000).unref();
+  evaluate(script.runInThisContext(), require, file).start();
 }
 
 function readIfThere(path: string): Buffer | undefined {
@@ -53,13 +48,44 @@ function readIfThere(path: string): Buffer | undefined {
   }
 }
 
-/** Flags are part of what compiled code is checked against. A kit that cannot be written to goes without. */
-function keep(path: string, script: Script): void {
-  const temporary = `${path}.${process.pid}`;
+/** Flags are part of what compiled code is checked against. */
+function keepCode(path: string, script: Script): void {
   setFlagsFromString('--no-opt');
+  keep(path, (temporary) => writeFileSync(temporary, script.createCachedData()));
+}
+
+/**
+ * The start script says of which kit, Node and processor a snapshot would have to be. A Node that cannot make one leaves
+ * an empty file, so that it is not asked again. Where a machine is used once, it would never be used.
+ */
+function keepSnapshot(): void {
+  const { FAZHI_SNAPSHOT: wanted, CI } = process.env;
+  const [, launcher] = process.argv;
+  const of = join(__dirname, kept.of);
+  if (!wanted || CI || !launcher || !isOfThisNode(wanted) || readIfThere(of)?.toString() === `${wanted}\n`) return;
+  const builder = join(__dirname, 'snapshot.cjs');
+  keep(join(__dirname, kept.start), (temporary) => {
+    rmSync(of, { force: true });
+    const args = [...settings, '--snapshot-blob', temporary, '--build-snapshot', builder, launcher];
+    const { status } = spawnSync(process.execPath, args, { stdio: 'ignore', windowsHide: true });
+    if (status !== 0) writeFileSync(temporary, '');
+  });
+  keep(of, (temporary) => writeFileSync(temporary, `${wanted}\n`));
+}
+
+/** What stands in the path may be a program that chooses among several Nodes. */
+function isOfThisNode(wanted: string): boolean {
+  if (process.platform === 'win32') return true;
+  const { ino, size, mtimeMs } = statSync(process.execPath);
+  return wanted.includes(` ${ino}-${size}-${Math.floor(mtimeMs / 1000)} `);
+}
+
+/** Writes whole or not at all. A kit that cannot be written to goes without. */
+function keep(path: string, write: (temporary: string) => void): void {
+  const temporary = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, script.createCachedData());
+    write(temporary);
     renameSync(temporary, path);
   } catch {
     if (existsSync(temporary)) rmSync(temporary);

@@ -1,4 +1,4 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packNames } from '@fazhi/templates';
@@ -9,6 +9,9 @@ import { zip } from './zip.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
+
+/** What people call, where a file says so of itself. */
+const runnable = ['fazhi'];
 
 /** Where the zlib inside core is from: no import leads there. */
 const zlib = 'node_modules/@zip.js/zip.js/package.json';
@@ -29,7 +32,7 @@ export async function makeKit(into: string): Promise<Kit> {
   const name = `fazhi-${version}`;
   const folder = join(into, name);
   rmSync(folder, { recursive: true, force: true });
-  const metafile = await bundle(join(folder, 'lib'), version);
+  const { metafile, hash } = await bundle(join(folder, 'lib'), version);
 
   for (const pack of packNames) copy(`packages/templates/packs/${pack}`, join(folder, 'packs', pack));
   copy('packages/core/schema', join(folder, 'schema'));
@@ -37,7 +40,7 @@ export async function makeKit(into: string): Promise<Kit> {
   copy('packages/core/src/lint/rules', join(folder, 'lint/rules'));
   copy('LICENSE', join(folder, 'LICENSE'));
   const texts: Readonly<Record<string, string>> = {
-    ...startScripts,
+    ...startScripts(hash),
     'package.json': `${JSON.stringify({ name: 'fazhi', version, private: true }, null, 2)}\n`,
     'THIRD-PARTY-LICENSES.txt': licencesOf([...Object.keys(metafile.inputs), zlib], root),
     // Editors that come with Windows know UTF-8 by its mark, and older ones no other line ends.
@@ -48,6 +51,7 @@ export async function makeKit(into: string): Promise<Kit> {
       ),
   };
   for (const [path, text] of Object.entries(texts)) writeFileSync(join(folder, path), text);
+  for (const path of runnable) chmodSync(join(folder, path), 0o755);
 
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -57,7 +61,7 @@ export async function makeKit(into: string): Promise<Kit> {
         .replaceAll('\\', '/'),
     );
   const files = new Map(paths.map((path) => [`${name}/${path}`, readFileSync(join(folder, path))]));
-  writeFileSync(`${folder}.zip`, zip(files, new Set([`${name}/fazhi`])));
+  writeFileSync(`${folder}.zip`, zip(files, new Set(runnable.map((path) => `${name}/${path}`))));
   return { folder, zip: `${folder}.zip`, programBytes: files.get(`${name}/lib/program.cjs`)!.length };
 }
 

@@ -14,8 +14,9 @@ export interface Crew {
 const tasksAtHand = 2;
 
 /** A crew of `jobs` threads at most; where no other thread can be started, this one does it all. */
-export function buildCrew(options: BuildOptions, jobs: number, { files, startThread }: Host): Crew {
-  const here = buildWork(options, files);
+export function buildCrew(options: BuildOptions, jobs: number, host: Host): Crew {
+  const { startThread } = host;
+  const here = buildWork(options, host);
   const others = startThread ? Array.from({ length: jobs - 1 }, () => lasting(() => startThread(options))) : [];
   const inThread =
     ({ thread }: Lasting) =>

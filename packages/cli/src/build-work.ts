@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Files, packCache, trimCache } from '@fazhi/core/node';
+import { packCache, trimCache } from '@fazhi/core/node';
 import { type BuildOptions, type BuildShelf, buildDossier, type EditionOutput, outputsOf } from './build-dossier.ts';
 import type { BuildResult } from './build-summary.ts';
+import type { Host } from './host.ts';
 
 /** What a thread can be asked about a dossier: where it would be written, or to write it. */
 export interface BuildTask {
@@ -17,9 +18,9 @@ const verbs = { plan: outputsOf, build: buildDossier };
 /** Carries out one task after the other, however they come in; of a finished dossier nothing is kept. */
 export function buildWork(
   options: BuildOptions,
-  files: Files,
+  { files, packs }: Pick<Host, 'files' | 'packs'>,
 ): (task: BuildTask) => Promise<BuildAnswers[keyof BuildAnswers]> {
-  const shelf: BuildShelf = { cache: packCache(), manifests: new Map() };
+  const shelf: BuildShelf = { cache: packCache(packs), manifests: new Map() };
   const carryOut = async ({ verb, folder }: BuildTask) => {
     try {
       return await verbs[verb](folder, options, shelf, files);

@@ -7,7 +7,7 @@ import type { Question, Saying } from './thread.ts';
 
 /** What a thread does beside the one that has the command line: its tasks, one after the other. */
 export function answerBuildTasks(): void {
-  const work = buildWork(workerData as BuildOptions, machine.files);
+  const work = buildWork(workerData as BuildOptions, machine);
   const say = (saying: Saying) => parentPort?.postMessage(saying);
   parentPort?.on('message', ({ id, question }: Question) => {
     work(question as BuildTask).then(

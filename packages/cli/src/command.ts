@@ -19,7 +19,9 @@ export async function parseCommandLine(argv: readonly string[], host: Host): Pro
     .description('法治政府建设情况报告起草工具：从 YAML 数据生成符合 GB/T 9704 版面的 Word 文件')
     .version(version, '-V, --version', '显示版本号')
     .helpCommand(false);
-  for (const [name, verb] of Object.entries(commands)) {
+  const named = argv[0] !== undefined && Object.hasOwn(commands, argv[0]) ? [argv[0]] : Object.keys(commands);
+  for (const name of named) {
+    const verb = commands[name]!;
     const command = program.command(name).description(verb.summary);
     for (const [argument, description] of verb.arguments) command.argument(argument, description);
     for (const { flags, description, choices, default: preset } of verb.options) {

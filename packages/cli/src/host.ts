@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
-import { diskFiles, type Files } from '@fazhi/core/node';
+import { diskFiles, type Files, type PackCache } from '@fazhi/core/node';
 import { exitCodes } from './exit-code.ts';
 import type { Thread } from './thread.ts';
 
@@ -23,6 +23,8 @@ export interface Host {
   readonly clock?: () => number;
   /** Whether stderr is a terminal on which a line can be drawn again. */
   readonly redraws?: boolean;
+  /** Packs as a kept start-up has them: read and compiled, and of use as long as their files are the same. */
+  readonly packs?: PackCache;
   /** Another thread of this program, for work of which `setup` is plain data; absent where there are none. */
   readonly startThread?: ((setup: unknown) => Promise<Thread | undefined>) | undefined;
   /** Calls back when the user wants to stop, until the answer is called. */
@@ -33,19 +35,28 @@ export interface Host {
 const entries: Readonly<Record<string, string>> = { js: './main.js', cjs: './fazhi.cjs' };
 const entry = entries[import.meta.url.split('.').at(-1)!];
 
+/** What may differ from one start to the next is asked when it is wanted: a kept start-up is not this one. */
 export const machine: Host = {
   files: diskFiles,
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
-  interactive: process.stdin.isTTY === true && process.stdout.isTTY === true && process.env.CI === undefined,
-  colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+  get interactive() {
+    return process.stdin.isTTY === true && process.stdout.isTTY === true && process.env.CI === undefined;
+  },
+  get colour() {
+    return process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
+  },
   nodeVersion: process.versions.node,
   platform: process.platform,
   fonts: installedFonts,
   currentYear: () => new Date().getFullYear(),
-  processors: availableParallelism(),
+  get processors() {
+    return availableParallelism();
+  },
   clock: () => performance.now(),
-  redraws: process.stderr.isTTY === true,
+  get redraws() {
+    return process.stderr.isTTY === true;
+  },
   startThread: entry === undefined ? undefined : startThread(new URL(entry, import.meta.url)),
   onInterrupt,
 };
@@ -69,12 +80,12 @@ function onInterrupt(stop: () => void): () => void {
   };
 }
 
-const fontFolders: Readonly<Record<string, readonly string[]>> = {
-  win32: [
+const fontFolders: Readonly<Record<string, () => readonly string[]>> = {
+  win32: () => [
     `${process.env.SystemRoot ?? 'C:\\Windows'}\\Fonts`,
     `${process.env.LOCALAPPDATA ?? ''}\\Microsoft\\Windows\\Fonts`,
   ],
-  darwin: [
+  darwin: () => [
     '/System/Library/Fonts',
     '/System/Library/Fonts/Supplemental',
     '/Library/Fonts',
@@ -83,10 +94,17 @@ const fontFolders: Readonly<Record<string, readonly string[]>> = {
 };
 
 async function installedFonts(): Promise<readonly string[]> {
-  const folders = fontFolders[process.platform];
+  const folders = fontFolders[process.platform]?.();
   if (!folders) return familiesOfFontconfig();
-  const listed = folders.map((folder) => readdir(folder).catch(() => []));
-  return (await Promise.all(listed)).flat();
+  return folders.flatMap(namesIn);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 async function familiesOfFontconfig(): Promise<readonly string[]> {

@@ -29,7 +29,7 @@ function threadsOver(entries: Map<string, Uint8Array>, deadly?: string) {
   const { host } = memoryHost(entries);
   const started: Thread[] = [];
   const startThread = async (setup: unknown): Promise<Thread> => {
-    const work = buildWork(structuredClone(setup) as never, host.files);
+    const work = buildWork(structuredClone(setup) as never, host);
     let isAlive = true;
     const thread: Thread = {
       ask: async (question) => {

@@ -12,17 +12,16 @@ export const fazhiVersion: Program = {
   name: 'fazhi --version (kit)',
   does: 'print a line',
   doesNot: 'load the program',
-  command: ({ kit }) => [process.execPath, `${kit}/lib/fazhi.cjs`, '--version'],
+  command: ({ kit }) => [`${kit}/fazhi`, '--version'],
 };
 
 export const fazhiBuild: Program = {
   ...ours,
   name: 'fazhi build (kit)',
-  does: 'YAML and pack read, checked, drafted, written, read back, manifest with hashes; compiled code kept from before',
+  does: 'YAML and pack read, checked, drafted, written, read back, manifest with hashes; started from what an earlier run kept in memory',
   doesNot: '',
   command: ({ kit, dossier, edition, out }) => [
-    process.execPath,
-    `${kit}/lib/fazhi.cjs`,
+    `${kit}/fazhi`,
     'build',
     dossier,
     '--edition',
@@ -37,12 +36,5 @@ export const fazhiBuildAll: Program = {
   name: 'fazhi build, its editions (kit)',
   does: 'the same for every edition that the example names',
   doesNot: '',
-  command: ({ kit, dossier, out }) => [
-    process.execPath,
-    `${kit}/lib/fazhi.cjs`,
-    'build',
-    dossier,
-    '--out',
-    `${out}/all`,
-  ],
+  command: ({ kit, dossier, out }) => [`${kit}/fazhi`, 'build', dossier, '--out', `${out}/all`],
 };

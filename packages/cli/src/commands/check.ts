@@ -28,7 +28,7 @@ export const check: Run = async (targets, options, host) => {
   let checked: readonly TargetFindings[] = [];
   let troubles: readonly Trouble[] = [];
   const checkAll = async (files: Files): Promise<readonly Message[]> => {
-    const cache = packCache();
+    const cache = packCache(host.packs);
     ({ results: checked, troubles } = await workOnEach(chosen, async (target) => {
       const opened = await checkTarget(target, files, { year: year(options), frozen: options.frozen === true, cache });
       return findingsOf(await withEvidence(opened, options, files), { keepDraft: options.ledger === true });
