@@ -161,6 +161,15 @@ describe('by its start script', () => {
       }),
     ).toBe(all.said.replaceAll('out/', `${join(elsewhere, 'd')}/`));
     expect(filesIn(join(elsewhere, 'd'))).toEqual(filesIn(join(elsewhere, 'c')));
+
+    // Node's own words: a thread that cannot be started is no failure, its work is done by the first.
+    const { stderr } = spawnSync(join(started, 'fazhi'), ['build', ...dossiers, '--jobs', '2', '--force'], {
+      cwd: elsewhere,
+      encoding: 'utf8',
+      env: { PATH: `${dirname(process.execPath)}:/usr/bin:/bin`, NODE_DEBUG: 'worker' },
+    });
+    expect(stderr).toContain('starts worker script');
+    expect(stderr).not.toContain('uncaught exception');
   });
 
   it('sees that a pack has changed since', () => {

@@ -22,6 +22,8 @@ export async function bundle(folder: string, version: string): Promise<{ metafil
     metafile: true,
     conditions: ['source'],
     mainFields: ['module', 'main'],
+    // The one for Node loads threads of its own, which a kept start cannot hold.
+    alias: { fflate: 'fflate/browser' },
     // A script made by hand has no loader for `import()`; what was asked for lazily still is.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': 'programUrl' },

@@ -29,10 +29,10 @@ export function evaluate(factory: Factory, require: NodeJS.Require, file: string
 }
 
 /**
- * What runs once is not worth the optimizing compiler, which costs a quarter of a single build. After a second it is
- * allowed again, for batches.
+ * What runs once is not worth the optimizing compiler, which costs a quarter of a single build. After these
+ * milliseconds, when one build is over, it is allowed again, for batches.
  */
-export function withoutOptimizing(): void {
+export function withoutOptimizing(milliseconds: number): void {
   setFlagsFromString('--no-opt');
-  setTimeout(() => setFlagsFromString('--opt'), 1000).unref();
+  setTimeout(() => setFlagsFromString('--opt'), milliseconds).unref();
 }

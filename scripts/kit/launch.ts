@@ -23,7 +23,7 @@ if (Number.parseInt(process.versions.node, 10) < 20) {
 else start();
 
 function start(): void {
-  if (isMainThread) withoutOptimizing();
+  if (isMainThread) withoutOptimizing(1000);
   const file = join(__dirname, kit.program);
   const ofVerb = join(__dirname, 'compiled', `${process.version}-${process.arch}-${kit.hash}-${verb}.bin`);
   const isVerb = /^[a-z][a-z-]*$/.test(verb);

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, normalize, resolve } from 'node:path';
 import { setFlagsFromString, startupSnapshot } from 'node:v8';
-import { evaluate, type Kit, kept, withoutOptimizing } from './evaluate.ts';
+import { evaluate, kept as files, type Kit, withoutOptimizing } from './evaluate.ts';
 
 /**
  * The file that `node --build-snapshot` is given: what it has made in memory is kept, and a start goes on from there. So
@@ -39,8 +39,18 @@ const fileURLToPath = (url: string | URL): string => {
   if (process.platform !== 'win32') return path;
   return normalize(host === '' ? path.slice(1) : `//${host}${path}`);
 };
-const requireKept = ((name: string) =>
-  name === 'node:url' ? { ...require(name), fileURLToPath } : require(name)) as NodeJS.Require;
+/** What may not be loaded before a start: threads share memory with the process that they are of. */
+const threads = {
+  isMainThread: true,
+  get Worker() {
+    return (require('node:worker_threads') as typeof import('node:worker_threads')).Worker;
+  },
+};
+const kept: Readonly<Record<string, () => unknown>> = {
+  'node:url': () => ({ ...require('node:url'), fileURLToPath }),
+  'node:worker_threads': () => threads,
+};
+const requireKept = ((name: string) => kept[name]?.() ?? require(name)) as NodeJS.Require;
 
 const file = join(__dirname, kit.program);
 // biome-ignore lint/security/noGlobalEval: a script object would not be kept, the function it makes is.
@@ -51,7 +61,7 @@ program.rehearse().then((packs) => {
   startupSnapshot.setDeserializeMainFunction(() => {
     globalThis.TextDecoder = Decoder;
     if (isHere()) {
-      withoutOptimizing();
+      withoutOptimizing(400);
       // Not a copy: what it says of the terminal is asked when it is wanted.
       program.start(Object.assign(Object.create(program.machine), { packs }));
     } else startAnew();
@@ -67,6 +77,6 @@ const isHere = (): boolean => {
 /** The kit has been moved: its paths are in what was kept. */
 function startAnew(): void {
   const moved = process.argv[1] ?? '';
-  rmSync(join(dirname(moved), kept.of), { force: true });
+  rmSync(join(dirname(moved), files.of), { force: true });
   createRequire(moved)(moved);
 }

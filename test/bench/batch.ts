@@ -17,7 +17,7 @@ export async function measureBatch(count: number, rounds: number): Promise<reado
   generateBatch(count, folder);
   const kit = (await makeKit(resolve('test/bench/out/kit'))).folder;
   const build = (...args: readonly string[]) =>
-    runWhole(process.execPath, [join(kit, 'lib/fazhi.cjs'), 'build', '*', '--edition', 'submission', ...args], folder);
+    runWhole(join(kit, 'fazhi'), ['build', '*', '--edition', 'submission', ...args], folder);
   const clean = () => {
     for (const name of readdirSync(folder)) rmSync(join(folder, name, 'out'), { recursive: true, force: true });
   };

@@ -6,7 +6,7 @@ export interface Ran {
   readonly seconds: number;
   /** Of all processors; undefined where the machine does not say. */
   readonly cpuSeconds: number | undefined;
-  /** The most that the program's process had in memory at once, MiB; likewise. */
+  /** The most that its process had in memory at once, MiB; likewise, and where it is the process of another program. */
   readonly mebibytes: number | undefined;
 }
 
@@ -33,7 +33,7 @@ export async function runWhole(command: string, args: readonly string[], cwd: st
   return {
     seconds,
     cpuSeconds: before === undefined || after === undefined ? undefined : after - before,
-    mebibytes: command === process.execPath && kibibytes !== undefined ? kibibytes / 1024 : undefined,
+    mebibytes: command === 'xargs' || kibibytes === undefined ? undefined : kibibytes / 1024,
   };
 }
 

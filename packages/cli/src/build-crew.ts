@@ -11,7 +11,7 @@ export interface Crew {
 }
 
 /** How many tasks a thread has at hand, so that it need not wait for this one to look up. */
-const tasksAtHand = 2;
+const tasksAtHand = 4;
 
 /** A crew of `jobs` threads at most; where no other thread can be started, this one does it all. */
 export function buildCrew(options: BuildOptions, jobs: number, host: Host): Crew {

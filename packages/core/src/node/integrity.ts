@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type CurrentPack, canonicalPack, type PackFiles } from '../pack/index.ts';
 import type { PackLayer } from './open-packs.ts';
 
@@ -7,7 +7,7 @@ const known = new WeakMap<PackFiles, string>();
 
 /** `sha256-…` over the content of a pack, however its files are typed; base64, as in other lock files. */
 export function integrityOf(files: PackFiles): string {
-  const integrity = known.get(files) ?? `sha256-${createHash('sha256').update(canonicalPack(files)).digest('base64')}`;
+  const integrity = known.get(files) ?? `sha256-${hash('sha256', canonicalPack(files), 'base64')}`;
   known.set(files, integrity);
   return integrity;
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Manifest, manifest } from '../model/manifest.ts';
 
 export type { Manifest };
 
-export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');
 
 /** The manifest in these bytes, or undefined where it is none of ours. */
 export function parseManifest(bytes: Uint8Array): Manifest | undefined {

@@ -3,8 +3,7 @@ import { memoryFiles, openDraft, type PackCache, type PackShelf, packCache } fro
 
 const shelf: PackShelf = { names: ['base'], folderOf: () => '/shipped/base' };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
-const pack = (title: string) =>
-  `id: base\nname: 包\nversion: 1.0.0\nsections:\n  - { id: a, title: ${title} }\n`;
+const pack = (title: string) => `id: base\nname: 包\nversion: 1.0.0\nsections:\n  - { id: a, title: ${title} }\n`;
 const dossier = 'organ: { name: 云山县人民政府, level: county }\nyear: 2025\npack: base\nprose: { a: 正文。 }\n';
 
 /** The disk as it is, with the pack's title and one template; every time read anew. */
