@@ -1,6 +1,6 @@
 import { docxtpl } from './docxtpl.ts';
 import { fazhiBuild, fazhiBuildAll, fazhiVersion } from './fazhi.ts';
-import { bareModule, bareNode } from './node.ts';
+import { bareModule, bareNode, bareWithout } from './node.ts';
 import { pandoc } from './pandoc.ts';
 import type { Program } from './program.ts';
 
@@ -9,6 +9,7 @@ export type { Program, ProgramInputs } from './program.ts';
 /** The first is what the others are compared with. */
 export const programs: readonly Program[] = [
   bareNode,
+  bareWithout,
   bareModule,
   fazhiVersion,
   fazhiBuild,

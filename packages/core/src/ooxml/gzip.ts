@@ -30,10 +30,11 @@ declare const WebAssembly:
     }
   | undefined;
 
-/** Names of zlib: Z_FINISH, Z_STREAM_END. */
-const [finish, streamEnd] = [4, 1];
+/** Names of zlib: Z_NO_FLUSH, Z_FINISH, Z_STREAM_END. */
+const [goOn, finish, streamEnd] = [0, 4, 1];
 const level = 3;
-const capacity = 64 * 1024;
+/** What is handed over at once, in bytes, and taken back: whatever comes, the module's memory stays small. */
+const window = 128 * 1024;
 
 let started: Zlib | undefined;
 
@@ -54,11 +55,13 @@ export function gzip(bytes: Uint8Array): Uint8Array {
   const { malloc, free } = zlib;
   const stream = zlib.deflate_new();
   zlib.deflate_init_gzip(stream, level);
-  const [input, output] = [malloc(bytes.length), malloc(capacity)];
-  new Uint8Array(zlib.memory.buffer).set(bytes, input);
+  const [input, output] = [malloc(window), malloc(window)];
   const pieces: Uint8Array[] = [];
   for (let at = 0, code = 0; code !== streamEnd; at += zlib.deflate_last_consumed(stream)) {
-    const result = zlib.deflate_process(stream, input + at, bytes.length - at, output, capacity, finish);
+    const given = bytes.subarray(at, at + window);
+    new Uint8Array(zlib.memory.buffer).set(given, input);
+    const flush = at + given.length === bytes.length ? finish : goOn;
+    const result = zlib.deflate_process(stream, input, given.length, output, window, flush);
     code = result >> 24;
     if (code < 0) throw new Error(`unreachable: zlib says ${code}`);
     pieces.push(new Uint8Array(zlib.memory.buffer).slice(output, output + (result & 0xffffff)));

@@ -12,7 +12,7 @@ const isUnpacked = (bytes: Uint8Array) => Buffer.from(bytes).equals(gunzipSync(g
 test('other programs unpack what it packs, whatever it is and however much', () => {
   const text = fc.string().map((each) => new TextEncoder().encode(each));
   fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 2000 }), text), isUnpacked));
-  for (const length of [0, 1, 65_535, 65_536, 3_000_000]) {
+  for (const length of [0, 1, 131_072, 131_073, 3_000_000]) {
     const noise = Uint8Array.from({ length }, (_, index) => Math.imul(index + 1, 0x9e3779b1) >>> 24);
     expect(isUnpacked(noise), `${length}`).toBe(true);
   }
