@@ -8,6 +8,7 @@ const homes = {
   'vfile-message': 'core/src/message',
   'big.js': 'core/src/numeral',
   fflate: 'core/src/ooxml',
+  pako: 'core/src/ooxml',
   '@xmldom/xmldom': 'core/src/ooxml',
   hucre: 'core/src/ooxml',
   yaml: 'core/src/source',

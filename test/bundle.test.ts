@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { createContext, runInContext, runInThisContext } from 'node:vm';
 import * as core from '@fazhi/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { readParagraphs } from '../packages/core/src/readers/docx/index.ts';
 
@@ -74,7 +73,7 @@ it('core asks for no Node built-in and drafts a Word file where there is none', 
   expect(readParagraphs(new Uint8Array(bytes))).toContain('全年办理行政复议案件21件。');
 });
 
-it('core packs the same parts where WebAssembly is forbidden, and the same bytes wherever it is not', async () => {
+it('core makes the same bytes here, in a page, and where WebAssembly is forbidden', async () => {
   const { code } = await bundle({ entryPoints: [entry] });
   const draftIn = async (preparation: string): Promise<Uint8Array> => {
     const context = createContext({ ...beside });
@@ -84,8 +83,7 @@ it('core packs the same parts where WebAssembly is forbidden, and the same bytes
   const [page, forbidden] = await Promise.all([draftIn(''), draftIn('delete globalThis.WebAssembly;')]);
   const here: Uint8Array = (await runInThisContext(`(${drafting})`)(core)).bytes;
   expect(page).toEqual(here);
-  expect(forbidden).not.toEqual(page);
-  expect(unzipSync(forbidden)).toEqual(unzipSync(page));
+  expect(forbidden).toEqual(page);
 });
 
 it('a built-in would have been noticed, with its prefix or without', async () => {

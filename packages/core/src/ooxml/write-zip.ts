@@ -1,4 +1,4 @@
-import { concat, gzip, packsAsEverywhere } from './gzip.ts';
+import { concat, gzip } from './gzip.ts';
 
 /** A file of a zip as it will stand there. */
 interface Entry {
@@ -19,7 +19,7 @@ function pack(bytes: Uint8Array): Omit<Entry, 'name'> {
   if (found) return found;
   const stream = gzip(bytes);
   const made = { data: stream.subarray(gzipHead, -gzipEnd), check: stream.subarray(-gzipEnd) };
-  if (packsAsEverywhere()) kept.set(bytes, made);
+  kept.set(bytes, made);
   return made;
 }
 

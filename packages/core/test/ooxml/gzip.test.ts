@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { gzip as gzipInScript } from 'pako';
 import { expect, test } from 'vitest';
 import { gzip } from '../../src/ooxml/gzip.ts';
 import { zlibWasm } from '../../src/ooxml/zlib-wasm.ts';
@@ -16,6 +17,18 @@ test('other programs unpack what it packs, whatever it is and however much', () 
     const noise = Uint8Array.from({ length }, (_, index) => Math.imul(index + 1, 0x9e3779b1) >>> 24);
     expect(isUnpacked(noise), `${length}`).toBe(true);
   }
+});
+
+test('zlib as a script gives the same, for where WebAssembly is forbidden', () => {
+  const words = fc.array(fc.constantFrom('<w:r>', '<w:t>', '法治', '21', '件', '</w:t>', '</w:r>', ' '), {
+    maxLength: 4000,
+  });
+  const text = words.map((each) => new TextEncoder().encode(each.join('')));
+  const isSame = (bytes: Uint8Array) => Buffer.from(gzipInScript(bytes, { level: 3 })).equals(gzip(bytes));
+  fc.assert(fc.property(fc.oneof(fc.uint8Array({ maxLength: 5000 }), text), isSame));
+  expect(isSame(Uint8Array.from({ length: 1_000_000 }, (_, index) => Math.imul(index >> 3, 0x9e3779b1) >>> 27))).toBe(
+    true,
+  );
 });
 
 test('the same bytes come out on every machine and every Node', () => {
