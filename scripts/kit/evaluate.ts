@@ -16,7 +16,7 @@ export const kept = { start: 'compiled/start.blob', of: 'compiled/start.txt' } a
  * For a start from a snapshot: it makes garbage of what it reads, which with room from the beginning is hardly ever
  * collected, and is over before helping threads have been worth starting.
  */
-export const settings = ['--min-semi-space-size=16', '--v8-pool-size=1'] as const;
+export const settings = ['--min-semi-space-size=16', '--v8-pool-size=0'] as const;
 
 type Program = typeof import('./program.ts');
 /** The program as it is bundled: a function of what CommonJS gives a module. */

@@ -63,10 +63,13 @@ program.rehearse().then((packs) => {
     if (isHere()) {
       withoutOptimizing(400);
       // Not a copy: what it says of the terminal is asked when it is wanted.
-      program.start(Object.assign(Object.create(program.machine), { packs }));
+      program.start(Object.assign(Object.create(program.machine), { packs })).then(leave);
     } else startAnew();
   });
 });
+
+/** When all has been said. Taking the memory down again is left to the system. */
+const leave = (): void => void process.stdout.write('', () => process.stderr.write('', () => process.exit()));
 
 /** Windows does not tell `D:\` from `d:\`. */
 const isHere = (): boolean => {

@@ -5,7 +5,8 @@ import { settings } from './evaluate.ts';
  *
  * For the verbs that people call all day the scripts start Node from the snapshot that an earlier run kept, if it is of
  * this program (`hash`), this Node, known by its file, and this processor: Node refuses any other, and one under other
- * settings. Certificates that Node would read at every start are of no use to a program without a network.
+ * settings. Certificates that Node would read at every start are of no use to a program without a network; large pages,
+ * where the C library knows them, are a tenth of a start from a snapshot.
  */
 export const startScripts = (hash: string): Readonly<Record<string, string>> => ({
   fazhi: `#!/bin/sh
@@ -27,7 +28,7 @@ case $1 in build | check)
   if [ -n "$file" ] && [ -z "$NODE_OPTIONS" ]; then
     export FAZHI_SNAPSHOT="${hash} $file $processor"
     [ "$kept" = "$FAZHI_SNAPSHOT" ] && [ -s "$start.blob" ] &&
-      exec "$node" ${settings.join(' ')} --snapshot-blob "$start.blob" "$kit/lib/fazhi.cjs" "$@"
+      GLIBC_TUNABLES=\${GLIBC_TUNABLES:-glibc.malloc.hugetlb=1} exec "$node" ${settings.join(' ')} --snapshot-blob "$start.blob" "$kit/lib/fazhi.cjs" "$@"
   fi
 esac
 exec "$node" "$kit/lib/fazhi.cjs" "$@"
