@@ -80,6 +80,10 @@ const isHere = (): boolean => {
 /** The kit has been moved: its paths are in what was kept. */
 function startAnew(): void {
   const moved = process.argv[1] ?? '';
-  rmSync(join(dirname(moved), files.of), { force: true });
+  try {
+    rmSync(join(dirname(moved), files.of), { force: true });
+  } catch {
+    // A kit that cannot be written to starts the long way each time.
+  }
   createRequire(moved)(moved);
 }
