@@ -14,7 +14,7 @@ import type { Parsed } from './places.ts';
 /**
  * The value of a YAML text of which nothing is to be said, and its places, as `parseWhole` gives them; undefined where
  * there may be anything else: a fault, an alias, a number that changes when it is read. Nearly all that people write is
- * so, and is read in a fifth of the time by a parser that gives no tree, but events.
+ * so, and is read in a quarter of the time by a parser that gives no tree, but events.
  */
 export function parseSound(text: string, file: string): Parsed<unknown> | undefined {
   if (leftToWhole.test(text)) return undefined;
