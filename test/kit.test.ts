@@ -106,7 +106,7 @@ it('keeps compiled code for each verb, and does without where it cannot', () => 
   rmSync(join(unpacked, 'lib/compiled'));
 });
 
-describe('by its start script', () => {
+describe('by its start script', { timeout: 120_000 }, () => {
   const lib = (kit: string) => join(kit, 'lib/compiled');
   const kept = (kit: string) => ['start.blob', 'start.txt'].filter((name) => existsSync(join(lib(kit), name)));
   /** As a person calls it, but nobody's settings of Node. */
