@@ -1,8 +1,7 @@
 import { concat, gzip } from './gzip.ts';
 
-/** A file of a zip as it will stand there. */
-interface Entry {
-  readonly name: Uint8Array;
+/** A file as it stands in a zip, but for its name. */
+interface Packed {
   readonly data: Uint8Array;
   /** The checksum and the length of what was packed, as gzip writes them at its end: eight bytes, as in a zip. */
   readonly check: Uint8Array;
@@ -12,9 +11,9 @@ interface Entry {
 const [gzipHead, gzipEnd] = [10, 8];
 
 /** Parts that documents share are compressed once, as long as somebody holds them. */
-const kept = new WeakMap<Uint8Array, Omit<Entry, 'name'>>();
+const kept = new WeakMap<Uint8Array, Packed>();
 
-function pack(bytes: Uint8Array): Omit<Entry, 'name'> {
+function pack(bytes: Uint8Array): Packed {
   const found = kept.get(bytes);
   if (found) return found;
   const stream = gzip(bytes);
