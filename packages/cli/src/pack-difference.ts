@@ -28,6 +28,7 @@ const kinds: { readonly [Kind in PackChange['kind']]: string } = {
   report: '报告',
   section: '章节',
   metric: '指标',
+  relation: '关系',
   formulation: '用语',
   partial: '局部模板',
 };

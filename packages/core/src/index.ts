@@ -22,7 +22,7 @@ export {
 export { type CaseFile, type CaseResult, type PackCase, type TestedPack, testPack } from './flows/test-pack.ts';
 export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/update-facts.ts';
 export { type Returned, readReturned, type Verification, verify } from './flows/verify.ts';
-export { type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
+export { type Catalogue, type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
 export {
   applyBaseline,
   applyFixes,
@@ -81,6 +81,7 @@ export type { Outline, OutlineSection } from './model/outline.ts';
 export type { Pack, PackFile, Patch } from './model/pack.ts';
 export type { ChangeLevel, PackChange } from './model/pack-change.ts';
 export type { Place } from './model/place.ts';
+export type { LimitRelation, RateRelation, Relation, SumRelation } from './model/relation.ts';
 export type * from './model/report.ts';
 export type { Task, TaskList } from './model/task.ts';
 export { type CompiledOutline, compileOutline as compilePack } from './outline/index.ts';

@@ -62,6 +62,7 @@ describe('@fazhi/core', () => {
         Table TableRow TableCell ColumnAlign Text Strong Emphasis Break Link
         CheckOptions FileCheckOptions CheckedFile Findings Suppressed Rule RuleSettings RuleLevel Layer LintSubject Fix
         Baseline Ratchet HeadingClass ReadReport
+        Relation SumRelation LimitRelation RateRelation Catalogue
         FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Annotation Handlers
       `),
     );

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Place, Places } from '../model/place.ts';
+import type { Relation } from '../model/relation.ts';
 import type { Task } from '../model/task.ts';
 import { placeAt } from '../source/index.ts';
 import { checkDates } from './check-dates.ts';
@@ -41,11 +42,12 @@ export function parseDossier(files: DossierFiles, options: DossierOptions = {}):
 
   const readable = (Object.keys(parts.data) as (keyof DossierParts['data'])[]).every((kind) => isReadable(parts, kind));
   if (!report || !attachments || !readable) return { value: undefined, messages };
-  const { metrics: _m, facts: _f, evidence: _e, tasks: _t, taskListTitle, prose: _p, ...rest } = report;
+  const { metrics: _m, relations: _r, facts: _f, evidence: _e, tasks: _t, taskListTitle, prose: _p, ...rest } = report;
   const list = parts.data.tasks[0]?.content?.value;
   const value: Dossier = {
     report: nextTasks ? { ...rest, nextTasks } : rest,
     metrics: content.metrics,
+    relations: content.relations,
     facts,
     evidence: content.evidence,
     taskList: { ...(list ?? (taskListTitle === undefined ? {} : { title: taskListTitle })), tasks },
@@ -58,6 +60,7 @@ export function parseDossier(files: DossierFiles, options: DossierOptions = {}):
 
 interface Content {
   readonly metrics: readonly Metric[];
+  readonly relations: readonly Relation[];
   readonly facts: readonly Fact[];
   readonly evidence: readonly Evidence[];
   readonly tasks: readonly Task[];
@@ -86,6 +89,12 @@ function gather(
       facts.push(shared ? { ...fact, source } : fact);
     }
   }
+  const relations: Relation[] = [...(report?.relations ?? [])];
+  for (const { content } of data.metrics) {
+    if (!content) continue;
+    graftItems(content.places, 'relations', relations.length, places);
+    relations.push(...content.value.relations);
+  }
   for (const kind of ['metrics', 'evidence', 'tasks'] as const)
     for (const { content } of data[kind]) if (content) graft(content.places, kind, kind, places);
   const prose = new Map<string, Prose>(written);
@@ -93,6 +102,7 @@ function gather(
     prose.set(section, yamlProse(text, placeAt(places, `prose/${section}`) ?? { file: 'report.yaml' }, reportText));
   return {
     metrics: [...(report?.metrics ?? []), ...data.metrics.flatMap(({ content }) => content?.value.metrics ?? [])],
+    relations,
     facts,
     evidence: [...(report?.evidence ?? []), ...data.evidence.flatMap(({ content }) => content?.value.evidence ?? [])],
     tasks: [...(report?.tasks ?? []), ...data.tasks.flatMap(({ content }) => content?.value.tasks ?? [])],

@@ -1,7 +1,9 @@
 import { parseMarkdown } from '../markdown/index.ts';
 import { type Message, type MessageId, type Outcome, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { derivedFrom } from '../model/metric.ts';
 import type { Outline, OutlineSection } from '../model/outline.ts';
+import { metricsIn } from '../model/relation.ts';
 import { type CompiledOutline, compileOutline, specimenOf, templatesOf, templateUses } from '../outline/index.ts';
 import { checkDraft } from './check-draft.ts';
 import { draft } from './draft.ts';
@@ -53,7 +55,8 @@ function findUnused(outline: Outline, label: string): readonly Message[] {
   const wanted = new Set([
     ...metrics,
     ...outline.sections.flatMap(needs),
-    ...outline.metrics.flatMap(({ derive }) => Object.values(derive ?? {}).flat()),
+    ...outline.metrics.flatMap(derivedFrom),
+    ...outline.relations.flatMap(metricsIn),
   ]);
   const own = ({ file }: { readonly file: string }) => file.startsWith(`${label}/`);
   return [

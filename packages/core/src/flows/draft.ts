@@ -7,6 +7,7 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Formulation } from '../model/formulation.ts';
 import type { LayoutSettings } from '../model/layout.ts';
 import type { Ledger } from '../model/ledger.ts';
+import { derivedFrom } from '../model/metric.ts';
 import type { Report, SlotNode } from '../model/report.ts';
 import { type CompiledOutline, checkProse, renderOutline } from '../outline/index.ts';
 import { walk } from '../tree/index.ts';
@@ -29,7 +30,7 @@ export interface Draft {
 
 /** The draft of this dossier, with everything that stands between it and its submission. */
 export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft> {
-  const { value: ledger, messages: ofLedger } = makeLedger(dossier, outline.metrics);
+  const { value: ledger, messages: ofLedger } = makeLedger(dossier, outline);
   const shortfalls = findShortfalls(dossier, ledger);
   const { value: bare, messages: ofText } = parseReport(renderOutline(outline, { dossier, ledger, shortfalls }), {
     head: reportHead(dossier),
@@ -42,9 +43,7 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
 
   const nodes = [...walk(report)];
   const facts = [...new Set(nodes.flatMap((node) => (node.type === 'fact' ? [node.id] : [])))];
-  const feeding = new Set(
-    [...ledger.entries.values()].flatMap(({ metric }) => Object.values(metric.derive ?? {}).flat()),
-  );
+  const feeding = new Set([...ledger.entries.values()].flatMap(({ metric }) => derivedFrom(metric)));
   const slots = new Map(nodes.flatMap((node) => (node.type === 'slot' ? [[node.id, node] as const] : [])));
   const unused = (): readonly Message[] =>
     [...ledger.entries.values()].flatMap(({ fact, metric, place }) =>

@@ -1,6 +1,7 @@
 import { type Message, say } from '../message/index.ts';
 import type { Precision } from '../model/fact.ts';
 import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
+import { derivedFrom } from '../model/metric.ts';
 import { compare, difference, percentage, sum } from '../numeral/index.ts';
 import { statesQuantity } from './read-quantity.ts';
 
@@ -37,8 +38,7 @@ export function derive(stated: Entries, messages: Message[]): Entries {
 
 function inputsOf({ metric, fact }: LedgerEntry): readonly string[] | undefined {
   if (!metric.derive || (fact && statesQuantity(fact))) return undefined;
-  if ('sum' in metric.derive) return metric.derive.sum;
-  return 'ratio' in metric.derive ? metric.derive.ratio : metric.derive.difference;
+  return derivedFrom(metric);
 }
 
 function numberOf({ quantity }: LedgerEntry): DecimalText | undefined {

@@ -1,4 +1,4 @@
 export { checkRequired } from './check-required.ts';
 export { type DescribedEntry, describeLedger } from './describe-ledger.ts';
 export { fillFacts } from './fill-facts.ts';
-export { makeLedger } from './make-ledger.ts';
+export { type Catalogue, makeLedger } from './make-ledger.ts';

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Department } from '../model/organ.ts';
+import { impliedRelation, mergeRelations, placedIds, type Relation } from '../model/relation.ts';
 import { nearest, placeAt } from '../source/index.ts';
 import { type Claim, makeClaim } from './claim.ts';
 import { classify } from './classify.ts';
@@ -14,14 +15,20 @@ import { readPrior } from './read-prior.ts';
 import { readQuantity } from './read-quantity.ts';
 import { reconcile } from './reconcile.ts';
 
+/** What a pack says of figures: a resolved outline is one. */
+export interface Catalogue {
+  readonly metrics: readonly Metric[];
+  readonly relations: readonly Relation[];
+}
+
 /**
  * The ledger of a dossier: the pack's metrics in their order, then the dossier's own; a metric of the dossier
  * takes the place of the pack's with its id. A metric without a value is open, which is no finding here. A fact
  * that contradicts its metric or itself has its messages and no quantity; facts of one metric must agree.
  */
-export function makeLedger(dossier: Dossier, metrics: readonly Metric[]): Outcome<Ledger> {
+export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledger> {
   const messages: Message[] = [];
-  const known = new Map([...metrics, ...dossier.metrics].map((metric) => [metric.id, metric]));
+  const known = new Map([...catalogue.metrics, ...dossier.metrics].map((metric) => [metric.id, metric]));
   const claims = claimFacts(dossier, known, messages);
   const evidence = new Map(dossier.evidence.map((document) => [document.id, document]));
   const { year, departments, asOf = `${year}-12-31` } = dossier.report;
@@ -64,7 +71,10 @@ export function makeLedger(dossier: Dossier, metrics: readonly Metric[]): Outcom
     stated.set(id, entry && classification ? { ...entry, classification } : open(metric));
   }
   const entries = judgeTargets(derive(stated, messages), claims);
-  return { value: { year, asOf, entries }, messages };
+  messages.push(...unknownRelated(dossier, known));
+  const implied = [...known.values()].flatMap((metric) => impliedRelation(metric) ?? []);
+  const relations = mergeRelations([...implied, ...catalogue.relations], dossier.relations);
+  return { value: { year, asOf, entries, relations }, messages };
 }
 
 /** The facts of each metric that is known, in their order. */
@@ -82,6 +92,18 @@ function claimFacts({ facts, places }: Dossier, known: ReadonlyMap<string, Metri
     claims.set(metric.id, [...(claims.get(metric.id) ?? []), claim]);
   });
   return claims;
+}
+
+/** A message for each metric that the dossier's own relations name and nobody defines. */
+function unknownRelated({ relations, places }: Dossier, known: ReadonlyMap<string, Metric>): readonly Message[] {
+  return relations.flatMap((relation, index) =>
+    placedIds(relation)
+      .filter(([, metric]) => !known.has(metric))
+      .map(([path, actual]) => {
+        const place = placeAt(places, `relations/${index}/${path}`);
+        return say('metric/unknown', { place, actual, expected: nearest(actual, known.keys()) });
+      }),
+  );
 }
 
 const documents = (ids: readonly string[], evidence: ReadonlyMap<string, Evidence>): readonly Evidence[] =>

@@ -1,4 +1,5 @@
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import { derivedFrom } from '../model/metric.ts';
 
 /** Where an open metric is to be filled in, for a message: 在 facts.yaml 填 metric: review.accepted. */
 export function toFill(entry: LedgerEntry, ledger: Ledger): string {
@@ -7,11 +8,9 @@ export function toFill(entry: LedgerEntry, ledger: Ledger): string {
 
 /** The metric; of one that is computed, the ones it waits for. */
 function missingIds({ metric }: LedgerEntry, ledger: Ledger, seen: Set<string>): readonly string[] {
-  const { derive } = metric;
-  if (!derive || seen.has(metric.id)) return [metric.id];
+  if (seen.has(metric.id)) return [metric.id];
   seen.add(metric.id);
-  const inputs = 'sum' in derive ? derive.sum : 'ratio' in derive ? derive.ratio : derive.difference;
-  const missing = inputs.flatMap((id) => {
+  const missing = derivedFrom(metric).flatMap((id) => {
     const input = ledger.entries.get(id);
     return input && input.quantity === undefined ? missingIds(input, ledger, seen) : [];
   });

@@ -7,6 +7,7 @@ import { metric } from './metric.ts';
 import { department, organ } from './organ.ts';
 import type { Place, Places } from './place.ts';
 import { departmentRef, id, isoDate, ruleKey, ruleLevel, text } from './primitives.ts';
+import { type Relation, relation } from './relation.ts';
 import { type TaskList, task } from './task.ts';
 
 const attachment = z
@@ -64,6 +65,7 @@ export const reportFile = z
     publishedOn: isoDate.optional().meta({ description: '向社会公开的日期' }),
     previous: text.optional().meta({ description: '上一年度的报告文件，用于查找照抄，如 previous/2022.docx' }),
     metrics: z.array(metric).optional().meta({ description: '本机关自有的指标' }),
+    relations: z.array(relation).optional().meta({ description: '指标之间的关系' }),
     facts: z.array(fact).optional(),
     evidence: z.array(evidence).optional(),
     tasks: z.array(task).optional(),
@@ -82,7 +84,12 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
     .nullable()
     .transform((list) => list ?? []);
 
-export const metricsFile = z.strictObject({ metrics: listOf(metric) }).meta({ title: 'metrics.yaml' });
+export const metricsFile = z
+  .strictObject({
+    metrics: listOf(metric),
+    relations: listOf(relation).default([]).meta({ description: '指标之间的关系' }),
+  })
+  .meta({ title: 'metrics.yaml' });
 export const factsFile = z
   .strictObject({
     source: departmentRef.optional().meta({ description: '本文件各条数据的来源单位，可被单条覆盖' }),
@@ -100,8 +107,13 @@ export interface Prose {
 
 /** 卷宗: one organ, one year. Names of departments are the registry's, whichever form was typed. */
 export interface Dossier {
-  readonly report: Omit<ReportFile, 'metrics' | 'facts' | 'evidence' | 'tasks' | 'taskListTitle' | 'prose'>;
+  readonly report: Omit<
+    ReportFile,
+    'metrics' | 'relations' | 'facts' | 'evidence' | 'tasks' | 'taskListTitle' | 'prose'
+  >;
   readonly metrics: readonly z.infer<typeof metric>[];
+  /** How metrics hang together here, beside what the pack says of them. */
+  readonly relations: readonly Relation[];
   readonly facts: readonly z.infer<typeof fact>[];
   readonly evidence: readonly z.infer<typeof evidence>[];
   readonly taskList: TaskList;

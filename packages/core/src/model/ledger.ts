@@ -3,6 +3,7 @@ import type { Fact, Precision, Target } from './fact.ts';
 import type { Metric } from './metric.ts';
 import type { Place } from './place.ts';
 import type { Classification, IsoDate } from './primitives.ts';
+import type { Relation } from './relation.ts';
 
 /** An exact decimal as text, such as `99.93199591975519`; never a binary float. */
 export type DecimalText = string;
@@ -50,4 +51,6 @@ export interface Ledger {
   readonly year: number;
   readonly asOf: IsoDate;
   readonly entries: ReadonlyMap<string, LedgerEntry>;
+  /** How the metrics hang together: what the pack says, what the dossier says, what derivations imply. */
+  readonly relations: readonly Relation[];
 }

@@ -32,3 +32,9 @@ export const metric = z
   .meta({ title: '指标' });
 /** 指标: what a fact measures. `decimals` are the places printed; a rate without it prints up to two. */
 export type Metric = z.infer<typeof metric>;
+
+/** The metrics that a computed metric is made from; none for others. */
+export function derivedFrom({ derive }: Pick<Metric, 'derive'>): readonly string[] {
+  if (!derive) return [];
+  return 'sum' in derive ? derive.sum : 'ratio' in derive ? derive.ratio : derive.difference;
+}

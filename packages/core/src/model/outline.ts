@@ -3,6 +3,7 @@ import type { LayoutKeys } from './layout.ts';
 import type { RuleSettings } from './lint.ts';
 import type { Metric } from './metric.ts';
 import type { AppliedPatch, BlockOrigins, Origin } from './origin.ts';
+import type { Relation } from './relation.ts';
 
 /** A template with the file it came from, for messages. */
 export interface Template {
@@ -36,6 +37,8 @@ export interface Outline {
   readonly sections: readonly OutlineSection[];
   readonly partials: ReadonlyMap<string, Template>;
   readonly metrics: readonly Metric[];
+  /** How the metrics hang together, base first. */
+  readonly relations: readonly Relation[];
   /** Wording by report year. */
   readonly formulations: readonly Formulation[];
   readonly layout: LayoutKeys | undefined;

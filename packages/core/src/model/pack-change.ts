@@ -4,7 +4,7 @@ export type ChangeLevel = 'major' | 'minor' | 'patch';
 /** One difference between two versions of a pack. */
 export interface PackChange {
   readonly level: ChangeLevel;
-  readonly kind: 'section' | 'metric' | 'formulation' | 'partial' | 'report';
+  readonly kind: 'section' | 'metric' | 'relation' | 'formulation' | 'partial' | 'report';
   readonly id: string;
   /** What became of it, in Chinese. */
   readonly what: string;

@@ -4,6 +4,7 @@ import { layoutKeys } from './layout.ts';
 import type { metric } from './metric.ts';
 import type { Places } from './place.ts';
 import { id, ruleKey, ruleLevel, text } from './primitives.ts';
+import type { Relation } from './relation.ts';
 
 /** What becomes of a section whose data is absent: it disappears, or it leaves an open slot. */
 const whenMissing = z.enum(['drop', 'slot'], { error: 'drop（略去）或 slot（留待补位）' });
@@ -100,6 +101,7 @@ export interface Pack {
   readonly label: string;
   readonly manifest: PackFile;
   readonly metrics: readonly z.infer<typeof metric>[];
+  readonly relations: readonly Relation[];
   readonly formulations: readonly Formulation[];
   readonly templates: ReadonlyMap<string, string>;
   /** Of what is in pack.yaml. */

@@ -3,6 +3,7 @@ import type { Formulation } from '../model/formulation.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Outline, OutlineSection, Template } from '../model/outline.ts';
 import type { ChangeLevel, PackChange } from '../model/pack-change.ts';
+import { type Relation, relationKey } from '../model/relation.ts';
 
 type Change = Omit<PackChange, 'kind' | 'id'>;
 
@@ -12,9 +13,12 @@ export function diffPacks(before: Outline, after: Outline): readonly PackChange[
     ...compare('report', reportOf(before), reportOf(after), blockChanges),
     ...compare('section', blocksOf(before), blocksOf(after), blockChanges),
     ...compare('metric', metricsOf(before), metricsOf(after), metricChanges),
-    ...compare('formulation', formulationsOf(before), formulationsOf(after), (old, now) =>
-      setting('条目改动', old, now),
-    ).map((change): PackChange => ({ ...change, level: 'minor' })),
+    ...[
+      ...compare('relation', relationsOf(before), relationsOf(after), relationChanges),
+      ...compare('formulation', formulationsOf(before), formulationsOf(after), (old, now) =>
+        setting('条目改动', old, now),
+      ),
+    ].map((change): PackChange => ({ ...change, level: 'minor' })),
     ...compare('partial', before.partials, after.partials, (old, now) =>
       wording('文字改动', canonical(old.text), canonical(now.text)),
     ),
@@ -98,10 +102,16 @@ const metricChanges = (old: Metric, now: Metric): readonly Change[] => [
   ...setting('来源改动', old.source, now.source),
 ];
 
+const relationChanges = (old: Relation, now: Relation): readonly Change[] =>
+  setting('关系改动', [old.holds, old.note], [now.holds, now.note]);
+
 const bodyText = (template: Template | undefined): string => canonical(template?.text);
 
 const metricsOf = ({ metrics }: Outline): ReadonlyMap<string, Metric> =>
   new Map(metrics.map((metric) => [metric.id, metric]));
+
+const relationsOf = ({ relations }: Outline): ReadonlyMap<string, Relation> =>
+  new Map(relations.map((each) => [relationKey(each), each]));
 
 const formulationsOf = ({ formulations }: Outline): ReadonlyMap<string, Formulation> =>
   new Map(formulations.map((entry) => [entry.id, entry]));

@@ -57,6 +57,7 @@ function parseFiles(files: PackFiles, label: string): Parsed {
       label,
       manifest: manifest.value,
       metrics: metrics?.value.metrics ?? [],
+      relations: metrics?.value.relations ?? [],
       formulations: words?.value.formulations ?? [],
       templates,
       places: manifest.places,

@@ -8,6 +8,7 @@ import { bodyOf, sectionOf } from './block.ts';
 import { checkPatches, type PlacedPatch } from './check-patches.ts';
 import { collectLayers, type ResolveOptions } from './collect-layers.ts';
 import { dependenceOf, fingerprintOf } from './dependence.ts';
+import { joinRelations } from './join-relations.ts';
 import { mergeFormulations } from './merge-formulations.ts';
 import type { PackFiles } from './parse-pack.ts';
 import { emptyStack, partialName, type Stack } from './stack.ts';
@@ -41,6 +42,7 @@ export function resolvePack(
   const file = `${last.label}/pack.yaml`;
   const { report } = stack;
   const formulations = mergeFormulations(layers);
+  const relations = joinRelations(layers, new Set(stack.metrics.keys()));
   if (report.children.length === 0) stack.messages.push(say('pack/no-sections', { place: { file } }));
   checkNeeds(stack);
 
@@ -53,6 +55,7 @@ export function resolvePack(
       sections: report.children.map(sectionOf),
       partials: partialsOf(stack.templates),
       metrics: [...stack.metrics.values()],
+      relations: relations.value,
       formulations: formulations.value,
       layout: stack.layout,
       rules: layers.flatMap(({ manifest, places }) => (manifest.rules ? [{ levels: manifest.rules, places }] : [])),
@@ -62,7 +65,13 @@ export function resolvePack(
       patches,
       unused: unusedOf(stack, last),
     },
-    messages: [...messages, ...stack.messages, ...formulations.messages, ...patches.flatMap(suspicion)],
+    messages: [
+      ...messages,
+      ...stack.messages,
+      ...relations.messages,
+      ...formulations.messages,
+      ...patches.flatMap(suspicion),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ import { makeLedger } from '../../src/ledger/index.ts';
 import type { Metric } from '../../src/model/metric.ts';
 import { type Task, task } from '../../src/model/task.ts';
 import { build } from '../../src/tree/index.ts';
-import { define, dossierOf } from '../ledger/dossier-of.ts';
+import { catalogueOf, define, dossierOf } from '../ledger/dossier-of.ts';
 
 export const taskOf = (id: string, more: Partial<Task> = {}): Task => task.parse({ id, content: `任务${id}`, ...more });
 
@@ -32,7 +32,7 @@ export function sourceOf({
   const base = dossierOf(facts, evidence, asOf === undefined ? {} : { asOf });
   const dossier = { ...base, taskList: { tasks: [...tasks] } };
   const body = build.section(1, '主要举措', report, { id: 'work' });
-  return { dossier, ledger: makeLedger(dossier, metrics).value, report: build.report({}, body) };
+  return { dossier, ledger: makeLedger(dossier, catalogueOf(metrics)).value, report: build.report({}, body) };
 }
 
 export const cover = (given: Given) => coverTasks(sourceOf(given));

@@ -4,7 +4,7 @@ import { makeLedger } from '../../src/ledger/index.ts';
 import type { Message } from '../../src/message/index.ts';
 import { hashEvidence, memoryFiles, sha256 } from '../../src/node/index.ts';
 import { build } from '../../src/tree/index.ts';
-import { define, dossierOf } from '../ledger/dossier-of.ts';
+import { catalogueOf, define, dossierOf } from '../ledger/dossier-of.ts';
 
 const show = ({ file, line, column, ruleId }: Message): string => `${file}:${line}:${column} ${ruleId}`;
 const metrics = [
@@ -20,7 +20,7 @@ async function check(
   facts: readonly string[] = ['{ metric: a, value: 1, evidence: [x] }'],
 ) {
   const dossier = dossierOf(facts, evidence);
-  const { value: ledger } = makeLedger(dossier, metrics);
+  const { value: ledger } = makeLedger(dossier, catalogueOf(metrics));
   const files = await hashEvidence(
     dossier,
     'd',

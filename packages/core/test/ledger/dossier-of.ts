@@ -1,9 +1,17 @@
+import type { Catalogue } from '../../src/ledger/index.ts';
 import { type Dossier, evidenceFile, factsFile, reportFile } from '../../src/model/dossier.ts';
 import { type Metric, metric } from '../../src/model/metric.ts';
+import { relation } from '../../src/model/relation.ts';
 import { parseYaml } from '../../src/source/index.ts';
 
 export const define = (id: string, kind: Metric['kind'], unit: string, more: Partial<Metric> = {}): Metric =>
   metric.parse({ id, name: `指标${id}`, kind, unit, ...more });
+
+/** Metrics with what is said of how they hang together. */
+export const catalogueOf = (metrics: readonly Metric[], ...relations: readonly object[]): Catalogue => ({
+  metrics,
+  relations: relations.map((each) => relation.parse(each)),
+});
 
 /** A dossier of facts, a line each, and documents, whose faults are a fault of the test. */
 export function dossierOf(
@@ -25,6 +33,7 @@ export function dossierOf(
       ...head,
     }),
     metrics: [],
+    relations: [],
     facts: parsed.value.value.facts,
     evidence: documents.value.value.evidence,
     taskList: { tasks: [] },

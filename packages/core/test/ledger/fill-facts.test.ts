@@ -42,6 +42,7 @@ const entries = [
   entry('bad', '行政诉讼案件数', undefined, { fact: contradicted, source: '区法院' }),
 ];
 const ledger: Ledger = {
+  relations: [],
   year: 2023,
   asOf: '2023-12-31',
   entries: new Map(entries.map((each) => [each.metric.id, each])),

@@ -8,6 +8,7 @@ import type { Metric } from '../../src/model/metric.ts';
 import { metric } from '../../src/model/metric.ts';
 import { printQuantity } from '../../src/numeral/index.ts';
 import { parseYaml } from '../../src/source/index.ts';
+import { catalogueOf } from './dossier-of.ts';
 
 const define = (id: string, kind: Metric['kind'], unit: string, more: Partial<Metric> = {}): Metric =>
   metric.parse({ id, name: `指标${id}`, kind, unit, ...more });
@@ -38,6 +39,7 @@ function dossier(facts: string, more: Partial<Dossier> = {}): Dossier {
   return {
     report,
     metrics: [],
+    relations: [],
     facts: parsed.value.value.facts,
     evidence: [{ id: 'doc', title: '台账', classification: 'public' }],
     taskList: { tasks: [] },
@@ -47,7 +49,8 @@ function dossier(facts: string, more: Partial<Dossier> = {}): Dossier {
     ...more,
   };
 }
-const ledgerOf = (facts: string, more: Partial<Dossier> = {}) => makeLedger(dossier(facts, more), catalogue);
+const ledgerOf = (facts: string, more: Partial<Dossier> = {}) =>
+  makeLedger(dossier(facts, more), catalogueOf(catalogue));
 const show = ({ line, column, ruleId, reason }: Message): string => `${line}:${column} ${ruleId} ${reason}`;
 
 describe('makeLedger', () => {
@@ -182,7 +185,7 @@ describe('makeLedger', () => {
       define('b', 'count', '件', { derive: { sum: ['a', 'c'] } }),
       define('c', 'count', '件'),
     ];
-    const { value, messages } = makeLedger(dossier('  - { metric: c, value: 1 }\n'), round);
+    const { value, messages } = makeLedger(dossier('  - { metric: c, value: 1 }\n'), catalogueOf(round));
     expect(messages).toEqual([]);
     expect(value.entries.get('a')?.quantity).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { checkRequired, describeLedger, makeLedger } from '../../src/ledger/inde
 import type { Message } from '../../src/message/index.ts';
 import type { Metric } from '../../src/model/metric.ts';
 import { printQuantity } from '../../src/numeral/index.ts';
-import { define, dossierOf } from './dossier-of.ts';
+import { catalogueOf, define, dossierOf } from './dossier-of.ts';
 
 const catalogue: readonly Metric[] = [
   define('cases', 'count', '件'),
@@ -22,7 +22,7 @@ const documents = [
 ];
 const show = ({ file, line, column, ruleId, reason }: Message): string =>
   `${file}:${line}:${column} ${ruleId} ${reason}`;
-const ledgerOf = (...facts: string[]) => makeLedger(dossierOf(facts, documents), catalogue);
+const ledgerOf = (...facts: string[]) => makeLedger(dossierOf(facts, documents), catalogueOf(catalogue));
 const printed = (id: string, ...facts: string[]) => {
   const entry = ledgerOf(...facts).value.entries.get(id);
   return entry && printQuantity(entry, {});
@@ -246,7 +246,10 @@ describe('checkRequired', () => {
     define('d', 'count', '件'),
     define('e', 'count', '件', { required: true }),
   ];
-  const { value } = makeLedger(dossierOf(['{ metric: d, value: 1 }', '{ metric: e, value: -1 }']), metrics);
+  const { value } = makeLedger(
+    dossierOf(['{ metric: d, value: 1 }', '{ metric: e, value: -1 }']),
+    catalogueOf(metrics),
+  );
 
   it('asks for each that has no value and no error, but not twice', () => {
     expect(checkRequired(value, new Set(['b'])).map(show)).toEqual([
@@ -301,9 +304,8 @@ it('a figure with checks that passes is what its parts and sides say', () => {
           kind === 'rate'
             ? `numerator: ${decimal(top)}, denominator: ${decimal(bottom)}`
             : `parts: { ${parts.map((part, index) => `项${index}: ${decimal(part)}`).join(', ')} }`;
-        const ledger = makeLedger(dossierOf([`{ metric: x${value}, ${rest} }`]), [
-          define('x', kind as 'rate', kind === 'rate' ? '%' : '万元'),
-        ]);
+        const metrics = [define('x', kind as 'rate', kind === 'rate' ? '%' : '万元')];
+        const ledger = makeLedger(dossierOf([`{ metric: x${value}, ${rest} }`]), catalogueOf(metrics));
         const quantity = ledger.value.entries.get('x')?.quantity;
         const honest = (error ?? 0) === 0 && (kind !== 'rate' || top <= bottom);
         expect([ledger.messages.length === 0, quantity !== undefined]).toEqual([honest, honest]);

@@ -6,6 +6,7 @@ import { evidence } from './evidence.ts';
 import { fact } from './fact.ts';
 import { format } from './format.ts';
 import { input } from './input.ts';
+import { metric } from './metric.ts';
 import { number } from './number.ts';
 import { numbering } from './numbering.ts';
 import { output } from './output.ts';
@@ -28,6 +29,7 @@ export const catalogue = {
   ...schema,
   ...dossier,
   ...fact,
+  ...metric,
   ...evidence,
   ...prose,
   ...pack,
