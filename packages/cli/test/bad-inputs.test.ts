@@ -111,6 +111,13 @@ const cases: readonly Case[] = [
     name: '正文引用的写法不适用',
     files: { 'd/prose/problems.md': '受理[](fact:review.accepted?show=from)，[](fact:review.accepted?stlye=wan)。\n' },
   },
+  {
+    name: '正文引用的写法是对象自带的名称',
+    files: {
+      'd/prose/problems.md':
+        '受理[](fact:review.accepted?valueOf=1&__proto__=1)，[](fact:review.accepted?constructor&style=toString)，[](fact:hasOwnProperty)。\n',
+    },
+  },
   { name: '正文引用的任务不存在', files: { 'd/prose/problems.md': '不足。[](task:9)[](evidence:none)\n' } },
   { name: '正文有 HTML、图片和代码', files: { 'd/prose/problems.md': '<b>不足</b>\n\n![图](a.png)\n\n    缩进\n' } },
   { name: '标题太深', files: { 'd/prose/problems.md': '## 甲\n\n### 乙\n\n#### 丙\n\n##### 丁\n\n文字\n' } },

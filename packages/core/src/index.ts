@@ -57,6 +57,7 @@ export type { EditList, FactEdit, ParagraphEdit, UnbackedFigure } from './model/
 export { type Edition, type EditionId, editionIds, editions } from './model/edition.ts';
 export type { Evidence } from './model/evidence.ts';
 export type { Fact, Precision, Target } from './model/fact.ts';
+export type { FactStyle } from './model/fact-style.ts';
 export type { Formulation } from './model/formulation.ts';
 export { jsonSchemas } from './model/json-schema.ts';
 export { defaultLayout, type LayoutKeys, type LayoutProfileId, type LayoutSettings } from './model/layout.ts';

@@ -1,6 +1,6 @@
 import type { Dossier } from '../model/dossier.ts';
+import type { FactStyle } from '../model/fact-style.ts';
 import type { Ledger, Quantity } from '../model/ledger.ts';
-import type { FactStyle } from '../model/report.ts';
 import { printQuantity } from '../numeral/index.ts';
 
 /** Words that must not stand in an edition for everyone, and what they tell. */

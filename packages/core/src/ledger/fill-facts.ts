@@ -1,7 +1,8 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
+import { type FactStyle, needsPrior, stylesOf } from '../model/fact-style.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
-import type { FactNode, FactStyle, Inline, Report } from '../model/report.ts';
+import type { FactNode, Inline, Report } from '../model/report.ts';
 import { printQuantity } from '../numeral/index.ts';
 import { nearest } from '../source/index.ts';
 import { mapInlines } from '../tree/index.ts';
@@ -42,8 +43,7 @@ export function fillFacts(report: Report, ledger: Ledger): Outcome<Report> {
       const contradicted = entry.fact !== undefined && statesQuantity(entry.fact);
       return contradicted ? slot(node, entry, metric.name, '待核') : owe(node, entry, metric.name);
     }
-    const needsPrior = style.change !== undefined || style.show === 'prior';
-    if (needsPrior && entry.prior === undefined && quantity.form !== 'text')
+    if (needsPrior(style) && entry.prior === undefined && quantity.form !== 'text')
       return owe(node, entry, `${metric.name}上年数`);
     const printed = printQuantity(entry, style);
     if (printed === undefined) {
@@ -62,27 +62,11 @@ export function fillFacts(report: Report, ledger: Ledger): Outcome<Report> {
 /** Templates are the pack keeper's: nobody fills in a figure there. */
 const isDrafters = ({ file }: Place): boolean => /\.md$|(?:^|\/)report\.yaml$/.test(file);
 
-const candidates: readonly FactStyle[] = [
-  { style: 'plain' },
-  { style: 'wan' },
-  { style: 'yi' },
-  { style: 'hanzi' },
-  { change: 'yoy' },
-  { show: 'number' },
-  { show: 'from' },
-  { show: 'to' },
-  { show: 'numerator' },
-  { show: 'denominator' },
-  { show: 'parts' },
-  { show: 'prior' },
-];
-
 /** The styles that this entry can be printed in, as a fact link says them. */
-function stylesFor(entry: LedgerEntry): string[] {
-  const { quantity } = entry;
-  const parts = quantity?.form === 'parts' ? quantity.parts.map(([part]) => ({ part })) : [];
-  return [...candidates, ...parts].filter((style) => printQuantity(entry, style) !== undefined).map(query);
-}
+const stylesFor = (entry: LedgerEntry): string[] =>
+  stylesOf(entry)
+    .filter((style) => printQuantity(entry, style) !== undefined)
+    .map(query);
 
 const query = (style: FactStyle): string =>
   Object.entries(style)

@@ -1,10 +1,11 @@
 import type { Nodes, Parents, RootContent } from 'mdast';
 import { type MessageId, say } from '../message/index.ts';
 import type { Use } from '../model/draft.ts';
+import { rightStyles } from '../model/fact-style.ts';
 import type { Place } from '../model/place.ts';
 import type { Block, CommentNode, Inline, TableCell } from '../model/report.ts';
 import type { Conversion, FlatHeading } from './conversion.ts';
-import { factStyleKeys, parseFactUrl } from './fact-link.ts';
+import { parseFactUrl } from './fact-link.ts';
 import { nest } from './nest.ts';
 
 const markPattern = /\uFDD0(\d+)\uFDD1/;
@@ -25,7 +26,7 @@ function complain(
   id: MessageId,
   node: Nodes,
   conversion: Conversion,
-  finding: { subject?: string; actual: string; expected?: string[] },
+  finding: { subject?: string; actual: string; expected?: readonly string[] },
 ) {
   conversion.messages.push(say(id, { place: placeOf(node, conversion), ...finding }));
 }
@@ -76,7 +77,7 @@ function fromLink(node: Extract<Nodes, { type: 'link' }>, conversion: Conversion
   if (scheme === 'task' || scheme === 'evidence') return [...children, { type: scheme, id: own[2]!, ...place }];
   const { id, style, wrong } = parseFactUrl(url.replace(/^slot:/, 'fact:'));
   for (const actual of wrong)
-    complain('fact/unknown-style', node, conversion, { subject: id, actual, expected: factStyleKeys });
+    complain('fact/unknown-style', node, conversion, { subject: id, actual, expected: rightStyles(actual) });
   const value = children.map((child) => ('value' in child ? child.value : '')).join('');
   return [{ type: scheme, id, style, value, ...place }];
 }

@@ -1,4 +1,4 @@
-import type { FactStyle } from './report.ts';
+import type { FactStyle } from './fact-style.ts';
 
 /** One fact as a returned document has it. */
 export interface FactEdit {

@@ -1,3 +1,4 @@
+import type { FactStyle } from './fact-style.ts';
 import type { Place } from './place.ts';
 import type { IsoDate } from './primitives.ts';
 
@@ -149,23 +150,6 @@ export type Inline =
   | Annotation;
 export type Block = Paragraph | List | Table | Section;
 export type ReportNode = Inline | Block | ListItem | TableRow | TableCell | Attachment | Report;
-
-/** How a fact is printed; the query of a fact link: `fact:approval.cases?style=wan`. */
-export interface FactStyle {
-  /** `wan` 25万件 · `yi` 亿 · `plain` all digits · `hanzi` 两项, 第一, 近千条. */
-  readonly style?: 'plain' | 'wan' | 'yi' | 'hanzi';
-  /** Prints 约 before a figure that is rounded here. */
-  readonly approx?: boolean;
-  readonly decimals?: number;
-  /** Change against last year, in words: 增长12.3%, 提高2.1个百分点, 与上年持平. */
-  readonly change?: 'yoy';
-  /** A side of the quantity instead of the whole. `number` drops the unit; `parts` prints 390件（简易程序110件、普通程序280件）. */
-  readonly show?: 'number' | 'from' | 'to' | 'numerator' | 'denominator' | 'parts' | 'prior';
-  /** One named part: `part=简易程序` prints 110件. */
-  readonly part?: string;
-  /** A unit in place of the metric's own. */
-  readonly unit?: string;
-}
 
 /** What stands around the body: 版头, 标题, 主送, 落款, 版记. Absent means not printed. */
 export interface ReportHead {

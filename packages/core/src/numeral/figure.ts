@@ -1,6 +1,6 @@
 import type { Precision } from '../model/fact.ts';
+import type { FactStyle } from '../model/fact-style.ts';
 import type { DecimalText } from '../model/ledger.ts';
-import type { FactStyle } from '../model/report.ts';
 import { chineseDigits, chineseNumber } from './chinese-number.ts';
 import { absolute, compare, divide, dropTrailingZeros, isWhole, placesOf, product, roundHalfUp } from './decimal.ts';
 import { factorOf, type ScaledUnit, scaleOf } from './unit.ts';

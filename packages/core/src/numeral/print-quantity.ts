@@ -1,6 +1,6 @@
+import { type FactStyle, inapplicable } from '../model/fact-style.ts';
 import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
 import type { MetricKind } from '../model/metric.ts';
-import type { FactStyle } from '../model/report.ts';
 import { printChange } from './change.ts';
 import { compare } from './decimal.ts';
 import { printFigure, rescale } from './figure.ts';
@@ -29,15 +29,13 @@ const wholeOf = (quantity: Quantity): DecimalText | undefined =>
  */
 export function printQuantity(entry: LedgerEntry, style: FactStyle): string | undefined {
   const { quantity } = entry;
-  if (!quantity) return undefined;
-  if (quantity.form === 'text') return printText(quantity.value, style);
+  if (!quantity || inapplicable(entry.metric.kind, style) !== undefined) return undefined;
+  if (quantity.form === 'text') return quantity.value === '' ? undefined : quantity.value;
   const whole = wholeOf(quantity);
   if (whole === undefined) return undefined;
-  if (style.change !== undefined) {
-    if (style.show !== undefined || style.part !== undefined || style.style !== undefined) return undefined;
+  if (style.change !== undefined)
     return entry.prior === undefined ? undefined : printChange(entry, whole, entry.prior, style);
-  }
-  if (style.part !== undefined) return style.show === undefined ? printPart(entry, quantity, style) : undefined;
+  if (style.part !== undefined) return printPart(entry, quantity, style);
   return shows[style.show ?? 'all'](entry, quantity, style);
 }
 
@@ -64,11 +62,6 @@ const shows: { readonly [Name in Show]: Print } = {
 
 const exactly = (entry: LedgerEntry): LedgerEntry => ({ ...entry, precision: 'exact' });
 
-function printText(value: string, { style, change, show, part, unit }: FactStyle): string | undefined {
-  const styled = [style, change, show, part, unit].some((each) => each !== undefined);
-  return styled || value === '' ? undefined : value;
-}
-
 /** One number of the entry in its unit, or `bare` without it. */
 function print(entry: LedgerEntry, value: DecimalText, style: FactStyle, bare = false): string | undefined {
   const { metric, precision } = entry;
@@ -76,7 +69,6 @@ function print(entry: LedgerEntry, value: DecimalText, style: FactStyle, bare = 
   if (metric.kind === 'rank') return bare ? printSide(value, style) : printRank(metric.unit, value, style);
   const figure = { precision, style: form, approx, bare, decimals };
   if (metric.kind === 'rate') {
-    if (form === 'wan' || form === 'yi') return undefined;
     const unit = style.unit ?? (metric.unit || '%');
     return printFigure({ ...figure, value, unit, decimals: decimals ?? 2, trim: decimals === undefined });
   }
@@ -95,7 +87,6 @@ const printSide = (value: DecimalText, { style, decimals, approx, unit = '' }: F
   printFigure({ value, unit, precision: 'exact', style, decimals, approx });
 
 function printRank(unit: string, value: DecimalText, { style, unit: asked }: FactStyle): string | undefined {
-  if (style === 'wan' || style === 'yi') return undefined;
   const number = printFigure({ value, unit: '', precision: 'exact', style });
   if (number === undefined) return undefined;
   const counted = asked ?? (unit === '' || unit === '名次' ? '名' : unit);

@@ -1,4 +1,4 @@
-import type { FactStyle } from '../model/report.ts';
+import { type FactStyle, readFactStyle } from '../model/fact-style.ts';
 import { fromText, type Parts, textOf, toText } from './package.ts';
 import { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';
 
@@ -132,7 +132,7 @@ function read(element: XmlElement): AnchorEntry {
 function readStyle(text: string | null): FactStyle {
   if (!text) return {};
   try {
-    return JSON.parse(text) as FactStyle;
+    return readFactStyle(Object.entries(JSON.parse(text) ?? {}).map(([key, value]) => [key, String(value)])).style;
   } catch {
     return {};
   }

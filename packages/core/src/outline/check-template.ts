@@ -1,12 +1,12 @@
 import Handlebars from 'handlebars';
 import { type Message, type MessageId, say } from '../message/index.ts';
+import { inapplicable } from '../model/fact-style.ts';
 import type { Outline, Template } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
 import { id } from '../model/primitives.ts';
 import { contextNames } from './context.ts';
 import type { OptionKind, OutlineHelper } from './helper.ts';
 import { helpers } from './helpers/index.ts';
-import { inapplicable } from './inapplicable.ts';
 
 type Node = hbs.AST.Node;
 type Call = { path: hbs.AST.Expression; params: hbs.AST.Expression[]; hash?: hbs.AST.Hash } & Node;

@@ -1,3 +1,4 @@
+import type { FactStyle } from '../model/fact-style.ts';
 import type {
   Annotation,
   Attachment,
@@ -7,7 +8,6 @@ import type {
   Emphasis,
   EvidenceNode,
   FactNode,
-  FactStyle,
   Inline,
   Link,
   List,

@@ -41,3 +41,14 @@ it('has nothing of an element that is no anchor', () => {
   const other = textOf(parts, part).replace('kind="fact"', 'kind="other"');
   expect(readAnchorMap(new Map([...parts, [part, fromText(other)]]))).toEqual([]);
 });
+
+it.each(['null', '7', '"wan"', '[["style","wan"]]', '{"style":"wang"}', '{"decimals":99}', '{"__proto__":{}}', '{'])(
+  'reads a style that says nothing known, %s, as none',
+  (style) => {
+    const parts = withAnchorMap(bare, [
+      { kind: 'fact', id: 'a', style: { decimals: 1 }, bookmark: 'f_1', written: '' },
+    ]);
+    const other = textOf(parts, part).replace(/style="[^"]*"/, `style="${style.replaceAll('"', '&quot;')}"`);
+    expect(readAnchorMap(new Map([...parts, [part, fromText(other)]]))).toMatchObject([{ id: 'a', style: {} }]);
+  },
+);

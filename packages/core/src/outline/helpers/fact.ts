@@ -1,20 +1,16 @@
-import type { FactStyle } from '../../model/report.ts';
-import type { OutlineHelper } from '../helper.ts';
+import { type FactStyle, factOptions, wordsOf } from '../../model/fact-style.ts';
+import type { OptionKind, OutlineHelper } from '../helper.ts';
 import { mark } from '../marks.ts';
+
+const options: Record<string, OptionKind> = Object.fromEntries(
+  Object.entries(factOptions).map(([key, option]) => [key, wordsOf(option) ?? (option.takes as OptionKind)]),
+);
 
 /** `{{fact "review.accepted"}}` 21件. Its options are those of a fact link's query. */
 export const fact: OutlineHelper = {
   block: false,
   words: { kind: 'metric', min: 1, max: 1 },
-  options: {
-    style: ['plain', 'wan', 'yi', 'hanzi'],
-    show: ['number', 'from', 'to', 'numerator', 'denominator', 'parts', 'prior'],
-    change: ['yoy'],
-    approx: 'boolean',
-    decimals: 'digits',
-    part: 'text',
-    unit: 'text',
-  },
-  run: ({ words: [id = ''], options, state, place }) =>
-    mark(state.uses, { kind: 'fact', id, style: options as FactStyle, place }),
+  options,
+  run: ({ words: [id = ''], options: style, state, place }) =>
+    mark(state.uses, { kind: 'fact', id, style: style as FactStyle, place }),
 };

@@ -1,4 +1,4 @@
-import type { FactStyle } from '../../model/report.ts';
+import type { FactStyle } from '../../model/fact-style.ts';
 import { type AnchorKind, parsePackage, readAnchorMap, textOf } from '../../ooxml/index.ts';
 import { readText } from './read-text.ts';
 import { scanBookmarks } from './scan-bookmarks.ts';

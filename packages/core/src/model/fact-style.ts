@@ -1,0 +1,142 @@
+import type { LedgerEntry, Quantity } from './ledger.ts';
+import type { MetricKind } from './metric.ts';
+
+/** What one word of an option asks of the fact it prints. */
+interface Word {
+  /** A form of quantity, or last year's value, without which the word has nothing to print. */
+  readonly needs?: Quantity['form'] | 'prior';
+  /** Kinds of metric whose number the word cannot print. */
+  readonly notFor?: readonly MetricKind[];
+  /** Kinds of metric of which the word prints a mere count, so that any `style` is fit for it. */
+  readonly countsFor?: readonly MetricKind[];
+}
+
+/** One option: the words it takes with what each asks, or a kind of literal; `digits` are places after the point. */
+interface Option {
+  readonly takes: Readonly<Record<string, Word>> | 'text' | 'digits' | 'boolean';
+  readonly notFor?: readonly MetricKind[];
+  /** Options that leave no room for this one. */
+  readonly notBeside?: readonly string[];
+}
+
+/**
+ * How a fact can be printed: the one table. The type `FactStyle`, the query of a fact link, the options of `{{fact}}`,
+ * what a template may not ask, what a message offers instead, and what the gate of the public edition looks for are
+ * read from it. A new word is a row here; the compiler then asks `numeral/print-quantity.ts` how it prints.
+ */
+export const factOptions = {
+  /** `plain` all digits · `wan` 25万件 · `yi` 亿 · `hanzi` 两项, 第一, 近千条. */
+  style: {
+    takes: { plain: {}, wan: { notFor: ['rate', 'rank'] }, yi: { notFor: ['rate', 'rank'] }, hanzi: {} },
+    notFor: ['text'],
+    notBeside: ['change'],
+  },
+  /** A side of the quantity instead of the whole. `number` drops the unit; `parts` prints 390件（简易程序110件、普通程序280件）. */
+  show: {
+    takes: {
+      number: { countsFor: ['rank'] },
+      from: { needs: 'change' },
+      to: { needs: 'change' },
+      numerator: { needs: 'ratio', countsFor: ['rate', 'rank'] },
+      denominator: { needs: 'ratio', countsFor: ['rate', 'rank'] },
+      parts: { needs: 'parts' },
+      prior: { needs: 'prior' },
+    },
+    notFor: ['text'],
+    notBeside: ['change', 'part'],
+  },
+  /** Change against last year, in words: 增长12.3%, 提高2.1个百分点, 与上年持平. */
+  change: { takes: { yoy: { needs: 'prior' } }, notFor: ['text'] },
+  /** Prints 约 before a figure that is rounded here. */
+  approx: { takes: 'boolean' },
+  decimals: { takes: 'digits' },
+  /** One named part: `part=简易程序` prints 110件. */
+  part: { takes: 'text', notFor: ['text'], notBeside: ['change'] },
+  /** A unit in place of the metric's own. */
+  unit: { takes: 'text', notFor: ['text'] },
+} as const satisfies Record<string, Option>;
+
+type Table = typeof factOptions;
+type Literals = { readonly text: string; readonly digits: number; readonly boolean: boolean };
+
+/** How a fact is printed; the query of a fact link: `fact:approval.cases?style=wan`. */
+export type FactStyle = {
+  readonly [Key in keyof Table]?: Table[Key]['takes'] extends keyof Literals
+    ? Literals[Table[Key]['takes']]
+    : keyof Table[Key]['takes'];
+};
+
+const optionOf = (key: string): Option | undefined =>
+  Object.hasOwn(factOptions, key) ? factOptions[key as keyof Table] : undefined;
+
+function wordOf(key: string, value: unknown): Word | undefined {
+  const takes = optionOf(key)?.takes;
+  return typeof takes === 'object' && typeof value === 'string' && Object.hasOwn(takes, value)
+    ? takes[value]
+    : undefined;
+}
+
+/** The words an option takes; undefined where it takes a literal. */
+export const wordsOf = ({ takes }: Option): readonly string[] | undefined =>
+  typeof takes === 'object' ? Object.keys(takes) : undefined;
+
+/** Pairs of option and value as texts, read as a style; `wrong` are those that say nothing known, as `key=value`. */
+export function readFactStyle(pairs: Iterable<readonly string[]>): { style: FactStyle; wrong: readonly string[] } {
+  const style: Record<string, unknown> = {};
+  const wrong: string[] = [];
+  for (const pair of pairs) {
+    const [key = '', value = ''] = pair;
+    const known = readValue(key, value);
+    if (known === undefined) wrong.push(pair.join('='));
+    else style[key] = known;
+  }
+  return { style, wrong };
+}
+
+function readValue(key: string, value: string): unknown {
+  switch (optionOf(key)?.takes) {
+    case undefined:
+      return undefined;
+    case 'text':
+      return value;
+    case 'digits':
+      return /^[0-6]$/.test(value) ? Number(value) : undefined;
+    case 'boolean':
+      return value === 'true' ? true : value === 'false' ? false : undefined;
+    default:
+      return wordOf(key, value) && value;
+  }
+}
+
+/** What a pair that says nothing known should have been: the words of its option, or the options there are. */
+export function rightStyles(pair: string): readonly string[] {
+  const [key = ''] = pair.split('=', 1);
+  const option = optionOf(key);
+  const words = option && wordsOf(option);
+  return words?.map((word) => `${key}=${word}`) ?? Object.keys(factOptions);
+}
+
+/** The option that no value of a metric of this kind can be printed with; undefined where all can. */
+export function inapplicable(kind: MetricKind, style: Readonly<Record<string, unknown>>): string | undefined {
+  const asked = Object.keys(style).filter((key) => style[key] !== undefined);
+  const words = asked.map((key) => wordOf(key, style[key]));
+  const counts = words.some((word) => word?.countsFor?.includes(kind));
+  return asked.find((key, index) => {
+    const { notFor, notBeside } = optionOf(key) ?? {};
+    if (notFor?.includes(kind) || notBeside?.some((other) => asked.includes(other))) return true;
+    return !counts && words[index]?.notFor?.includes(kind) === true;
+  });
+}
+
+/** Whether the style speaks of last year's value. */
+export const needsPrior = (style: FactStyle): boolean =>
+  Object.entries(style).some(([key, value]) => wordOf(key, value)?.needs === 'prior');
+
+/** Every way to print this entry with one option, words and named parts; not all of them fit each entry. */
+export function stylesOf({ quantity }: Pick<LedgerEntry, 'quantity'>): readonly FactStyle[] {
+  const worded = Object.entries(factOptions).flatMap(([key, option]) =>
+    (wordsOf(option) ?? []).map((word): FactStyle => ({ [key]: word })),
+  );
+  const parts = quantity?.form === 'parts' ? quantity.parts.map(([part]): FactStyle => ({ part })) : [];
+  return [...worded, ...parts];
+}
