@@ -1,5 +1,7 @@
-import { type EditionId, type Format, hasErrors, type Message, publish } from '@fazhi/core';
+import { type EditionId, editions, type Format, hasErrors, type Message, type Outcome, publish } from '@fazhi/core';
 import {
+  checkOpened,
+  errorsOfOpened,
   type Files,
   hashInputs,
   type Manifest,
@@ -67,24 +69,22 @@ export async function buildDossier(
   }
 
   const { value: draft, messages } = await openDraft(folder, shippedPacks, files, { frozen, cache });
-  const findings = sortMessages(messages);
   const result = { folder, draft: draft && summarize(draft), outputs: [] };
   const told = (found: readonly Message[]) => sortMessages(found).map(toldOf);
-  if (!draft || hasErrors(messages)) return { ...result, messages: told(messages) };
+  if (!draft) return { ...result, messages: told(messages) };
   const outputs = planOutputs(draft, out, options);
   if (!options.force) await refuseEdited(outputs, files, options.shared ? manifests : undefined);
 
-  const found: Message[] = [...messages];
-  const made: (MadeFile & { readonly output: EditionOutput })[] = [];
-  for (const output of outputs) {
-    const { value: bytes, messages: ofOutput } = await publish(draft, { ...output, allowOpen, findings });
-    found.push(...ofOutput);
-    if (bytes) made.push({ output, bytes });
-  }
-  if (hasErrors(found)) return { ...result, messages: told(found) };
-  const origin = { dossier: folder, packs: draft.packs, inputs, build: { ...asked, pack: draft.dossier.report.pack } };
+  const { made, messages: found } = await makeOutputs({ value: draft, messages }, outputs, {
+    folder,
+    allowOpen,
+    files,
+  });
+  if (made.length === 0) return { ...result, messages: told(found) };
+  const isWhole = made.length === outputs.length;
+  const build = isWhole ? { build: { ...asked, pack: draft.dossier.report.pack } } : {};
   await writeFiles(made, files);
-  const manifest = await manifestOf(out, origin, made, files);
+  const manifest = await manifestOf(out, { dossier: folder, packs: draft.packs, inputs, ...build }, made, files);
   if (!options.shared) await mergeManifests(out, [manifest], files);
   return {
     ...result,
@@ -92,6 +92,40 @@ export async function buildDossier(
     outputs: made.map(({ output, bytes }) => ({ ...output, path: pathOf(output), sha256: sha256(bytes) })),
     messages: told(found),
   };
+}
+
+interface MadeOutput extends MadeFile {
+  readonly output: EditionOutput;
+}
+
+/**
+ * The files of these outputs. Those for others are made together or not at all: an error of the check, or of one of
+ * them, keeps them all back. The review edition is for finding errors, so it is made nevertheless.
+ */
+async function makeOutputs(
+  drafted: Outcome<OpenedDraft>,
+  outputs: readonly EditionOutput[],
+  { folder, allowOpen, files }: Pick<BuildOptions, 'allowOpen'> & { readonly folder: string; readonly files: Files },
+): Promise<{ readonly made: readonly MadeOutput[]; readonly messages: readonly Message[] }> {
+  const forReview = outputs.filter(({ edition }) => editions[edition].annotated);
+  const forOthers = outputs.filter(({ edition }) => !editions[edition].annotated);
+  const found = [...drafted.messages];
+  const make = async (output: EditionOutput, findings: readonly Message[]): Promise<MadeOutput[]> => {
+    const { value: bytes, messages } = await publish(drafted.value, { ...output, allowOpen, findings });
+    found.push(...messages);
+    return bytes ? [{ output, bytes }] : [];
+  };
+
+  const made: MadeOutput[] = [];
+  if (forReview.length > 0) {
+    const findings = sortMessages((await checkOpened(drafted, folder, files)).messages);
+    for (const output of forReview) made.push(...(await make(output, findings)));
+  }
+  const errors = await errorsOfOpened(drafted, folder, files, [...new Set(forOthers.map(({ edition }) => edition))]);
+  const left: MadeOutput[] = [];
+  if (errors.length === 0) for (const output of forOthers) left.push(...(await make(output, [])));
+  else found.push(...errors.filter((message) => !found.includes(message)));
+  return { made: left.length === forOthers.length ? [...made, ...left] : made, messages: found };
 }
 
 /** What the dossier would be written to; nothing where it cannot be drafted. */

@@ -1,5 +1,6 @@
 import { applyDisables, checkSettings, configure, type Findings, lint, ruleLevelOf, rules } from '../lint/index.ts';
-import type { Message, Outcome } from '../message/index.ts';
+import { hasErrors, type Message, type Outcome, say } from '../message/index.ts';
+import { type EditionId, editions } from '../model/edition.ts';
 import type { LintSubject, RuleSettings } from '../model/lint.ts';
 import type { Report } from '../model/report.ts';
 import type { Draft } from './draft.ts';
@@ -11,17 +12,22 @@ export interface CheckOptions {
   /** What the packs say of rules, base first; the dossier's own comes last. */
   readonly rules?: readonly RuleSettings[] | undefined;
   readonly previous?: Report | undefined;
+  /** Checked as if only these were to be made; those of report.yaml where not given. */
+  readonly editions?: readonly EditionId[] | undefined;
+  /** Runs only the rules whose findings are errors in this dossier: all that a build asks. */
+  readonly errorsOnly?: boolean | undefined;
 }
 
 /** All that stands between this draft and its submission: what drafting said, and what the rules find. */
 export function checkDraft(
   { value: draft, messages }: Outcome<Draft>,
-  { sources = new Map(), rules: ofPacks = [], previous }: CheckOptions = {},
+  { sources = new Map(), rules: ofPacks = [], previous, editions: asked, errorsOnly = false }: CheckOptions = {},
 ): Findings {
-  const { dossier } = draft;
-  const own: RuleSettings = { levels: dossier.report.rules ?? {}, places: dossier.places };
-  const subject = lintSubject(draft, { sources, ...(previous && { previous }) });
-  return settle([...messages, ...checkSettings(own)], subject, [...ofPacks, own]);
+  const { report } = draft.dossier;
+  const own: RuleSettings = { levels: report.rules ?? {}, places: draft.dossier.places };
+  const dossier = asked ? { ...draft.dossier, report: { ...report, editions: [...asked] } } : draft.dossier;
+  const subject = lintSubject({ ...draft, dossier }, { sources, ...(previous && { previous }) });
+  return settle([...messages, ...checkSettings(own)], subject, [...ofPacks, own], errorsOnly);
 }
 
 /** What the enabled rules find beside these messages, at their levels, without what comments silence. */
@@ -29,7 +35,33 @@ export function settle(
   messages: readonly Message[],
   subject: LintSubject,
   settings: readonly RuleSettings[],
+  errorsOnly = false,
 ): Findings {
-  const enabled = rules.filter(({ id }) => ruleLevelOf(id, settings) !== 'off');
-  return applyDisables(configure([...messages, ...lint(subject, enabled)], settings), subject);
+  const enabled = rules.filter(({ id }) => {
+    const level = ruleLevelOf(id, settings);
+    return errorsOnly ? level === 'error' : level !== 'off';
+  });
+  const passedOver = new Set<string>(
+    errorsOnly ? rules.flatMap((rule) => (enabled.includes(rule) ? [] : rule.id)) : [],
+  );
+  return applyDisables(configure([...messages, ...lint(subject, enabled)], settings), subject, passedOver);
+}
+
+/**
+ * The errors of the check that keep this draft from leaving in these editions, and that it therefore doesn't; none
+ * where the check has none. Texts are asked for only where there are errors: most drafts have none, and of the texts
+ * only a comment that silences an error matters.
+ */
+export async function errorsOf(
+  drafted: Outcome<Draft>,
+  editionIds: readonly EditionId[],
+  options: Pick<CheckOptions, 'rules' | 'previous'>,
+  readSources: () => Promise<ReadonlyMap<string, string>>,
+): Promise<readonly Message[]> {
+  const asked = { ...options, editions: editionIds, errorsOnly: true };
+  if (editionIds.length === 0 || !hasErrors(checkDraft(drafted, asked).messages)) return [];
+  const { messages } = checkDraft(drafted, { ...asked, sources: await readSources() });
+  const errors = messages.filter((message) => message.fatal === true);
+  const subject = editionIds.map((id) => editions[id].name).join('、');
+  return errors.length === 0 ? [] : [...errors, say('output/check-errors', { subject, actual: String(errors.length) })];
 }

@@ -20,9 +20,14 @@ const comment =
 /**
  * The messages without those that a comment in their file silences, `<!-- fazhi-disable-next-line 规则: 理由 -->` in
  * prose, `# fazhi-disable-next-line 规则: 理由` in YAML; and what is wrong with the comments themselves: no reason, no
- * such rule, nothing to silence. “Next line” is the next paragraph, or the next item with the lines indented below it.
+ * such rule, nothing to silence (which nobody can say of a rule that was passed over). “Next line” is the next
+ * paragraph, or the next item with the lines indented below it.
  */
-export function applyDisables(messages: readonly Message[], { sources }: Pick<LintSubject, 'sources'>): Findings {
+export function applyDisables(
+  messages: readonly Message[],
+  { sources }: Pick<LintSubject, 'sources'>,
+  passedOver: ReadonlySet<string> = new Set(),
+): Findings {
   const directives = [...sources].flatMap(([file, text]) => (text.includes('fazhi-') ? directivesOf(file, text) : []));
   const used = new Set<Directive>();
   const suppressed: Suppressed[] = [];
@@ -33,7 +38,9 @@ export function applyDisables(messages: readonly Message[], { sources }: Pick<Li
     suppressed.push({ message, reason: by.reason });
     return false;
   });
-  const complaining = directives.flatMap((directive) => complaints(directive, used.has(directive)));
+  const complaining = directives.flatMap((directive) =>
+    complaints(directive, used.has(directive) || passedOver.has(directive.rule)),
+  );
   return { messages: [...left, ...complaining], suppressed };
 }
 

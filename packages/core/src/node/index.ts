@@ -9,7 +9,7 @@ export { type Manifest, parseManifest, sha256, stringifyManifest } from './manif
 export { memoryFiles } from './memory-files.ts';
 export { newestPacks } from './newest-packs.ts';
 export { openCases } from './open-cases.ts';
-export { type OpenedCheck, openCheck } from './open-check.ts';
+export { checkOpened, errorsOfOpened, type OpenedCheck, openCheck } from './open-check.ts';
 export { openDossier } from './open-dossier.ts';
 export { type OpenDraftOptions, type OpenedDraft, openDraft } from './open-draft.ts';
 export { openLayers } from './open-layers.ts';

@@ -1,7 +1,9 @@
-import { checkDraft } from '../flows/check-draft.ts';
+import { checkDraft, errorsOf } from '../flows/check-draft.ts';
 import { readReportFile } from '../flows/check-file.ts';
 import type { Findings } from '../lint/index.ts';
-import { type Message, say } from '../message/index.ts';
+import { type Message, type Outcome, say } from '../message/index.ts';
+import type { EditionId } from '../model/edition.ts';
+import type { Report } from '../model/report.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
 import type { PackShelf } from './find-pack.ts';
@@ -26,21 +28,55 @@ export async function openCheck(
   files: Files = diskFiles,
   options: OpenDraftOptions = {},
 ): Promise<OpenedCheck> {
-  const { value: draft, messages } = await openDraft(folder, shelf, files, options);
-  if (!draft) return { draft, messages, suppressed: [], sources: new Map() };
-  const below = (path: string) => (folder === '.' ? path : `${folder}/${path}`);
-  const sources = await readSources(folder, files);
+  const { value, messages } = await openDraft(folder, shelf, files, options);
+  return value ? checkOpened({ value, messages }, folder, files) : nothingToCheck(messages);
+}
 
-  const { previous: path } = draft.dossier.report;
-  const bytes = path === undefined ? undefined : await files.read(below(path));
-  const previous = path !== undefined && bytes ? await readReportFile(bytes, below(path)) : undefined;
-  const missing: readonly Message[] =
-    path !== undefined && !bytes
-      ? [say('dossier/missing-file', { place: draft.dossier.places.get('previous'), actual: path })]
-      : [];
-  const found = checkDraft(
-    { value: draft, messages: [...messages, ...missing, ...(previous?.messages ?? [])] },
-    { sources, rules: draft.rules, previous: previous?.value?.report },
-  );
-  return { draft, ...found, sources };
+const nothingToCheck = (messages: readonly Message[]): OpenedCheck => ({
+  draft: undefined,
+  messages,
+  suppressed: [],
+  sources: new Map(),
+});
+
+/** A draft that was opened already, checked by every rule that is on. */
+export async function checkOpened(
+  { value: draft, messages }: Outcome<OpenedDraft>,
+  folder: string,
+  files: Files,
+): Promise<OpenedCheck> {
+  const sources = await readSources(folder, files);
+  const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
+  const drafted = { value: draft, messages: [...messages, ...ofPrevious] };
+  return { draft, ...checkDraft(drafted, { sources, rules: draft.rules, previous }), sources };
+}
+
+/** The errors of the check that keep an opened draft from leaving in these editions. */
+export async function errorsOfOpened(
+  { value: draft, messages }: Outcome<OpenedDraft>,
+  folder: string,
+  files: Files,
+  editions: readonly EditionId[],
+): Promise<readonly Message[]> {
+  const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
+  const whole = { value: draft, messages: [...messages, ...ofPrevious] };
+  return errorsOf(whole, editions, { rules: draft.rules, previous }, () => readSources(folder, files));
+}
+
+/** Last year's report, where report.yaml names it. */
+async function readPrevious(
+  { dossier }: OpenedDraft,
+  folder: string,
+  files: Files,
+): Promise<Outcome<Report | undefined>> {
+  const { previous } = dossier.report;
+  if (previous === undefined) return { value: undefined, messages: [] };
+  const path = folder === '.' ? previous : `${folder}/${previous}`;
+  const bytes = await files.read(path);
+  if (!bytes) {
+    const place = dossier.places.get('previous');
+    return { value: undefined, messages: [say('dossier/missing-file', { place, actual: previous })] };
+  }
+  const { value, messages } = await readReportFile(bytes, path);
+  return { value: value?.report, messages };
 }

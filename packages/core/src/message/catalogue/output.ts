@@ -8,6 +8,10 @@ export const output = {
     reason: (finding) =>
       `${finding.subject}里还有 ${finding.actual} 处待补，不能成稿；补齐数据，或加 --allow-open 先看样`,
   },
+  'output/check-errors': {
+    severity: 'info',
+    reason: ({ subject, actual }) => `${subject}没有生成：检查发现${actual}个错误，改正后才能成稿；审阅稿不受此限`,
+  },
   'output/fact-mismatch': {
     severity: 'error',
     reason: (finding) => `成稿中“${finding.subject}”读回来是“${finding.actual}”${expected(finding)}`,
