@@ -15,5 +15,6 @@ export { judgeTarget, meetsTarget } from './meets-target.ts';
 export { parseChineseNumber } from './parse-chinese-number.ts';
 export { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
 export { printQuantity } from './print-quantity.ts';
+export { type NumberKind, type NumberReading, readNumbers, sameNumbers } from './reading/index.ts';
 export { targetWords } from './target-words.ts';
 export { scaleOf } from './unit.ts';

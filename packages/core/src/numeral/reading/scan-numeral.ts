@@ -1,0 +1,77 @@
+import type { DecimalText } from '../../model/ledger.ts';
+import { product, sum } from '../decimal.ts';
+import type { Values } from './read-coefficient.ts';
+import { each, isTooLong, nextPart, type Part, powerOf, readPart, readScale } from './read-part.ts';
+
+/** A number as it is written at one place of a text: digits, Chinese numerals or both, without its unit. */
+export interface Numeral {
+  readonly end: number;
+  readonly values: Values;
+  /** 几 and 数 for a digit that is not said; 余 and 多 before 万: 十余万. */
+  readonly qualifiers: readonly string[];
+  /** 百, 千万: a place without a digit. */
+  readonly bare: boolean;
+  readonly written: 'digits' | 'chinese' | 'mixed';
+  /** Its place and scale, and its scale alone: 10000000 and 10000 of 5千万, 1 and 1 of 1万2千. A range may share them. */
+  readonly power: DecimalText;
+  readonly scale: DecimalText;
+  /** 2千5百: digits at several places. */
+  readonly compound: boolean;
+  /** Those of 120,350,480, which may be three numbers. */
+  readonly groups: readonly string[];
+}
+
+const add = (left: Values, right: Values): Values =>
+  left.length === 1 && right.length === 1
+    ? [sum([left[0], right[0]])]
+    : [sum([left[0], right[0]]), sum([left.at(-1)!, right.at(-1)!])];
+
+/** The number that begins here, its places falling: 1亿2000万, 2千5百, 二百五. Undefined where none begins. */
+export function scanNumeral(text: string, start: number): Numeral | undefined {
+  const first = readPart(text, start);
+  if (!first) return undefined;
+  const qualifiers: string[] = [];
+  let total: Values | undefined;
+  let section: Values | undefined;
+  let [power, lastScale] = ['1', '1'];
+  let scaled = Number.POSITIVE_INFINITY;
+  let [at, count] = [start, 0];
+  let part: Part | undefined = first;
+  while (part !== undefined) {
+    count += 1;
+    at = part.end;
+    section = section ? add(section, part.values) : part.values;
+    if (part.coefficient?.form === 'unsaid') qualifiers.push(text[part.start]!);
+    if (isTooLong(part)) break;
+    let below: number = part.exponent;
+    const scale = readScale(text, at);
+    lastScale = powerOf(scale.exponent);
+    power = powerOf(part.exponent + scale.exponent);
+    if (scale.exponent > 0) {
+      qualifiers.push(...scale.qualifiers);
+      const whole = each(section, (value) => product(value, lastScale));
+      total = total ? add(total, whole) : whole;
+      section = undefined;
+      at = scale.end;
+      below = scale.exponent;
+      scaled = scale.exponent;
+    }
+    const isBare = first.coefficient === undefined && first.exponent !== 1;
+    part = below === 0 || isBare ? undefined : nextPart(text, at, below, scaled);
+  }
+  const isUnsaid = first.coefficient?.form === 'unsaid' && count === 1 && first.exponent === 0 && !total;
+  if (isUnsaid) return undefined;
+  const words = text.slice(start, at);
+  const [digits, chinese] = [/\d/.test(words), /[^\d.,，' ]/.test(words)];
+  return {
+    end: at,
+    values: total && section ? add(total, section) : (total ?? section)!,
+    qualifiers,
+    bare: first.coefficient === undefined && first.exponent !== 1,
+    written: digits && chinese ? 'mixed' : digits ? 'digits' : 'chinese',
+    power: count === 1 ? power : '1',
+    scale: count === 1 ? lastScale : '1',
+    compound: count > 1 && digits,
+    groups: chinese ? [] : (first.coefficient?.groups ?? []),
+  };
+}
