@@ -6,14 +6,14 @@ import { layoutKeys } from './layout.ts';
 import { metric } from './metric.ts';
 import { department, organ } from './organ.ts';
 import type { Place, Places } from './place.ts';
-import { departmentRef, id, isoDate, ruleKey, ruleLevel, text } from './primitives.ts';
+import { departmentRef, id, isoDate, path, ruleKey, ruleLevel, text } from './primitives.ts';
 import { type Relation, relation } from './relation.ts';
 import { type TaskList, task } from './task.ts';
 
 const attachment = z
   .strictObject({
     title: text,
-    file: text.optional().meta({ description: 'Markdown 文件，相对于卷宗目录' }),
+    file: path.optional().meta({ description: 'Markdown 文件，相对于卷宗目录' }),
     text: text.optional().meta({ description: 'Markdown 正文，与 file 二选一' }),
   })
   .meta({ title: '附件' });
@@ -21,9 +21,10 @@ const attachment = z
 const packReference = z
   .string()
   .regex(
-    /^(?:(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z][a-z0-9._-]*(?:@[^\s@]+)?|\.\.|\.{1,2}\/\S+)$/,
+    /^(?:(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z][a-z0-9._-]*(?:@[^\s@]+)?|\.\.|\.{1,2}[/\\]\S+)$/,
     '模板包，写作 national、national@^1 或以 ./ 开头的目录',
   )
+  .pipe(path)
   .meta({ description: '模板包及版本范围，如 national@^1' });
 
 export const reportFile = z
@@ -63,7 +64,7 @@ export const reportFile = z
     secrecyReview: text.optional().meta({ description: '保密审查记录，如 2024年2月15日经办公室审查' }),
     approval: text.optional().meta({ description: '主要负责人审定记录，如 2024年2月18日区长审定' }),
     publishedOn: isoDate.optional().meta({ description: '向社会公开的日期' }),
-    previous: text.optional().meta({ description: '上一年度的报告文件，用于查找照抄，如 previous/2022.docx' }),
+    previous: path.optional().meta({ description: '上一年度的报告文件，用于查找照抄，如 previous/2022.docx' }),
     metrics: z.array(metric).optional().meta({ description: '本机关自有的指标' }),
     relations: z.array(relation).optional().meta({ description: '指标之间的关系' }),
     facts: z.array(fact).optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { classification, id, isoDate, text } from './primitives.ts';
+import { classification, id, isoDate, path, text } from './primitives.ts';
 
 export const evidence = z
   .strictObject({
@@ -8,7 +8,7 @@ export const evidence = z
     documentNumber: text.optional().meta({ description: '发文字号' }),
     issuer: text.optional().meta({ description: '制发单位' }),
     date: isoDate.optional(),
-    location: text.optional().meta({ description: '存放位置，相对于卷宗目录' }),
+    location: path.optional().meta({ description: '存放位置，相对于卷宗目录' }),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, '64位小写十六进制数')

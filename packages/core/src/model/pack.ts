@@ -3,7 +3,7 @@ import type { Formulation } from './formulation.ts';
 import { layoutKeys } from './layout.ts';
 import type { metric } from './metric.ts';
 import type { Places } from './place.ts';
-import { id, ruleKey, ruleLevel, text } from './primitives.ts';
+import { id, path, ruleKey, ruleLevel, text } from './primitives.ts';
 import type { Relation } from './relation.ts';
 
 /** What becomes of a section whose data is absent: it disappears, or it leaves an open slot. */
@@ -12,7 +12,7 @@ const whenMissing = z.enum(['drop', 'slot'], { error: 'drop（略去）或 slot�
 const sectionFields = {
   id,
   title: text.meta({ description: '标题，可用 {{year}} {{nextYear}}' }),
-  template: text.optional().meta({ description: '模板文件，缺省为 sections/<id>.hbs（有该文件时）' }),
+  template: path.optional().meta({ description: '模板文件，缺省为 sections/<id>.hbs（有该文件时）' }),
   runIn: z.boolean('true 或 false').default(false).meta({ description: '标题与正文同段' }),
   whenMissing: whenMissing.default('drop'),
   needs: z.array(id).default([]).meta({ description: '本节离不开的指标' }),
@@ -68,7 +68,7 @@ const patch = z
     target: id.meta({ description: '章节编号；preamble 引言、closing 结语、report 整篇报告；set 也可写指标编号' }),
     base: text.optional().meta({ description: '写补丁时原块的指纹，由 fazhi pack review --accept 写入' }),
     title: text.optional().meta({ description: 'retitle 的新标题' }),
-    template: text.optional().meta({ description: 'replace、append、prepend 的模板文件，在本层里' }),
+    template: path.optional().meta({ description: 'replace、append、prepend 的模板文件，在本层里' }),
     section: sectionManifest.optional().meta({ description: 'insert-after、insert-before 插入的章节' }),
     order: z.array(id).optional().meta({ description: 'reorder 的次序；没列出的排在后面，次序不变' }),
     values: z.record(z.string(), z.unknown()).optional().meta({ description: 'set 的参数和值' }),
@@ -81,11 +81,11 @@ export const packFile = z
     id,
     name: text.meta({ description: '模板包名称' }),
     version: z.string().regex(/^\d+\.\d+\.\d+$/, '三段版本号，如 1.0.0'),
-    extends: text.optional().meta({ description: '所依据的模板包及版本范围，如 national@^1' }),
+    extends: path.optional().meta({ description: '所依据的模板包及版本范围，如 national@^1' }),
     engine: text.optional().meta({ description: '适用的 fazhi 版本范围' }),
     title: text.optional().meta({ description: '报告标题，可用 {{organ}} {{year}}' }),
-    preamble: text.optional().meta({ description: '引言模板文件' }),
-    closing: text.optional().meta({ description: '结语模板文件' }),
+    preamble: path.optional().meta({ description: '引言模板文件' }),
+    closing: path.optional().meta({ description: '结语模板文件' }),
     layout: layoutKeys.optional(),
     sections: z.array(sectionManifest).optional(),
     patches: z.array(patch).optional(),

@@ -6,6 +6,14 @@ import * as z from 'zod';
  */
 export const text = z.string().min(1, '一段非空的文字');
 
+/**
+ * A path as a file names it, read with `/` between names: Windows shows `附件\一.md`, and that is what people copy.
+ * In double quotes YAML reads `\t` and `\n` as characters that stand in no path.
+ */
+export const path = text
+  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, '用“/”分隔、不加双引号的路径（双引号里的“\\”会和后面的字母合成别的字符）')
+  .overwrite(withSlashes);
+
 /** An id in a data file: letters, digits, Chinese characters, and `.` `-` `_` between them. */
 export const id = z
   .string()
@@ -31,6 +39,10 @@ export const departmentRef = text.meta({ description: '单位：编号、全称�
 /** Who may see it: `public` everyone, `internal` never in a public edition. */
 export const classification = z.enum(['public', 'internal'], { error: 'public（公开）或 internal（内部）' });
 export type Classification = z.infer<typeof classification>;
+
+function withSlashes(typed: string): string {
+  return typed.replaceAll('\\', '/');
+}
 
 function isCalendarDay(value: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);

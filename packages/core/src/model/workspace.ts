@@ -1,11 +1,12 @@
 import * as z from 'zod';
-import { text } from './primitives.ts';
+import { path, text } from './primitives.ts';
 
-/** A path that stays below the workspace, with `/` between names. */
+/** A path that stays below the workspace. */
 const inside = (example: string) =>
   z
     .string()
-    .regex(/^(?![/~]|[A-Za-z]:|(?:.*\/)?\.\.(?:\/|$))[^\\]+$/, `工作区里的路径，用 / 分隔，不用 ..，如 ${example}`);
+    .regex(/^(?![/\\~]|[A-Za-z]:|(?:.*[/\\])?\.\.(?:[/\\]|$))./, `工作区里的路径，不用 ..，如 ${example}`)
+    .pipe(path);
 
 export const workspaceFile = z
   .strictObject({

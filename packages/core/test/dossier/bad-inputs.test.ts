@@ -496,7 +496,7 @@ const cases: readonly Case[] = [
     },
     expected: [
       'report.yaml:5:23 dossier/bad-path 文件“../../etc/passwd”在卷宗目录之外，应为卷宗目录里的文件，如 attachments/1.md',
-      'report.yaml:6:23 dossier/bad-path 文件“C:\\a.md”在卷宗目录之外，应为卷宗目录里的文件，如 attachments/1.md',
+      'report.yaml:6:23 dossier/bad-path 文件“C:/a.md”在卷宗目录之外，应为卷宗目录里的文件，如 attachments/1.md',
       'report.yaml:7:23 dossier/missing-file 卷宗里没有 attachments/没有.md',
       'report.yaml:8:14 dossier/attachment-text 附件“丁”没有正文，应为 file、text 二者之一',
       'report.yaml:9:14 dossier/attachment-text 附件“戊”同时写了 file 和 text，应为 file、text 二者之一',
