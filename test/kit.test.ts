@@ -106,6 +106,34 @@ it('keeps compiled code for each verb, and does without where it cannot', () => 
   rmSync(join(unpacked, 'lib/compiled'));
 });
 
+const full = '/dev/full';
+const noFull = existsSync(full) ? '' : ` (skipped: no ${full} here)`;
+describe.skipIf(noFull !== '')(`words that reach nobody${noFull}`, () => {
+  const shell = (command: string) =>
+    spawnSync('/bin/sh', ['-c', command], {
+      cwd: elsewhere,
+      encoding: 'utf8',
+      env: { PATH: `${dirname(process.execPath)}:/usr/bin:/bin` },
+    });
+  const program = () => `node ${join(unpacked, 'lib/fazhi.cjs')}`;
+
+  it.each(['check jingkai-2023', 'check jingkai-2023 --format json', '--help'])('are trouble: %s', (args) => {
+    const { status, stderr } = shell(`${program()} ${args} >${full}`);
+    expect(stderr).toBe('出错：写不出结果：磁盘已满。\n请检查输出到的文件或磁盘，再运行一次。（output/unwritable）\n');
+    expect(status).toBe(2);
+  });
+
+  it('leave the exit code, where they are those of trouble', () => {
+    expect(shell(`${program()} check nowhere 2>${full}`).status).toBe(2);
+    expect(shell(`${program()} check jingkai-2023 2>${full} >/dev/null`).status).toBe(0);
+  });
+
+  it('are none where the reader has had enough', () => {
+    const { status, stdout, stderr } = shell(`${program()} check jingkai-2023 --format json | head -1`);
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{\n', stderr: '' });
+  });
+});
+
 describe('by its start script', { timeout: 120_000 }, () => {
   const lib = (kit: string) => join(kit, 'lib/compiled');
   const kept = (kit: string) => ['start.blob', 'start.txt'].filter((name) => existsSync(join(lib(kit), name)));
