@@ -85,7 +85,7 @@ describe('@fazhi/core/node', () => {
     expect(sorted(typesOf(entries.node, node))).toEqual(
       words(`
         OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
-        PackShelf Files Manifest OpenedWorkspace OpenStatusOptions PackCache
+        PackShelf Files RefusedLink Manifest OpenedWorkspace OpenStatusOptions PackCache
       `),
     );
   });

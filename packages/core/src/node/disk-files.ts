@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { InputError } from '../message/index.ts';
-import { type Files, ignoredFolders } from './files.ts';
+import type { Files } from './files.ts';
+import { type Walked, walkFolder } from './walk-folder.ts';
 
 /** The machine's own files. They are small and many: read or written at once, each takes a tenth of the time. */
 export const diskFiles: Files = {
@@ -14,12 +15,10 @@ export const diskFiles: Files = {
     }
   },
   async list(folder) {
-    try {
-      return listBelow(folder, '').sort();
-    } catch (error) {
-      if (isAbsent(error)) return undefined;
-      throw unusable('input/unreadable', folder, '读不了', error);
-    }
+    return walk(folder)?.paths.toSorted();
+  },
+  async links(folder) {
+    return (walk(folder)?.links ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1));
   },
   async realPath(path) {
     try {
@@ -49,12 +48,13 @@ function discard(path: string): void {
   }
 }
 
-function listBelow(folder: string, prefix: string): string[] {
-  return readdirSync(join(folder, prefix), { withFileTypes: true }).flatMap((entry) => {
-    const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`;
-    if (entry.isDirectory()) return ignoredFolders.has(entry.name) ? [] : listBelow(folder, path);
-    return entry.isFile() ? [path] : [];
-  });
+function walk(folder: string): Walked | undefined {
+  try {
+    return walkFolder(folder);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw unusable('input/unreadable', folder, '读不了', error);
+  }
 }
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN';

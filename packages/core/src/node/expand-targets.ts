@@ -1,8 +1,10 @@
 import { InputError, type Message, type Outcome } from '../message/index.ts';
 import { joined } from './ancestors.ts';
 import { diskFiles } from './disk-files.ts';
+import { eachOnce } from './each-once.ts';
 import type { Files } from './files.ts';
 import { foldersWith } from './find-dossiers.ts';
+import { listWithLinked } from './list-with-linked.ts';
 import { globMatcher, isGlob } from './match-glob.ts';
 import { isWorkspace, openWorkspace } from './open-workspace.ts';
 
@@ -16,31 +18,34 @@ export async function expandTargets(
   targets: readonly string[],
   files: Files = diskFiles,
 ): Promise<Outcome<readonly string[]>> {
-  const found = new Map<string, string>();
+  const found: string[] = [];
   const messages: Message[] = [];
   for (const target of targets) {
-    for (const folder of await matching(target, files)) {
+    const { value: folders, messages: ofLinks } = await matching(target, files);
+    messages.push(...ofLinks);
+    for (const folder of folders) {
       const workspace = (await isWorkspace(folder, files)) ? await openWorkspace(folder, files) : undefined;
       messages.push(...(workspace?.messages ?? []));
-      for (const each of workspace ? (workspace.value?.dossiers ?? []) : [folder]) {
-        const key = each.replaceAll(/^(?:\.\/)+(?=.)|(?<=.)\/+$/g, '');
-        if (!found.has(key)) found.set(key, each);
-      }
+      found.push(...(workspace ? (workspace.value?.dossiers ?? []) : [folder]));
     }
   }
-  return { value: [...found.values()], messages };
+  return { value: await eachOnce(found, files), messages };
 }
 
 /** The folders of a pattern; a file or folder that has the pattern for a name is itself. */
-async function matching(target: string, files: Files): Promise<readonly string[]> {
-  if (!isGlob(target) || (await files.list(target)) || (await files.read(target))) return [target];
+async function matching(target: string, files: Files): Promise<Outcome<readonly string[]>> {
+  if (!isGlob(target) || (await files.list(target)) || (await files.read(target)))
+    return { value: [target], messages: [] };
   const names = target.replaceAll('\\', '/').replace(/\/+$/, '').split('/');
   const first = names.findIndex(isGlob);
   const base = names.slice(0, first).join('/') || (first > 0 ? '/' : '.');
-  const paths = (await files.list(base)) ?? [];
+  const { paths = [], messages } = await listWithLinked(base, files);
   const folders = new Set([...foldersWith('report.yaml', paths), ...foldersWith('workspace.yaml', paths)]);
-  const matched = [...folders].filter(globMatcher(names.slice(first).join('/'))).sort();
-  if (matched.length > 0) return matched.map((folder) => joined(base, folder));
+  const matches = globMatcher(names.slice(first).join('/'));
+  const said = messages.filter(({ actual = '' }) => matches(base === '.' ? actual : actual.slice(base.length + 1)));
+  const matched = [...folders].filter(matches).sort();
+  if (matched.length > 0 || said.length > 0)
+    return { value: matched.map((folder) => joined(base, folder)), messages: said };
   throw new InputError({
     code: 'input/no-match',
     found: `没有与 ${target} 相符的卷宗`,

@@ -11,7 +11,9 @@ import {
 import { ancestorsOf, below } from './ancestors.ts';
 import type { Files } from './files.ts';
 import { installedFolder } from './installed-folder.ts';
+import { listWithLinked } from './list-with-linked.ts';
 import { readFolder } from './open-dossier.ts';
+import { refuseLinks } from './refused-links.ts';
 import { workspacePacks } from './workspace-packs.ts';
 
 /** Packs that go by a name, such as those shipped with fazhi. */
@@ -82,7 +84,7 @@ export async function packVersions(reference: string, from: string, search: Pack
 /** Names that a file of the folder `from` can refer to packs by: those shipped and those of the workspace. */
 export async function knownPacks(from: string, { shelf, files }: PackSearch): Promise<readonly string[]> {
   const packs = await workspacePacks(from, files);
-  const paths = packs === undefined ? [] : ((await files.list(packs)) ?? []);
+  const paths = packs === undefined ? [] : ((await listWithLinked(packs, files)).paths ?? []);
   return [...new Set([...shelf.names, ...foldersByName(paths).keys()])];
 }
 
@@ -102,7 +104,7 @@ const ofWorkspace: Shelf = async (reference, from, search) => {
   const { name } = parsePackReference(reference);
   const packs = await workspacePacks(from, search.files);
   if (packs === undefined) return [];
-  const folders = foldersByName((await search.files.list(packs)) ?? []).get(name) ?? [];
+  const folders = foldersByName((await listWithLinked(packs, search.files)).paths ?? []).get(name) ?? [];
   const found = await Promise.all(folders.map((folder) => openFolder(`${packs}/${folder}`, search)));
   return found.sort((left, right) => newestFirst(left.version ?? '0.0.0', right.version ?? '0.0.0'));
 };
@@ -149,13 +151,19 @@ export async function openFolder(
   { shelf, files, opened, earlier }: PackSearch,
   name?: string,
 ): Promise<FoundPack> {
-  const pack = opened.get(folder) ?? unlessChanged(earlier?.get(folder), await readFolder(folder, files, isPart));
+  const pack = opened.get(folder) ?? unlessChanged(earlier?.get(folder), await readPack(folder, files));
   // The latest used stands last.
   opened.delete(folder);
   opened.set(folder, pack);
   const label = name ?? (shelf.names.includes(folder) ? `./${folder}` : folder);
   const { id, version } = parsePack(pack, label).value?.manifest ?? {};
   return { label, folder, files: pack, id, version };
+}
+
+async function readPack(folder: string, files: Files): Promise<ReadonlyMap<string, Uint8Array>> {
+  const read = await readFolder(folder, files, isPart);
+  await refuseLinks(folder, isPart, files);
+  return read;
 }
 
 function unlessChanged(earlier: PackFiles | undefined, now: ReadonlyMap<string, Uint8Array>): PackFiles {

@@ -1,6 +1,6 @@
 export { diskFiles } from './disk-files.ts';
 export { expandTargets } from './expand-targets.ts';
-export type { Files } from './files.ts';
+export type { Files, RefusedLink } from './files.ts';
 export { type PackShelf, typedReference } from './find-pack.ts';
 export { hashEvidence } from './hash-evidence.ts';
 export { hashInputs } from './hash-inputs.ts';

@@ -3,6 +3,7 @@ import { joined } from './ancestors.ts';
 import type { Files } from './files.ts';
 import { foldersWith } from './find-dossiers.ts';
 import { openFolder, type PackShelf } from './find-pack.ts';
+import { listWithLinked } from './list-with-linked.ts';
 import { type PackCache, packCache } from './pack-cache.ts';
 import { remember } from './remember.ts';
 
@@ -15,7 +16,7 @@ export async function newestPacks(
 ): Promise<ReadonlyMap<string, string>> {
   const search = { shelf, files: remember(files, cache), opened: cache.opened, pins: new Map() };
   const newest = new Map<string, string>();
-  for (const folder of foldersWith('pack.yaml', (await search.files.list(packs)) ?? [])) {
+  for (const folder of foldersWith('pack.yaml', (await listWithLinked(packs, search.files)).paths ?? [])) {
     const { id, version } = await openFolder(joined(packs, folder), search);
     if (id === undefined || version === undefined) continue;
     const known = newest.get(id);

@@ -3,6 +3,7 @@ import { InputError, type Outcome } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';
+import { sayRefusedLinks } from './refused-links.ts';
 
 /** The files of a dossier that carry data or text; evidence and outputs are not read. */
 const isPart = (path: string) => /\.(?:ya?ml|md)$/i.test(path);
@@ -17,7 +18,8 @@ export async function openDossier(
   files: Files = diskFiles,
   options: DossierOptions = {},
 ): Promise<Outcome<Dossier | undefined>> {
-  return placeBelow(parseDossier(await readFolder(folder, files, isPart), options), folder);
+  const { value, messages } = parseDossier(await readFolder(folder, files, isPart), options);
+  return placeBelow({ value, messages: [...(await sayRefusedLinks(folder, files)), ...messages] }, folder);
 }
 
 /** The files of a folder by path inside it. */

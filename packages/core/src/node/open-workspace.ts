@@ -4,8 +4,10 @@ import { type WorkspaceFile, workspaceFile } from '../model/workspace.ts';
 import { decodeText, parseYaml, placeAt } from '../source/index.ts';
 import { joined } from './ancestors.ts';
 import { diskFiles } from './disk-files.ts';
+import { eachOnce } from './each-once.ts';
 import type { Files } from './files.ts';
 import { findDossiers, foldersWith } from './find-dossiers.ts';
+import { listWithLinked } from './list-with-linked.ts';
 import { globMatcher, isGlob } from './match-glob.ts';
 import { workspacePacks } from './workspace-packs.ts';
 
@@ -36,7 +38,7 @@ export async function openWorkspace(
   files: Files = diskFiles,
 ): Promise<Outcome<OpenedWorkspace | undefined>> {
   const folder = typed.replaceAll(/^(?:\.\/)+(?=.)|(?<=.)\/+$/g, '');
-  const paths = await files.list(folder);
+  const { paths, messages: ofLinks } = await listWithLinked(folder, files);
   if (!paths)
     throw new InputError({
       code: 'input/no-folder',
@@ -47,7 +49,7 @@ export async function openWorkspace(
   const bytes = await files.read(file);
   const { value: text, messages: ofText } = bytes ? decodeText(bytes, file) : nothing;
   const { value: parsed, messages: ofYaml } = text === undefined ? nothing : parseYaml(text, file, workspaceFile);
-  const messages = [...ofText, ...ofYaml];
+  const messages = [...ofText, ...ofYaml, ...ofLinks];
   if (bytes && !parsed) return { value: undefined, messages };
 
   const packs = (parsed?.value.packs ?? 'packs').replace(/\/+$/, '');
@@ -60,7 +62,10 @@ export async function openWorkspace(
     value: {
       folder,
       name: parsed?.value.name,
-      dossiers: dossiers.map((each) => joined(folder, each)),
+      dossiers: await eachOnce(
+        dossiers.map((each) => joined(folder, each)),
+        files,
+      ),
       packs: (parsed ? undefined : await workspacePacks(folder, files)) ?? joined(folder, packs),
     },
     messages: [...messages, ...ofList],

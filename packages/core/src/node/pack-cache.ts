@@ -29,6 +29,7 @@ export const packCache = (earlier?: PackCache): PackCache => ({
   compiled: new Map(earlier?.compiled),
   reads: new Map(),
   lists: new Map(),
+  links: new Map(),
 });
 
 /** Districts often have a pack each, and then an outline is of no more use: memory stays flat. */
@@ -39,11 +40,11 @@ const mostPacks = 32;
 const mostPaths = 2000;
 
 /** Lets go of what no later dossier of a batch needs: what is below this one, and packs not used for long. */
-export function trimCache({ opened, reads, lists }: PackCache, dossier: string): void {
-  for (const known of [opened, reads, lists])
+export function trimCache({ opened, reads, lists, links }: PackCache, dossier: string): void {
+  for (const known of [opened, reads, lists, links])
     for (const path of known.keys()) if (path.startsWith(`${dossier}/`)) known.delete(path);
   for (const oldest of [...opened.keys()].slice(0, -mostPacks)) opened.delete(oldest);
-  for (const known of [reads, lists]) if (known.size > mostPaths) known.clear();
+  for (const known of [reads, lists, links]) if (known.size > mostPaths) known.clear();
 }
 
 /** The outline of these packs, compiled; undefined with what is wrong with them. */

@@ -4,10 +4,11 @@ import type { Files } from './files.ts';
 export interface Remembered {
   readonly reads: Map<string, ReturnType<Files['read']>>;
   readonly lists: Map<string, ReturnType<Files['list']>>;
+  readonly links: Map<string, ReturnType<NonNullable<Files['links']>>>;
 }
 
 /** The same files, each read and each folder listed only once; not for files that are written meanwhile. */
-export function remember(files: Files, { reads, lists }: Remembered): Files {
+export function remember(files: Files, { reads, lists, links }: Remembered): Files {
   const once = <Value>(known: Map<string, Promise<Value>>, path: string, find: (path: string) => Promise<Value>) => {
     const found = known.get(path) ?? find(path);
     known.set(path, found);
@@ -17,5 +18,6 @@ export function remember(files: Files, { reads, lists }: Remembered): Files {
     ...files,
     read: (path) => once(reads, path, files.read),
     list: (folder) => once(lists, folder, files.list),
+    ...(files.links && { links: (folder) => once(links, folder, files.links!) }),
   };
 }

@@ -12,6 +12,10 @@ export const dossier = {
     reason: ({ actual, expected: known = [] }) =>
       `${actual} 不是卷宗的文件，不会被读取，应为 ${known.join('、')}${known.length > 1 ? ' 之一' : ''}`,
   },
+  'dossier/link': {
+    severity: 'error',
+    reason: ({ actual, subject }) => `${actual} 是一个链接，${subject}，没有读，应为卷宗里的文件或文件夹本身`,
+  },
   'dossier/bad-path': {
     severity: 'error',
     reason: (finding) => `文件“${finding.actual}”在卷宗目录之外，应为卷宗目录里的文件，如 attachments/1.md`,
