@@ -1,6 +1,6 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { MissedTarget, Shortfall, UndoneTask } from '../model/shortfall.ts';
+import type { MissedTarget, Shortfalls, UndoneTask } from '../model/shortfall.ts';
 import type { Task } from '../model/task.ts';
 import { targetWords } from '../numeral/index.ts';
 import { judgeAims } from './judge-aims.ts';
@@ -12,7 +12,7 @@ import { judgeAims } from './judge-aims.ts';
 export function findShortfalls(
   dossier: Pick<Dossier, 'taskList' | 'prose' | 'attachments'>,
   ledger: Ledger,
-): readonly Shortfall[] {
+): Shortfalls {
   const mentioned = mentionedTasks(dossier);
   const missed = new Map<string, MissedTarget>();
   const undone: UndoneTask[] = [];
@@ -26,12 +26,12 @@ export function findShortfalls(
     const due = task.deadline?.date === undefined || task.deadline.date <= ledger.asOf;
     if (shown || !due) continue;
     const kind = task.deadline?.date === undefined ? 'unreported' : 'overdue';
-    undone.push({ kind, task, departments: ownersOf(task), classification: task.classification });
+    undone.push({ kind, task, departments: ownersOf(task) });
   }
   for (const { metric, target } of ledger.entries.values())
     if (target?.state === 'unmet' && !missed.has(metric.id))
       missed.set(metric.id, missedTarget(metric.id, targetWords(target.target, metric), ledger));
-  return [...missed.values(), ...undone];
+  return { missed: [...missed.values()], undone };
 }
 
 function missedTarget(metric: string, words: string, ledger: Ledger, task?: Task): MissedTarget {

@@ -9,13 +9,17 @@ const author = 'fazhi';
 
 /**
  * The report with its sources in the margin: the first use of each fact says what it is, whose and on what it
- * rests, and each finding stands at the words it is about, or at the first words of the report.
+ * rests, what may be written in an open place, and each finding at the words it is about, or at the first words of the report.
  */
 export function annotate(report: Report, ledger: Ledger, messages: readonly Message[]): Report {
   const seen = new Set<string>();
   const findings = placeFindings(report, messages);
   return mapInlines(report, (node): Inline => {
-    const lines = (findings.get(node) ?? []).map((message) => `检查：${message.reason}`);
+    const hints = node.type === 'slot' ? (node.hints ?? []) : [];
+    const lines = [
+      ...hints.map((hint) => `供撰写参考：${hint}`),
+      ...(findings.get(node) ?? []).map((message) => `检查：${message.reason}`),
+    ];
     if (node.type !== 'fact' || seen.has(node.id))
       return lines.length === 0 ? node : build.annotation(author, lines, node);
     seen.add(node.id);

@@ -36,7 +36,7 @@ export function parseReport(rendered: RenderedReport, { head, attachments }: Rep
       );
       children.push({
         type: 'paragraph',
-        children: [{ type: 'slot', id: each.id, style: {}, value: slotText(each, title) }],
+        children: [{ type: 'slot', id: each.id, style: {}, value: slotText(each, title), hints: each.hints }],
       });
     }
     if (each.fromData) messages.push(say('prose/from-data', { subject: plainText(title), actual: each.id }));

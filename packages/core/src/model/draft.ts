@@ -31,6 +31,8 @@ export interface RenderedSection {
   readonly body: RenderedText | undefined;
   /** Lists from the data stand where its prose is missing. */
   readonly fromData: boolean;
+  /** What may be worth writing of here. */
+  readonly hints: readonly string[];
   readonly children: readonly RenderedSection[];
 }
 

@@ -47,6 +47,8 @@ export interface SlotNode extends Node {
   readonly id: string;
   readonly style: FactStyle;
   readonly value: string;
+  /** What the data suggest to write here; the review edition tells it in the margin. */
+  readonly hints?: readonly string[];
 }
 /** After a sentence: it reports this task. Prints nothing. */
 export interface TaskNode extends Node {

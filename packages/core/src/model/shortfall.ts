@@ -4,7 +4,6 @@ import type { Task } from './task.ts';
 interface Owed {
   /** Names, lead first. */
   readonly departments: readonly string[];
-  readonly classification: Classification;
 }
 
 /** A figure that misses the target of its task or its own. */
@@ -13,6 +12,7 @@ export interface MissedTarget extends Owed {
   readonly metric: string;
   /** The target in words: 保持90%以上. */
   readonly words: string;
+  readonly classification: Classification;
 }
 
 /** A task that nothing shows to be done: past its day (`overdue`), or without one (`unreported`). */
@@ -21,5 +21,12 @@ export interface UndoneTask extends Owed {
   readonly task: Task;
 }
 
-/** 差距: what part two of a report has to own up to, known from the data alone. */
-export type Shortfall = MissedTarget | UndoneTask;
+/**
+ * 差距, as far as the data tell before anyone has written of it. A missed target is a figure and may be printed. That
+ * nobody reported a task is silence: it may have been done all the same, so it is a hint for the writer and never a
+ * sentence of the report.
+ */
+export interface Shortfalls {
+  readonly missed: readonly MissedTarget[];
+  readonly undone: readonly UndoneTask[];
+}

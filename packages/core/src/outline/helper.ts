@@ -2,7 +2,7 @@ import type { Prose } from '../model/dossier.ts';
 import type { Use } from '../model/draft.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
-import type { Shortfall } from '../model/shortfall.ts';
+import type { Shortfalls } from '../model/shortfall.ts';
 import type { Task } from '../model/task.ts';
 
 /** What one rendering of one template collects and may look at. */
@@ -10,10 +10,12 @@ export interface RenderState {
   readonly uses: Use[];
   readonly ledger: Ledger;
   readonly prose: Prose | undefined;
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: Shortfalls;
   readonly nextTasks: readonly Task[];
   /** Helpers that listed something from the data: a section with one is not empty, prose or no prose. */
   readonly listed: string[];
+  /** What may be worth writing of, told to whoever writes the section. */
+  readonly hints: string[];
 }
 
 /** One call in a template. Arguments and options are literals: a static check has seen them. */

@@ -2,7 +2,7 @@ import type { Dossier, Prose } from '../model/dossier.ts';
 import type { RenderedReport, RenderedSection, RenderedText, Use } from '../model/draft.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { SectionLevel } from '../model/report.ts';
-import type { Shortfall } from '../model/shortfall.ts';
+import type { Shortfalls } from '../model/shortfall.ts';
 import type { CompiledOutline, CompiledSection, CompiledTemplate } from './compile-outline.ts';
 import { type OutlineContext, outlineContext } from './context.ts';
 import { mark } from './marks.ts';
@@ -11,7 +11,7 @@ import { mark } from './marks.ts';
 export interface OutlineSource {
   readonly dossier: Dossier;
   readonly ledger: Ledger;
-  readonly shortfalls: readonly Shortfall[];
+  readonly shortfalls: Shortfalls;
 }
 
 /** The outline rendered for one dossier: sections that have something to say, in order. */
@@ -47,6 +47,7 @@ export function renderOutline(outline: CompiledOutline, source: OutlineSource): 
         title: title ?? render(each.title),
         body: silent ? undefined : body,
         fromData,
+        hints: rendered?.hints ?? [],
         children,
       },
     ];
@@ -65,15 +66,16 @@ function renderTemplate(
   context: OutlineContext,
   { dossier, ledger, shortfalls }: OutlineSource,
   prose: Prose | undefined,
-): RenderedText & { readonly listed: boolean } {
+): RenderedText & { readonly listed: boolean; readonly hints: readonly string[] } {
   const uses: Use[] = [];
   const listed: string[] = [];
+  const hints: string[] = [];
   const marked = Object.fromEntries(
     Object.entries(context).map(([name, text]) => [name, mark(uses, { kind: 'text', text })]),
   ) as OutlineContext;
   const nextTasks = dossier.report.nextTasks ?? [];
-  const markdown = template.render(marked, { uses, ledger, prose, shortfalls, nextTasks, listed });
-  return { markdown, uses, place: template.place, listed: listed.length > 0 };
+  const markdown = template.render(marked, { uses, ledger, prose, shortfalls, nextTasks, listed, hints });
+  return { markdown, uses, place: template.place, listed: listed.length > 0, hints };
 }
 
 const plain = (text: string): RenderedText => {

@@ -10,12 +10,11 @@ const later = { text: '2024年6月底', date: '2024-06-30' };
 const found = (given: Given, prose: Readonly<Record<string, string>> = {}) => {
   const { dossier, ledger } = sourceOf(given);
   const texts = Object.entries(prose).map(([id, text]) => [id, { text, place: { file: `prose/${id}.md` } }] as const);
-  return findShortfalls({ ...dossier, prose: new Map(texts) }, ledger).map((each) => [
-    each.kind,
-    each.kind === 'target' ? each.words : each.task.id,
-    each.departments.join(),
-    each.classification,
-  ]);
+  const { missed, undone } = findShortfalls({ ...dossier, prose: new Map(texts) }, ledger);
+  return [
+    ...missed.map(({ kind, words, departments, classification }) => [kind, words, departments.join(), classification]),
+    ...undone.map(({ kind, task, departments }) => [kind, task.id, departments.join()]),
+  ];
 };
 
 describe('findShortfalls', () => {
@@ -26,8 +25,8 @@ describe('findShortfalls', () => {
       taskOf('3', { deadline: later }),
     ];
     expect(found({ tasks })).toEqual([
-      ['overdue', '1', '司法局,财政局', 'public'],
-      ['unreported', '2', '', 'public'],
+      ['overdue', '1', '司法局,财政局'],
+      ['unreported', '2', ''],
     ]);
   });
 
@@ -40,7 +39,7 @@ describe('findShortfalls', () => {
     ];
     const facts = ['{ metric: rate, value: 92 }'];
     expect(found({ tasks, facts }, { work: '已办。[](task:3)' })).toEqual([]);
-    expect(found({ tasks, facts }, { work: '已办。' })).toEqual([['overdue', '3', '', 'public']]);
+    expect(found({ tasks, facts }, { work: '已办。' })).toEqual([['overdue', '3', '']]);
   });
 
   it('finds a missed target of a task before that of a fact, and once', () => {
@@ -60,7 +59,7 @@ describe('findShortfalls', () => {
     const tasks = [taskOf('1', { targets: [target] }), taskOf('2', { classification: 'internal' })];
     expect(found({ tasks, facts })).toEqual([
       ['target', '95%以上', '', 'internal'],
-      ['unreported', '2', '', 'internal'],
+      ['unreported', '2', ''],
     ]);
   });
 

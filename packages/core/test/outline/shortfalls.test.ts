@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compilePack, draft, parseDossier, plainText, publish, resolvePack, walk } from '../../src/index.ts';
+import { showEdition } from '../../src/edition/index.ts';
+import { compilePack, draft, editions, parseDossier, plainText, publish, resolvePack, walk } from '../../src/index.ts';
 
 const pack = new Map([
   [
@@ -49,7 +50,6 @@ describe('shortfalls in a section that nobody wrote', () => {
         '主要表现在：',
         '一是成功率为80%，没有达到“九成以上”的目标。',
         '二是内部率为71.5%，没有达到“九成以上”的目标。',
-        '三是“内部任务”尚无落实情况。',
       ]),
     );
   });
@@ -85,10 +85,24 @@ describe('shortfalls in a section that nobody wrote', () => {
     ]);
   });
 
-  it('never make markup of what a task says', () => {
+  it('are never made of silence: of tasks that nobody reported the slot says so, in the review edition alone', async () => {
+    const silent = { 'tasks.yaml': 'tasks: [{ id: "1", content: 建成复议中心, lead: [司法所] }]\n' };
+    const { value } = draftOf(silent);
+    expect(plainText(value.report)).not.toContain('复议中心');
+    expect(value.openSlots.find(({ id }) => id === 'problems')?.hints).toEqual([
+      '任务“建成复议中心”尚无落实情况（责任单位：司法所）',
+    ]);
+    const { value: review } = showEdition(value, editions.review);
+    const comments = [...walk(review)].flatMap((node) => (node.type === 'annotation' ? node.lines : []));
+    expect(comments).toContain('供撰写参考：任务“建成复议中心”尚无落实情况（责任单位：司法所）');
+  });
+
+  it('never make markup of what a target says', () => {
     const content = '写 # 号、**星号**、[链接](fact:hidden)和<b>';
-    const { report } = draftOf({ 'tasks.yaml': `tasks: [{ id: "1", content: '${content}' }]\n` }).value;
+    const tasks = `tasks: [{ id: "1", content: 甲, targets: [{ metric: rate, op: ">=", value: 90, text: '${content}' }] }]\n`;
+    const { report } = draftOf({ 'facts.yaml': facts, 'tasks.yaml': tasks }).value;
     expect(plainText(report)).toContain(content);
-    expect([...walk(report)].filter(({ type }) => type === 'fact' || type === 'strong')).toEqual([]);
+    const marked = [...walk(report)].filter(({ type }) => type === 'fact' || type === 'strong');
+    expect(marked).toMatchObject([{ type: 'fact', id: 'rate' }]);
   });
 });
