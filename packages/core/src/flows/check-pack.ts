@@ -4,7 +4,14 @@ import type { Dossier } from '../model/dossier.ts';
 import { derivedFrom } from '../model/metric.ts';
 import type { Outline, OutlineSection } from '../model/outline.ts';
 import { metricsIn } from '../model/relation.ts';
-import { type CompiledOutline, compileOutline, specimenOf, templatesOf, templateUses } from '../outline/index.ts';
+import {
+  type CompiledOutline,
+  compileOutline,
+  specimenOf,
+  templatesOf,
+  templateUses,
+  unbackedClaims,
+} from '../outline/index.ts';
 import { checkDraft } from './check-draft.ts';
 import { draft } from './draft.ts';
 import { findOverrides } from './find-overrides.ts';
@@ -32,6 +39,7 @@ export function checkPack(
     ...messages,
     ...findMarkup(outline),
     ...findUnused(outline, label),
+    ...unbackedClaims(outline, (file) => file.startsWith(`${label}/`)),
     ...findOverrides(outline)
       .filter(({ pack }) => pack === label)
       .map(({ place, hidden, isPartial }) =>

@@ -4,3 +4,4 @@ export { templatesOf } from './partial-graph.ts';
 export { renderOutline } from './render-outline.ts';
 export { specimenOf } from './specimen.ts';
 export { templateUses } from './template-uses.ts';
+export { unbackedClaims } from './unbacked-claims.ts';
