@@ -39,7 +39,7 @@ export function checkPack(
     ...messages,
     ...findMarkup(outline),
     ...findUnused(outline, label),
-    ...unbackedClaims(outline, (file) => file.startsWith(`${label}/`)),
+    ...(compiled ? unbackedClaims(outline, (file) => file.startsWith(`${label}/`)) : []),
     ...findOverrides(outline)
       .filter(({ pack }) => pack === label)
       .map(({ place, hidden, isPartial }) =>

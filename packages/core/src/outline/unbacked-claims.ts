@@ -2,10 +2,11 @@ import { type Message, say } from '../message/index.ts';
 import type { Outline, Template } from '../model/outline.ts';
 import { parseTemplate, placeIn } from './check-template.ts';
 import { isGeneral, tellsOfAct } from './claim-words.ts';
+import { contextNames } from './context.ts';
 import { templatesOf } from './partial-graph.ts';
 
-/** What prints something that somebody supplied: a figure, a text, a task or what became of it. */
-const backing: ReadonlySet<string> = new Set(['fact', 'prose', 'nextTasks', 'shortfalls', 'task', 'evidence']);
+/** What prints something that somebody supplied: a figure, a text, next year's tasks, targets missed. */
+const backing: ReadonlySet<string> = new Set(['fact', 'prose', 'nextTasks', 'shortfalls']);
 
 /** `{{!-- 一般表述：国务院文件的原话 --}}`: a keeper has looked at the rest of this line, and says why it may stand. */
 const reviewed = /^\s*一般表述[：:]\s*\S/;
@@ -61,10 +62,11 @@ function piecesOf(program: hbs.AST.Program | undefined): readonly Piece[] {
     if (statement.type === 'PartialStatement') return [{ kind: 'end' }];
     const { path, program: body, inverse, loc } = statement as hbs.AST.BlockStatement;
     const name = String((path as hbs.AST.PathExpression).original);
-    if (statement.type === 'MustacheStatement')
-      return backing.has(name)
-        ? [{ kind: 'backing' }]
-        : [{ kind: 'words', text: '□', line: loc.start.line, column: loc.start.column }];
+    if (statement.type === 'MustacheStatement') {
+      if (backing.has(name)) return [{ kind: 'backing' }];
+      const prints = (contextNames as readonly string[]).includes(name);
+      return prints ? [{ kind: 'words', text: '□', line: loc.start.line, column: loc.start.column }] : [];
+    }
     if (name === 'when' || name === 'whenAny') {
       const otherwise = piecesOf(inverse);
       return [...piecesOf(body), ...(otherwise.length > 0 ? [{ kind: 'end' } as const, ...otherwise] : [])];

@@ -134,7 +134,7 @@ export const pack = {
     severity: 'warning',
     reason: ({ actual }) =>
       `“${actual}”没有数据、任务进展或者人写的文字作依据，应引用数据，或者改成不说做了什么的一般表述`,
-    note: '确实不必有依据的，在这一行前面写 {{!-- 一般表述：理由 --}}',
+    note: '确实不必有依据的，在这句话前面写 {{!-- 一般表述：理由 --}}',
   },
   'pack/unused-template': { severity: 'warning', reason: () => '没有章节用到这个模板文件' },
   'pack/unused-partial': { severity: 'warning', reason: ({ actual }) => `没有模板用到局部模板“${actual}”` },
