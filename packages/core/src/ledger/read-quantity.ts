@@ -1,22 +1,10 @@
 import type { Fact } from '../model/fact.ts';
 import type { DecimalText, Quantity } from '../model/ledger.ts';
-import type { MetricKind } from '../model/metric.ts';
+import { type GivenForm as Form, givenForms } from '../model/metric.ts';
 import type { DecimalInput } from '../model/primitives.ts';
 import { compare, decimalOf, isWhole, percentage, roundHalfUp, scaleOf, sum } from '../numeral/index.ts';
 import type { Claim } from './claim.ts';
 
-type Form = 'value' | 'ratio' | 'parts' | 'change';
-
-/** What each kind of metric may be given as. */
-const formsOf: { readonly [Kind in MetricKind]: readonly Form[] } = {
-  count: ['value', 'parts', 'change'],
-  amount: ['value', 'parts', 'change'],
-  rate: ['value', 'ratio', 'change'],
-  duration: ['value', 'change'],
-  score: ['value', 'change'],
-  rank: ['value', 'change'],
-  text: ['value'],
-};
 const keysOf: { readonly [Name in Form]: string } = {
   value: 'value',
   ratio: 'numerator、denominator',
@@ -47,7 +35,7 @@ function statedForms({ value, numerator, denominator, parts, from, to }: Fact): 
 export function readQuantity(claim: Claim): Quantity | undefined {
   const { fact, metric, object } = claim;
   const forms = statedForms(fact);
-  const allowed = formsOf[metric.kind];
+  const allowed = givenForms[metric.kind];
   const [form, second] = forms;
   if (form === undefined) return undefined;
   const checkable = forms.length === 2 && form === 'value' && (second === 'ratio' || second === 'parts');

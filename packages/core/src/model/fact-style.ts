@@ -1,15 +1,19 @@
-import type { LedgerEntry, Quantity } from './ledger.ts';
-import type { MetricKind } from './metric.ts';
+import type { LedgerEntry } from './ledger.ts';
+import { type GivenForm, givenForms, type Metric, type MetricKind } from './metric.ts';
+import { restates } from './unit.ts';
 
 /** What one word of an option asks of the fact it prints. */
 interface Word {
   /** A form of quantity, or last year's value, without which the word has nothing to print. */
-  readonly needs?: Quantity['form'] | 'prior';
+  readonly needs?: GivenForm | 'prior';
   /** Kinds of metric whose number the word cannot print. */
   readonly notFor?: readonly MetricKind[];
   /** Kinds of metric of which the word prints a mere count, so that any `style` is fit for it. */
   readonly countsFor?: readonly MetricKind[];
 }
+
+/** What decides how a metric's figure may be printed. */
+type PrintedMetric = Pick<Metric, 'kind' | 'unit'>;
 
 /** One option: the words it takes with what each asks, or a kind of literal; `digits` are places after the point. */
 interface Option {
@@ -17,7 +21,14 @@ interface Option {
   readonly notFor?: readonly MetricKind[];
   /** Options that leave no room for this one. */
   readonly notBeside?: readonly string[];
+  /** The form of quantity without which the option has nothing to print. */
+  readonly needs?: GivenForm;
+  /** Whether the text says something true of the metric's figure, or of a mere count beside it. */
+  readonly suits?: (metric: PrintedMetric, text: string, isCount: boolean) => boolean;
 }
+
+/** Nobody counts per cent, places, points or days in 万. */
+const unscaled: readonly MetricKind[] = ['rate', 'rank', 'score', 'duration'];
 
 /**
  * How a fact can be printed: the one table. The type `FactStyle`, the query of a fact link, the options of `{{fact}}`,
@@ -27,7 +38,7 @@ interface Option {
 export const factOptions = {
   /** `plain` all digits · `wan` 25万件 · `yi` 亿 · `hanzi` 两项, 第一, 近千条. */
   style: {
-    takes: { plain: {}, wan: { notFor: ['rate', 'rank'] }, yi: { notFor: ['rate', 'rank'] }, hanzi: {} },
+    takes: { plain: {}, wan: { notFor: unscaled }, yi: { notFor: unscaled }, hanzi: {} },
     notFor: ['text'],
     notBeside: ['change'],
   },
@@ -51,9 +62,9 @@ export const factOptions = {
   approx: { takes: 'boolean' },
   decimals: { takes: 'digits' },
   /** One named part: `part=简易程序` prints 110件. */
-  part: { takes: 'text', notFor: ['text'], notBeside: ['change'] },
+  part: { takes: 'text', notFor: ['text'], notBeside: ['change'], needs: 'parts' },
   /** A unit in place of the metric's own. */
-  unit: { takes: 'text', notFor: ['text'] },
+  unit: { takes: 'text', notFor: ['text'], suits: restates },
 } as const satisfies Record<string, Option>;
 
 type Table = typeof factOptions;
@@ -116,15 +127,20 @@ export function rightStyles(pair: string): readonly string[] {
   return words?.map((word) => `${key}=${word}`) ?? Object.keys(factOptions);
 }
 
-/** The option that no value of a metric of this kind can be printed with; undefined where all can. */
-export function inapplicable(kind: MetricKind, style: Readonly<Record<string, unknown>>): string | undefined {
+/** The option that no value of this metric can truly be printed with; undefined where all can. */
+export function inapplicable(metric: PrintedMetric, style: Readonly<Record<string, unknown>>): string | undefined {
+  const { kind } = metric;
   const asked = Object.keys(style).filter((key) => style[key] !== undefined);
   const words = asked.map((key) => wordOf(key, style[key]));
   const counts = words.some((word) => word?.countsFor?.includes(kind));
   return asked.find((key, index) => {
-    const { notFor, notBeside } = optionOf(key) ?? {};
+    const { notFor, notBeside, needs, suits } = optionOf(key) ?? {};
+    const word = words[index];
     if (notFor?.includes(kind) || notBeside?.some((other) => asked.includes(other))) return true;
-    return !counts && words[index]?.notFor?.includes(kind) === true;
+    const form = needs ?? word?.needs;
+    if (form !== undefined && form !== 'prior' && !givenForms[kind].includes(form)) return true;
+    if (suits && !suits(metric, String(style[key]), counts)) return true;
+    return !counts && word?.notFor?.includes(kind) === true;
   });
 }
 

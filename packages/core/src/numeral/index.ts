@@ -1,3 +1,4 @@
+export { scaleOf } from '../model/unit.ts';
 export { chineseDate } from './chinese-date.ts';
 export { chineseNumber } from './chinese-number.ts';
 export {
@@ -11,10 +12,10 @@ export {
   sum,
 } from './decimal.ts';
 export { findFigures, findNumbers } from './find-figures.ts';
+export { measureWords } from './measure-word.ts';
 export { judgeTarget, meetsTarget } from './meets-target.ts';
 export { parseChineseNumber } from './parse-chinese-number.ts';
 export { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
 export { printQuantity } from './print-quantity.ts';
 export { type NumberKind, type NumberReading, readNumbers, sameNumbers } from './reading/index.ts';
 export { targetWords } from './target-words.ts';
-export { scaleOf } from './unit.ts';

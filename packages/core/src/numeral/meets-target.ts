@@ -1,8 +1,9 @@
 import type { Precision, Target } from '../model/fact.ts';
 import type { DecimalText, LedgerEntry, TargetState } from '../model/ledger.ts';
 import type { Metric } from '../model/metric.ts';
+import { scaleOf } from '../model/unit.ts';
 import { compare, decimalOf, difference, placesOf, product, sum } from './decimal.ts';
-import { factorOf, scaleOf } from './unit.ts';
+import { factorOf } from './unit.ts';
 
 type Measured = Pick<LedgerEntry, 'metric' | 'fact' | 'quantity' | 'precision'>;
 

@@ -1,10 +1,10 @@
 import { type FactStyle, inapplicable } from '../model/fact-style.ts';
 import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
 import type { MetricKind } from '../model/metric.ts';
+import { scaleOf } from '../model/unit.ts';
 import { printChange } from './change.ts';
 import { compare } from './decimal.ts';
 import { printFigure, rescale } from './figure.ts';
-import { scaleOf } from './unit.ts';
 
 /** 从甲…乙: the verb by kind and direction. */
 const verbs: { readonly [Kind in MetricKind]: readonly [down: string, same: string, up: string] } = {
@@ -29,7 +29,7 @@ const wholeOf = (quantity: Quantity): DecimalText | undefined =>
  */
 export function printQuantity(entry: LedgerEntry, style: FactStyle): string | undefined {
   const { quantity } = entry;
-  if (!quantity || inapplicable(entry.metric.kind, style) !== undefined) return undefined;
+  if (!quantity || inapplicable(entry.metric, style) !== undefined) return undefined;
   if (quantity.form === 'text') return quantity.value === '' ? undefined : quantity.value;
   const whole = wholeOf(quantity);
   if (whole === undefined) return undefined;

@@ -33,7 +33,7 @@ export function checkTemplate(template: Template, known: Known, position: Positi
   ) => {
     messages.push(say(id, { place: placeIn(template, node.loc.start), ...finding }));
   };
-  const kinds = new Map(known.metrics.map(({ id, kind }) => [id, kind]));
+  const metrics = new Map(known.metrics.map((metric) => [metric.id, metric]));
 
   const checkCall = (node: Call, block: boolean): void => {
     const name = (node.path as hbs.AST.PathExpression).original;
@@ -65,13 +65,15 @@ export function checkTemplate(template: Template, known: Known, position: Positi
   };
 
   const checkFact = ({ params: [metric], hash }: Call): void => {
-    const kind = kinds.get((metric as hbs.AST.StringLiteral | undefined)?.value ?? '');
+    const printed = metrics.get((metric as hbs.AST.StringLiteral | undefined)?.value ?? '');
     const pairs = hash?.pairs ?? [];
     const options = Object.fromEntries(pairs.map(({ key, value }) => [key, (value as hbs.AST.StringLiteral).value]));
-    const wrong = kind && inapplicable(kind, options);
+    const wrong = printed && inapplicable(printed, options);
     const pair = pairs.find(({ key }) => key === wrong);
-    if (kind && pair)
-      report('template/inapplicable', pair, { subject: kind, actual: `${pair.key}=${written(pair.value)}` });
+    if (!printed || !pair) return;
+    const { name, kind, unit } = printed;
+    const subject = `${name}（${unit === '' ? kind : `${kind}，${unit}`}）`;
+    report('template/inapplicable', pair, { subject, actual: `${pair.key}=${written(pair.value)}` });
   };
 
   const checkWords = (name: string, { words }: OutlineHelper, node: Call): void => {
@@ -82,7 +84,7 @@ export function checkTemplate(template: Template, known: Known, position: Positi
     for (const param of node.params) {
       if (param.type !== 'StringLiteral') {
         report('template/argument', param, { subject: name, actual: written(param), expected: ['加引号的文字'] });
-      } else if (words.kind === 'metric' && !kinds.has((param as hbs.AST.StringLiteral).value)) {
+      } else if (words.kind === 'metric' && !metrics.has((param as hbs.AST.StringLiteral).value)) {
         report('template/unknown-metric', param, { actual: (param as hbs.AST.StringLiteral).value });
       } else if (words.kind === 'id' && !id.safeParse((param as hbs.AST.StringLiteral).value).success) {
         report('template/argument', param, { subject: name, actual: `“${written(param)}”`, expected: ['编号'] });

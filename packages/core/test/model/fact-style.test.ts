@@ -23,6 +23,8 @@ const anyStyle = fc.record(
   { requiredKeys: [] },
 ) as fc.Arbitrary<FactStyle>;
 
+const units = { count: '件', rate: '%', amount: '万元', duration: '天', score: '分', rank: '名', text: '' } as const;
+
 describe('the table of styles', () => {
   test('a link says any of them, and is read as it was written', () => {
     fc.assert(
@@ -86,13 +88,21 @@ describe('the table of styles', () => {
     ['rank', { style: 'yi', show: 'prior' }, 'style'],
     ['amount', { style: 'yi', approx: true }, undefined],
     ['count', { style: undefined, change: 'yoy' }, undefined],
+    ['score', { style: 'wan' }, 'style'],
+    ['duration', { style: 'wan' }, 'style'],
+    ['count', { show: 'numerator' }, 'show'],
+    ['count', { show: 'from' }, undefined],
+    ['rate', { show: 'parts' }, 'show'],
+    ['rate', { part: '甲' }, 'part'],
   ] as const)('of a %s, %o: not %s', (kind, style, wrong) => {
-    expect(inapplicable(kind, style)).toBe(wrong);
+    expect(inapplicable({ kind, unit: units[kind] }, style)).toBe(wrong);
   });
 
   test('each word alone fits some kind of metric', () => {
     for (const style of stylesOf({ quantity: { form: 'parts', value: '1', parts: [['甲', '1']] } }))
-      expect(metricKind.options.some((kind) => inapplicable(kind, style) === undefined)).toBe(true);
+      expect(metricKind.options.some((kind) => inapplicable({ kind, unit: units[kind] }, style) === undefined)).toBe(
+        true,
+      );
   });
 
   test('only two of them speak of last year', () => {

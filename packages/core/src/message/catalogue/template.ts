@@ -26,7 +26,7 @@ export const template = {
   },
   'template/inapplicable': {
     severity: 'error',
-    reason: ({ actual, subject }) => `${actual} 不适用于 ${subject} 类指标，应为适用的参数，或者不写`,
+    reason: ({ actual, subject }) => `${actual} 不适用于指标“${subject}”，应为适用的参数，或者不写`,
   },
   'template/misplaced': {
     severity: 'error',
