@@ -1,6 +1,6 @@
 const core = '^packages/core/src';
 const foundation = 'tree|message|numeral|ooxml|source';
-const stages = 'dossier|ledger|evidence|pack|outline|markdown|coverage|edition|lint|readers|writers|redline';
+const stages = 'dossier|metrics|ledger|evidence|pack|outline|markdown|coverage|edition|lint|readers|writers|redline';
 
 /** Each library and the one place that may import it. A type-only import of zod is free: schemas are passed about. */
 const homes = {

@@ -18,6 +18,7 @@ const groups: Readonly<Record<string, string>> = {
   schema: '键和值',
   dossier: '卷宗各部分之间',
   fact: '数据',
+  metric: '指标',
   evidence: '佐证材料',
   prose: '正文',
   pack: '模板包',

@@ -12,6 +12,7 @@ import {
   templateUses,
   unbackedClaims,
 } from '../outline/index.ts';
+import { checkCatalogue } from './check-catalogue.ts';
 import { checkDraft } from './check-draft.ts';
 import { draft } from './draft.ts';
 import { findOverrides } from './find-overrides.ts';
@@ -36,6 +37,7 @@ export function checkPack(
 ): Outcome<CompiledOutline | undefined> {
   const { value: compiled, messages } = compileOutline(outline);
   const found: Message[] = [
+    ...checkCatalogue(outline),
     ...messages,
     ...findMarkup(outline),
     ...findUnused(outline, label),
@@ -49,7 +51,7 @@ export function checkPack(
   if (!sample) found.push(say('pack/no-sample', { place: { file: `${label}/pack.yaml` } }));
   else if (compiled) {
     const { messages: ofSample } = checkDraft(draft(sample, compiled), { sources, rules: outline.rules });
-    found.push(...ofSample.filter((message) => !isMarkup(message) && !isFiling(message)));
+    found.push(...ofSample.filter((message) => !isMarkup(message) && !isFiling(message) && !isCatalogue(message)));
   }
   return { value: compiled, messages: found };
 }
@@ -85,6 +87,9 @@ function findUnused(outline: Outline, label: string): readonly Message[] {
 
 /** What drafting says of markup in a template, without a line: `findMarkup` has said where. */
 const isMarkup = ({ ruleId, line }: Message) => ruleId === 'prose/unsupported' && line == null;
+
+/** What drafting says of the metrics of the pack has been said of the pack itself. */
+const isCatalogue = ({ ruleId }: Message) => ruleId?.startsWith('metric/') === true;
 
 /** Markup that no report takes, found where it is written, though no sample may come upon it. */
 function findMarkup(outline: Outline): readonly Message[] {

@@ -11,6 +11,7 @@ import { derivedFrom } from '../model/metric.ts';
 import type { Report, SlotNode } from '../model/report.ts';
 import { type CompiledOutline, checkProse, renderOutline } from '../outline/index.ts';
 import { walk } from '../tree/index.ts';
+import { checkCatalogue } from './check-catalogue.ts';
 import { layoutOf } from './layout-of.ts';
 import { reportHead } from './report-head.ts';
 
@@ -62,6 +63,7 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
       facts,
     },
     messages: [
+      ...checkCatalogue(outline, dossier),
       ...ofLedger,
       ...checkProse(outline, dossier),
       ...ofText,

@@ -2,6 +2,7 @@ import { type Message, say } from '../message/index.ts';
 import type { Precision } from '../model/fact.ts';
 import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
 import { derivedFrom } from '../model/metric.ts';
+import { sameMeasure } from '../model/unit.ts';
 import { compare, difference, percentage, sum } from '../numeral/index.ts';
 import { statesQuantity } from './read-quantity.ts';
 
@@ -47,7 +48,9 @@ function numberOf({ quantity }: LedgerEntry): DecimalText | undefined {
 }
 
 function compute({ metric }: LedgerEntry, inputs: readonly LedgerEntry[], messages: Message[]): Computed | undefined {
-  if (!metric.derive || new Set(inputs.map((input) => input.metric.unit)).size > 1) return undefined;
+  const [first] = inputs;
+  if (!metric.derive || !inputs.every((input) => sameMeasure(input.metric.unit, first?.metric.unit ?? '')))
+    return undefined;
   const values = inputs.map((input) => numberOf(input) ?? '0');
   const priors = inputs.flatMap(({ prior }) => prior ?? []);
   const before = priors.length === inputs.length ? priors : undefined;

@@ -4,7 +4,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Department } from '../model/organ.ts';
-import { impliedRelation, mergeRelations, placedIds, type Relation } from '../model/relation.ts';
+import { impliedRelation, mergeRelations, type Relation } from '../model/relation.ts';
 import { nearest, placeAt } from '../source/index.ts';
 import { type Claim, makeClaim } from './claim.ts';
 import { classify } from './classify.ts';
@@ -71,7 +71,6 @@ export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledg
     stated.set(id, entry && classification ? { ...entry, classification } : open(metric));
   }
   const entries = judgeTargets(derive(stated, messages), claims);
-  messages.push(...unknownRelated(dossier, known));
   const implied = [...known.values()].flatMap((metric) => impliedRelation(metric) ?? []);
   const relations = mergeRelations([...implied, ...catalogue.relations], dossier.relations);
   return { value: { year, asOf, entries, relations }, messages };
@@ -92,18 +91,6 @@ function claimFacts({ facts, places }: Dossier, known: ReadonlyMap<string, Metri
     claims.set(metric.id, [...(claims.get(metric.id) ?? []), claim]);
   });
   return claims;
-}
-
-/** A message for each metric that the dossier's own relations name and nobody defines. */
-function unknownRelated({ relations, places }: Dossier, known: ReadonlyMap<string, Metric>): readonly Message[] {
-  return relations.flatMap((relation, index) =>
-    placedIds(relation)
-      .filter(([, metric]) => !known.has(metric))
-      .map(([path, actual]) => {
-        const place = placeAt(places, `relations/${index}/${path}`);
-        return say('metric/unknown', { place, actual, expected: nearest(actual, known.keys()) });
-      }),
-  );
 }
 
 const documents = (ids: readonly string[], evidence: ReadonlyMap<string, Evidence>): readonly Evidence[] =>

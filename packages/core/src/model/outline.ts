@@ -3,6 +3,7 @@ import type { LayoutKeys } from './layout.ts';
 import type { RuleSettings } from './lint.ts';
 import type { Metric } from './metric.ts';
 import type { AppliedPatch, BlockOrigins, Origin } from './origin.ts';
+import type { Place } from './place.ts';
 import type { Relation } from './relation.ts';
 
 /** A template with the file it came from, for messages. */
@@ -39,6 +40,8 @@ export interface Outline {
   readonly metrics: readonly Metric[];
   /** How the metrics hang together, base first. */
   readonly relations: readonly Relation[];
+  /** Where each relation is written, by its key; given a path, one of its sides. */
+  readonly relationPlaces: ReadonlyMap<string, (path?: string) => Place>;
   /** Wording by report year. */
   readonly formulations: readonly Formulation[];
   readonly layout: LayoutKeys | undefined;

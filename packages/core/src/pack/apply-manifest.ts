@@ -3,6 +3,7 @@ import type { Metric } from '../model/metric.ts';
 import type { Origin } from '../model/origin.ts';
 import type { Template } from '../model/outline.ts';
 import type { Pack, SectionManifest, SectionParameters } from '../model/pack.ts';
+import type { Place } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
 import { type Block, emptyBlock, pathOf, setOrigin, titleAt, withDescendants } from './block.ts';
 import { partialName, reservedIds, type Stack } from './stack.ts';
@@ -21,7 +22,8 @@ export function applyManifest(stack: Stack, pack: Pack, patchTemplates: Readonly
   });
   pack.metrics.forEach((metric, index) => {
     const place = placeAt(pack.metricPlaces, `metrics/${index}`) ?? { file: `${label}/metrics.yaml` };
-    defineMetric(stack, metric, { pack: label, op: 'manifest', place, text: metric.name });
+    const at = placeAt(pack.metricPlaces, `metrics/${index}/id`) ?? place;
+    defineMetric(stack, metric, { pack: label, op: 'manifest', place, text: metric.name }, at);
   });
   const own = [...pack.templates].filter(([path]) => !patchTemplates.has(path));
   for (const [path, text] of own) {
@@ -56,10 +58,17 @@ export function applyManifest(stack: Stack, pack: Pack, patchTemplates: Readonly
   }
 }
 
-function defineMetric({ metrics, metricOrigins }: Stack, metric: Metric, origin: Origin): void {
-  metrics.set(metric.id, metric);
-  const before = metricOrigins.get(metric.id)?.get('definition');
-  metricOrigins.set(metric.id, new Map([['definition', before ? { ...origin, before } : origin]]));
+/** A metric whose id is taken is left out: its twin may have another unit, and nobody would see which one counts. */
+function defineMetric({ metrics, metricOrigins, messages }: Stack, metric: Metric, origin: Origin, at: Place): void {
+  const { id } = metric;
+  const before = metricOrigins.get(id)?.get('definition');
+  if (before) {
+    const message = before.pack === origin.pack ? 'pack/duplicate-metric' : 'pack/restated-metric';
+    messages.push(say(message, { place: at, actual: id, subject: before.text, expected: [before.pack] }));
+    return;
+  }
+  metrics.set(id, metric);
+  metricOrigins.set(id, new Map([['definition', origin]]));
 }
 
 /** Gives a block the file at its path, in place of whatever made its body. */

@@ -42,7 +42,6 @@ export function resolvePack(
   const file = `${last.label}/pack.yaml`;
   const { report } = stack;
   const formulations = mergeFormulations(layers);
-  const relations = joinRelations(layers, new Set(stack.metrics.keys()));
   if (report.children.length === 0) stack.messages.push(say('pack/no-sections', { place: { file } }));
   checkNeeds(stack);
 
@@ -55,7 +54,7 @@ export function resolvePack(
       sections: report.children.map(sectionOf),
       partials: partialsOf(stack.templates),
       metrics: [...stack.metrics.values()],
-      relations: relations.value,
+      ...joinRelations(layers),
       formulations: formulations.value,
       layout: stack.layout,
       rules: layers.flatMap(({ manifest, places }) => (manifest.rules ? [{ levels: manifest.rules, places }] : [])),
@@ -65,13 +64,7 @@ export function resolvePack(
       patches,
       unused: unusedOf(stack, last),
     },
-    messages: [
-      ...messages,
-      ...stack.messages,
-      ...relations.messages,
-      ...formulations.messages,
-      ...patches.flatMap(suspicion),
-    ],
+    messages: [...messages, ...stack.messages, ...formulations.messages, ...patches.flatMap(suspicion)],
   };
 }
 

@@ -18,10 +18,4 @@ describe('the relations of a ledger', () => {
     expect(messages).toEqual([]);
     expect(value.relations.map(relationKey)).toEqual(['c = a + b', 'r = a / c', 'c = a + d', 'a <= c', 'b <= a']);
   });
-
-  it('name only metrics that are there', () => {
-    const dossier = { ...dossierOf([]), relations: [relation.parse({ least: ['aa'], 'at-most': ['c'] })] };
-    const [message] = makeLedger(dossier, catalogueOf(metrics)).messages;
-    expect(message?.reason).toBe('没有“aa”这个指标，应为 a');
-  });
 });

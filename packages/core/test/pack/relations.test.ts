@@ -57,18 +57,6 @@ describe('relations of layers', () => {
   });
 
   it.each([
-    ['{ total: c, sum: [a, bb] }', 'sum', '没有“bb”这个指标，应为 b'],
-    ['{ rate: x1, rate-of: [a, c] }', 'rate', '没有“x1”这个指标，应为这里或者所依据的模板包里的指标'],
-    ['{ least: [a], at-most: [c], prior: [zz] }', 'prior', '没有“zz”这个指标'],
-  ])('%s names no metric that is not there', (wrong, _, words) => {
-    const messages = resolve([], [wrong]).messages;
-    expect(messages.map(({ file, line, ruleId }) => [file, line, ruleId])).toEqual([
-      ['top/metrics.yaml', 3, 'metric/unknown'],
-    ]);
-    expect(messages[0]?.reason).toContain(words);
-  });
-
-  it.each([
     '{ total: c }',
     '{ total: c, sum: [a] }',
     '{ total: c, least: [a] }',

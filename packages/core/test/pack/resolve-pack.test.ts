@@ -41,14 +41,13 @@ describe('resolvePack', () => {
     });
   });
 
-  it('merges metrics by id and templates by path, and replaces sections whole', () => {
+  it('adds metrics, merges templates by path, and replaces sections whole', () => {
     const city = layer('extends: base\nsections: [{ id: a, title: 新甲 }]\n', {
-      'metrics.yaml':
-        'metrics:\n  - { id: m, name: 新名, unit: 起, kind: count }\n  - { id: o, name: 又一个, unit: 件, kind: count }\n',
+      'metrics.yaml': 'metrics:\n  - { id: o, name: 又一个, unit: 件, kind: count }\n',
       'opening.hbs': '市的引言',
     });
     const { value } = resolve(city);
-    expect(value!.metrics.map(({ id, name }) => `${id} ${name}`)).toEqual(['m 新名', 'n 另一个', 'o 又一个']);
+    expect(value!.metrics.map(({ id, name }) => `${id} ${name}`)).toEqual(['m 旧名', 'n 另一个', 'o 又一个']);
     expect(value!.preamble?.text).toBe('市的引言');
     expect(value!.sections.map(({ id, title, body }) => [id, title.text, body?.text])).toEqual([
       ['a', '新甲', '基础的甲'],

@@ -24,6 +24,15 @@ export const pack = {
     severity: 'error',
     reason: ({ actual }) => `章节编号“${actual}”重复，应为唯一`,
   },
+  'pack/duplicate-metric': {
+    severity: 'error',
+    reason: ({ actual }) => `指标编号“${actual}”重复，应为唯一`,
+  },
+  'pack/restated-metric': {
+    severity: 'error',
+    reason: ({ actual, expected: [below] = [] }) =>
+      `指标编号“${actual}”在 ${below} 里已经有了，要改它应为 pack.yaml 里的补丁 { op: set, target: ${actual}, values: { … } }，不是改它就另用编号`,
+  },
   'pack/duplicate-pack': {
     severity: 'error',
     reason: ({ actual, subject }) => `模板包编号“${actual}”与所依据的 ${subject} 相同，应为另一个编号`,

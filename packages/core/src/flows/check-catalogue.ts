@@ -1,0 +1,52 @@
+import { type Message, say } from '../message/index.ts';
+import { checkMetrics, type MetricSource } from '../metrics/index.ts';
+import type { Dossier } from '../model/dossier.ts';
+import type { Metric } from '../model/metric.ts';
+import type { Outline } from '../model/outline.ts';
+import { mergeRelations, relationKey } from '../model/relation.ts';
+import { placeAt } from '../source/index.ts';
+
+type Catalogue = Pick<Outline, 'metrics' | 'relations' | 'metricOrigins' | 'relationPlaces'>;
+type Own = Pick<Dossier, 'metrics' | 'relations' | 'places'>;
+const none: Own = { metrics: [], relations: [], places: new Map() };
+
+/** Whether the metrics of a pack make sense together, with those of the dossier that stands on it. */
+export function checkCatalogue(outline: Catalogue, own: Own = none): readonly Message[] {
+  return [...checkRedefined(outline, own), ...checkMetrics(sourceOf(outline, own))];
+}
+
+function sourceOf({ metrics, relations, metricOrigins, relationPlaces }: Catalogue, own: Own): MetricSource {
+  const ownIndex = new Map(own.metrics.map(({ id }, index) => [id, index]));
+  const ownRelations = new Map(own.relations.map((relation, index) => [relationKey(relation), index]));
+  return {
+    metrics: [...new Map([...metrics, ...own.metrics].map((metric) => [metric.id, metric])).values()],
+    relations: mergeRelations(relations, own.relations),
+    placeOf: (...fields) => {
+      const patched = fields.find(([id, field]) => !ownIndex.has(id) && metricOrigins.get(id)?.has(field));
+      const [id, field] = patched ?? fields.at(-1) ?? ['', 'id'];
+      const index = ownIndex.get(id);
+      if (index !== undefined) return placeAt(own.places, `metrics/${index}/${field}`);
+      return (metricOrigins.get(id)?.get(field) ?? metricOrigins.get(id)?.get('definition'))?.place;
+    },
+    placeOfRelation: (relation, path) => {
+      const key = relationKey(relation);
+      const index = ownRelations.get(key);
+      return index === undefined
+        ? relationPlaces.get(key)?.(path)
+        : placeAt(own.places, `relations/${index}/${path ?? ''}`);
+    },
+  };
+}
+
+const typeOf = ({ kind, unit }: Metric): string => (unit === '' ? kind : `${kind}、${unit}`);
+
+/** A dossier may say more exactly what a metric of the pack counts, but not what its figure looks like: templates print it. */
+function checkRedefined({ metrics }: Catalogue, own: Own): readonly Message[] {
+  const packed = new Map(metrics.map((metric) => [metric.id, metric]));
+  return own.metrics.flatMap((metric, index) => {
+    const base = packed.get(metric.id);
+    if (!base || typeOf(base) === typeOf(metric)) return [];
+    const place = placeAt(own.places, `metrics/${index}/${base.kind === metric.kind ? 'unit' : 'kind'}`);
+    return [say('metric/redefined', { place, subject: base.name, actual: typeOf(metric), expected: [typeOf(base)] })];
+  });
+}

@@ -1,0 +1,1 @@
+export { checkMetrics, type MetricSource } from './check-metrics.ts';
