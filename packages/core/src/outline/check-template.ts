@@ -1,12 +1,11 @@
-import Handlebars from 'handlebars';
 import { type Message, type MessageId, say } from '../message/index.ts';
 import { inapplicable } from '../model/fact-style.ts';
 import type { Outline, Template } from '../model/outline.ts';
-import type { Place } from '../model/place.ts';
 import { id } from '../model/primitives.ts';
 import { contextNames } from './context.ts';
 import type { OptionKind, OutlineHelper } from './helper.ts';
 import { helpers } from './helpers/index.ts';
+import { parseTemplate, placeIn } from './parse-template.ts';
 
 type Node = hbs.AST.Node;
 type Call = { path: hbs.AST.Expression; params: hbs.AST.Expression[]; hash?: hbs.AST.Hash } & Node;
@@ -126,50 +125,6 @@ export function checkTemplate(template: Template, known: Known, position: Positi
   const program = parseTemplate(template, messages);
   visitAll(program);
   return messages;
-}
-
-/** The place of a node of the template. A title's is where the title begins: YAML may have quoted or folded it. */
-export const placeIn = ({ file, start }: Template, { line, column }: hbs.AST.Position): Place =>
-  start ? { file, ...start } : { file, line, column: column + 1 };
-
-/** The template's syntax tree; a syntax error becomes a message at its line. */
-export function parseTemplate(template: Template, messages: Message[]): hbs.AST.Program | undefined {
-  const { text } = template;
-  if (depthOf(text) > deepest) {
-    messages.push(
-      say('template/too-deep', { place: placeIn(template, { line: 1, column: 0 }), expected: [`${deepest}层以内`] }),
-    );
-    return undefined;
-  }
-  try {
-    return Handlebars.parse(text);
-  } catch (error) {
-    const reason = (error as Error).message;
-    const line = Number(/line (\d+)/.exec(reason)?.[1] ?? /- (\d+):\d+/.exec(reason)?.[1] ?? 1);
-    const written = text.split('\n')[line - 1]?.trim() ?? '';
-    const excerpt = written === '' ? '到文件末尾还缺少块的收尾，如 {{/when}}' : written;
-    messages.push(
-      say('template/syntax', { place: placeIn(template, { line, column: 0 }), actual: excerpt.slice(0, 60) }),
-    );
-    return undefined;
-  }
-}
-
-const deepest = 50;
-
-/** Blocks in blocks, a quick look before the parser, which recurses; an {{else when}} is a block in its block. */
-function depthOf(text: string): number {
-  const chains: number[] = [];
-  let depth = 0;
-  let most = 0;
-  for (const [, sign = ''] of text.matchAll(/\{\{~?\s*(#|\/|\^(?!\s*~?\})|else(?=\s+[^\s~}]))/g)) {
-    if (sign === '/') depth -= chains.pop() ?? 0;
-    else if (sign === 'else') chains.push((chains.pop() ?? 0) + 1);
-    else chains.push(1);
-    if (sign !== '/') depth += 1;
-    most = Math.max(most, depth);
-  }
-  return most;
 }
 
 const literalTypes = { text: 'StringLiteral', digits: 'NumberLiteral', boolean: 'BooleanLiteral' } as const;

@@ -1,13 +1,13 @@
-import Handlebars from 'handlebars';
 import type { Message, Outcome } from '../message/index.ts';
 import type { Outline, OutlineSection, Template } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
 import { checkNesting } from './check-nesting.ts';
-import { checkTemplate, type Position, placeIn } from './check-template.ts';
+import { checkTemplate, type Position } from './check-template.ts';
 import type { OutlineContext } from './context.ts';
-import type { OutlineHelper, RenderState } from './helper.ts';
-import { helpers } from './helpers/index.ts';
+import type { RenderState } from './helper.ts';
+import { parseTemplate } from './parse-template.ts';
 import { checkExpansion, partsOf } from './partial-graph.ts';
+import { type ParsedTemplate, runTemplate } from './run-template.ts';
 
 /** A template ready to render: context and state in, Markdown with marks out. */
 export interface CompiledTemplate {
@@ -35,23 +35,21 @@ export interface CompiledOutline extends Omit<Outline, 'title' | 'preamble' | 'c
 export function compileOutline(outline: Outline): Outcome<CompiledOutline | undefined> {
   const messages: Message[] = [...outline.partials.values()].flatMap((template) => checkTemplate(template, outline));
   messages.push(...checkExpansion(outline), ...checkNesting(outline));
-  const environment = Handlebars.create();
-  const sources: Template[] = [];
-  const ready = (template: Template) => {
-    const srcName = String(sources.push(template) - 1);
-    return environment.compile(template.text, { ...compileOptions, srcName } as CompileOptions);
+  const partials = new Map<string, ParsedTemplate>();
+  const ready = (template: Template): ParsedTemplate[] => {
+    const program = parseTemplate(template, []);
+    return program ? [{ template, program }] : [];
   };
-  for (const [name, helper] of Object.entries(helpers)) environment.registerHelper(name, adapt(helper, sources));
 
   const compile = (template: Template, position: Position = 'body'): CompiledTemplate => {
-    const runs = partsOf(template).map((part) => {
+    const parts = partsOf(template).flatMap((part) => {
       messages.push(...checkTemplate(part, outline, position));
       return ready(part);
     });
     return {
       place: placeOf(template),
       takesProse: /\{\{~?\s*prose\s*~?\}\}/.test(template.text),
-      render: (context, state) => runs.map((run) => run(context, { data: { state } })).join('\n\n'),
+      render: (context, state) => parts.map((part) => runTemplate(part, { context, state, partials })).join('\n\n'),
     };
   };
   const optional = (template: Template | undefined) => (template ? compile(template) : undefined);
@@ -62,7 +60,7 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
     children: each.children.map(section),
   });
 
-  for (const [name, template] of outline.partials) environment.registerPartial(name, ready(template));
+  for (const [name, template] of outline.partials) for (const each of ready(template)) partials.set(name, each);
   const compiled: CompiledOutline = {
     ...outline,
     title: compile(outline.title, 'report-title'),
@@ -76,31 +74,3 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
 /** Undefined where layers made it of several files. */
 const placeOf = ({ file, start, parts = [] }: Template): Place | undefined =>
   parts.every((part) => part.file === file) ? { file, ...(start && { line: start.line }) } : undefined;
-
-const builtIns = ['if', 'unless', 'each', 'with', 'lookup', 'log', 'helperMissing', 'blockHelperMissing'];
-const compileOptions: CompileOptions = {
-  noEscape: true,
-  strict: true,
-  preventIndent: true,
-  knownHelpersOnly: true,
-  knownHelpers: {
-    ...Object.fromEntries(builtIns.map((name) => [name, false])),
-    ...Object.fromEntries(Object.keys(helpers).map((name) => [name, true])),
-  } as NonNullable<CompileOptions['knownHelpers']>,
-};
-
-/** A helper of ours in the form Handlebars calls: positional arguments, then its options object. */
-function adapt(helper: OutlineHelper, sources: readonly Template[]): Handlebars.HelperDelegate {
-  return function run(this: unknown, ...parameters: unknown[]) {
-    const options = parameters.pop() as Handlebars.HelperOptions & { loc: hbs.AST.SourceLocation };
-    const place = placeIn(sources[Number(options.loc.source)]!, options.loc.start);
-    return helper.run({
-      words: parameters.map(String),
-      options: options.hash,
-      state: options.data.state,
-      place,
-      body: () => (options.fn ? options.fn(this) : ''),
-      otherwise: () => (options.inverse ? options.inverse(this) : ''),
-    });
-  };
-}
