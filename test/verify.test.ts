@@ -17,11 +17,14 @@ const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(pack
 const missing = missingForRender();
 const reason = missing.length === 0 ? '' : ` (skipped: this machine lacks ${missing.join(', ')})`;
 
-const edited = ({ facts, unbacked }: EditList) => [
+const edited = ({ facts, figures }: EditList) => [
   ...facts.flatMap(({ kind, id, expected, actual }) =>
     kind === 'unchanged' ? [] : [`${kind} ${id}: ${expected} → ${actual}`],
   ),
-  ...unbacked.map(({ text }) => `unbacked ${text}`),
+  ...figures.map(
+    ({ kind, expected, actual }) =>
+      `${kind} ${expected === '' || actual === '' ? expected + actual : `${expected} → ${actual}`}`,
+  ),
 ];
 
 describe.skipIf(missing.length > 0 && !process.env.CI).each(['jingkai-2023', 'dongxihu-2019'])(
@@ -79,7 +82,7 @@ describe.skipIf(missing.length > 0 && !process.env.CI).each(['jingkai-2023', 'do
         readReturned(writePackage(new Map([...parts, ['word/document.xml', fromText(xml)]]))),
         'submission',
       );
-      expect(edited(accepted)).toEqual(['unbacked 8765件']);
+      expect(edited(accepted)).toEqual(['added 8765件']);
     });
 
     it('reads tracked changes both ways', async () => {

@@ -1,48 +1,131 @@
 import {
   type Draft,
   type EditList,
+  type EditPlace,
   type FactUpdate,
   plainText,
   type RefusedUpdate,
+  type StoryKind,
+  type Unread,
+  type UnreadKind,
   type Verification,
   walk,
 } from '@fazhi/core';
 
-/** What became of the draft, fact by fact, for a reader. */
+/** What became of the draft, number by number, for a reader. */
 export function verificationPretty({ accepted, original }: Verification, draft: Draft): string {
   const titles = new Map(
     [...walk(draft.report)].flatMap((node) =>
       node.type === 'section' && node.id ? [[node.id, plainText(node.title)] as const] : [],
     ),
   );
-  const say = (edits: EditList) =>
-    editLines(edits, draft, (id) => (id === undefined ? '' : `（${titles.get(id) ?? id}）`));
+  const where = (place: EditPlace | undefined) => (place ? `（${spotOf(place, titles)}）` : '');
+  const say = (edits: EditList) => [
+    ...numberLines(edits, draft, where),
+    ...commentLines(edits),
+    ...unreadLines(edits, where),
+    ...paragraphLines(edits, where),
+  ];
   const both = original ? ['接受全部修订后：', ...say(accepted), '', '修订之前：', ...say(original)] : say(accepted);
   return `${both.join('\n')}\n`;
 }
 
-function editLines(
-  { facts, unbacked, paragraphs }: EditList,
-  draft: Draft,
-  where: (section: string | undefined) => string,
-): string[] {
-  const of = (kind: string) => facts.filter((fact) => fact.kind === kind);
+type Where = (place: EditPlace | undefined) => string;
+
+const stories: { readonly [Kind in StoryKind]: string } = {
+  body: '正文',
+  header: '页眉',
+  footer: '页脚',
+  footnote: '脚注',
+  endnote: '尾注',
+  comment: '批注',
+};
+
+/** By the title of its section; what stands before the first has none, nor has a header. */
+const spotOf = ({ story, paragraph, section }: EditPlace, titles: ReadonlyMap<string, string>): string =>
+  section === undefined ? `${stories[story]}第${paragraph}段` : `${titles.get(section) ?? section}，第${paragraph}段`;
+
+function numberLines({ facts, figures }: EditList, draft: Draft, where: Where): string[] {
   const nameOf = (id: string) => draft.ledger.entries.get(id)?.metric.name ?? id;
-  const added = paragraphs.filter(({ kind }) => kind === 'added');
-  const removed = paragraphs.filter(({ kind }) => kind === 'removed');
+  const [moved, others] = [counted(facts, 'moved'), figures.filter(({ kind }) => kind !== 'added')];
+  const summary = [
+    `数据${facts.length}处：未变${counted(facts, 'unchanged')}，改动${counted(facts, 'changed')}`,
+    ...(moved > 0 ? [`挪动${moved}`] : []),
+    `删去${counted(facts, 'deleted')}；没有出处的数${counted(figures, 'added')}处`,
+  ].join('，');
+  const rest = (['changed', 'moved', 'removed'] as const).map((kind) => `${words[kind]}${counted(figures, kind)}处`);
   return [
-    `数据${facts.length}处：未变${of('unchanged').length}，改动${of('changed').length}，删去${of('deleted').length}；没有出处的数${unbacked.length}处`,
-    ...of('changed').map(
-      ({ id, expected, actual, section }) => `  改动  ${nameOf(id)}：${expected} → ${actual}${where(section)}`,
+    others.length > 0 ? `${summary}；其他的数${rest.join('，')}` : summary,
+    ...facts.flatMap(({ kind, id, expected, actual, place }) =>
+      kind === 'unchanged' ? [] : [`  ${words[kind]}  ${nameOf(id)}：${change(expected, actual)}${where(place)}`],
     ),
-    ...of('deleted').map(({ id, expected, section }) => `  删去  ${nameOf(id)}：${expected}${where(section)}`),
-    ...unbacked.map(({ text, sentence, section }) => `  无出处  ${text}${where(section)}：${short(sentence)}`),
-    ...(added.length + removed.length === 0
-      ? []
-      : [`段落：增加${added.length}段，减少${removed.length}段（改过的段落两边各算一段）`]),
-    ...removed.map(({ text, section }) => `  - ${short(text)}${where(section)}`),
-    ...added.map(({ text, section }) => `  + ${short(text)}${where(section)}`),
+    ...figures.map(
+      ({ kind, expected, actual, sentence, place }) =>
+        `  ${words[kind]}  ${change(expected, actual)}${where(place)}：${around(sentence, actual || expected)}`,
+    ),
   ];
+}
+
+const words = { added: '无出处', changed: '改动', moved: '挪动', removed: '删去', deleted: '删去' } as const;
+
+const counted = (edits: readonly { readonly kind: string }[], kind: string): number =>
+  edits.filter((each) => each.kind === kind).length;
+
+const change = (expected: string, actual: string): string =>
+  expected === '' || actual === '' || expected === actual ? expected || actual : `${expected} → ${actual}`;
+
+/** Comments are no text of the document; a number in one is said apart. */
+function commentLines({ comments }: EditList): string[] {
+  if (comments.length === 0) return [];
+  return [
+    `批注里新写的数${comments.length}处，批注不是正文，要不要照改请看原意`,
+    ...comments.map(
+      ({ actual, sentence, author }) =>
+        `  批注  ${actual}${author ? `（${author}）` : ''}：${around(sentence, actual)}`,
+    ),
+  ];
+}
+
+const kinds: { readonly [Kind in UnreadKind]: string } = {
+  picture: '图片',
+  chart: '图表',
+  diagram: 'SmartArt 图形',
+  object: '嵌入的对象',
+  chunk: '插入的外部文件',
+  subdocument: '子文档',
+  ink: '手写墨迹',
+  control: '控件',
+  field: '域',
+  alternative: '在别的软件里显示成另一样的内容',
+  direction: '从右到左排的文字',
+  numbering: '自动编号',
+  hidden: '隐藏的文字',
+  struck: '划掉的文字',
+  damaged: '损坏的部件',
+};
+
+function unreadLines({ unread }: EditList, where: Where): string[] {
+  if (unread.length === 0) return [];
+  const line = ({ kind, words, place }: Unread) =>
+    `  未核对  ${kinds[kind]}${where(place)}${words === '' ? '' : `：${short(words)}`}`;
+  return [`没有核对的内容${unread.length}处，其中的数请人工核对`, ...unread.map(line)];
+}
+
+function paragraphLines({ paragraphs }: EditList, where: Where): string[] {
+  const of = (wanted: string) => paragraphs.filter(({ kind }) => kind === wanted);
+  const [added, removed] = [of('added'), of('removed')];
+  if (paragraphs.length === 0) return [];
+  return [
+    `段落：增加${added.length}段，减少${removed.length}段（改过的段落两边各算一段）`,
+    ...removed.map(({ text, place }) => `  - ${short(text)}${where(place)}`),
+    ...added.map(({ text, place }) => `  + ${short(text)}${where(place)}`),
+  ];
+}
+
+/** The words beside the figure, where the sentence is long. */
+function around(sentence: string, figure: string): string {
+  const start = Math.max(0, sentence.indexOf(figure) - 16);
+  return start === 0 ? short(sentence) : `……${short(sentence.slice(start))}`;
 }
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)}……` : text);

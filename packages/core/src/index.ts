@@ -21,7 +21,7 @@ export {
 } from './flows/review-patches.ts';
 export { type CaseFile, type CaseResult, type PackCase, type TestedPack, testPack } from './flows/test-pack.ts';
 export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/update-facts.ts';
-export { type Returned, readReturned, type Verification, verify } from './flows/verify.ts';
+export { isVerified, type Returned, readReturned, type Verification, verify } from './flows/verify.ts';
 export { type Catalogue, type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
 export {
   applyBaseline,
@@ -53,7 +53,16 @@ export {
 } from './message/index.ts';
 export type { Dossier, Prose, ReportFile } from './model/dossier.ts';
 export type { BuildStatus, DossierStatus } from './model/dossier-status.ts';
-export type { EditList, FactEdit, ParagraphEdit, UnbackedFigure } from './model/edit.ts';
+export type {
+  EditList,
+  EditPlace,
+  FactEdit,
+  FigureEdit,
+  ParagraphEdit,
+  StoryKind,
+  Unread,
+  UnreadKind,
+} from './model/edit.ts';
 export { type Edition, type EditionId, editionIds, editions } from './model/edition.ts';
 export type { Evidence } from './model/evidence.ts';
 export type { Fact, Precision, Target } from './model/fact.ts';

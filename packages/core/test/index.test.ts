@@ -31,7 +31,7 @@ describe('@fazhi/core', () => {
     expect(sorted(Object.keys(core))).toEqual(
       words(`
         parseDossier resolvePack compilePack draft publish formats editionIds editions
-        readReturned verify updateFacts replaceScalars
+        readReturned verify isVerified updateFacts replaceScalars
         makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout layoutOf
         build walk plainText widthOf
         coverTasks coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
@@ -54,7 +54,7 @@ describe('@fazhi/core', () => {
         PackFiles Pack PackFile Formulation AuditedFormulation FormulationConcern Patch CoverageRow CoverageState CoverageView CoverageSource CitedFact CitedDocument JudgedTarget ReportingSection Matrix Returned Outline OutlineSection CompiledOutline
         Ledger LedgerEntry Quantity TargetState DescribedEntry EvidenceSource
         Draft Edition EditionId Format PublishOptions
-        Verification EditList FactEdit ParagraphEdit UnbackedFigure FactUpdate FactUpdates RefusedUpdate Replacement
+        Verification EditList EditPlace FactEdit FigureEdit ParagraphEdit StoryKind Unread UnreadKind FactUpdate FactUpdates RefusedUpdate Replacement
         DossierStatus BuildStatus
         LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
         Message MessageId Outcome Severity Place

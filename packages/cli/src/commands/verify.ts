@@ -3,6 +3,7 @@ import {
   type EditionId,
   editionIds,
   InputError,
+  isVerified,
   readReturned,
   replaceScalars,
   updateFacts,
@@ -54,8 +55,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
       await host.files.write(path, new TextEncoder().encode(replaceScalars(text, here)));
     }
   }
-  const { facts, unbacked } = verification.accepted;
-  return unbacked.length > 0 || facts.some(({ kind }) => kind !== 'unchanged') ? exitCodes.findings : exitCodes.clean;
+  return isVerified(verification) ? exitCodes.clean : exitCodes.findings;
 };
 
 /** The dossier and edition that the manifest beside the file names. */

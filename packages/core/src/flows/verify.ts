@@ -16,7 +16,8 @@ export interface Verification {
 }
 
 /**
- * Compares a .docx that people edited with the ledger, fact by fact.
+ * Compares a .docx that people edited with the file this dossier would make today: every number of the document, its
+ * headers and its notes, by value and by place, with the words beside it that change what it means.
  *
  * @param returned what `readReturned` made of the file
  * @param edition the edition the file was written as
@@ -29,13 +30,23 @@ export async function verify(draft: Draft, returned: Returned, edition: EditionI
       found: '卷宗有错误，生成不了用来对照的稿子',
       remedy: '请先用 fazhi check 改好卷宗',
     });
-  const built = parseDocx(value);
-  const compare = (text: DocxReading['accepted']) =>
-    readEditedDraft({ text: built.accepted, anchors: built.anchors }, text);
+  const { accepted, damaged, anchors } = parseDocx(value);
+  const compare = (stories: DocxReading['accepted']) =>
+    readEditedDraft({ stories: accepted, damaged }, { stories, damaged: returned.damaged }, anchors);
   return {
     accepted: compare(returned.accepted),
-    ...(returned.accepted.revised && { original: compare(returned.original) }),
+    ...(returned.original && { original: compare(returned.original) }),
   };
+}
+
+/** Whether everything was read and every number is where and what the draft has it, however the words around it read. */
+export function isVerified({ accepted, original }: Verification): boolean {
+  return [accepted, original].every(
+    (edits) =>
+      edits === undefined ||
+      (edits.facts.every(({ kind }) => kind === 'unchanged') &&
+        [edits.figures, edits.comments, edits.unread].every((list) => list.length === 0)),
+  );
 }
 
 /** A file that came back, read. */

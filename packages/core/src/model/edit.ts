@@ -1,35 +1,83 @@
 import type { FactStyle } from './fact-style.ts';
 
-/** One fact as a returned document has it. */
-export interface FactEdit {
-  readonly kind: 'unchanged' | 'changed' | 'deleted';
-  readonly id: string;
-  readonly style: FactStyle;
-  /** What the ledger prints there. */
-  readonly expected: string;
-  /** What stands there now; '' where it is gone. */
-  readonly actual: string;
+/** The texts of a Word file: the document itself, and what stands around it. */
+export const storyKinds = ['body', 'header', 'footer', 'footnote', 'endnote', 'comment'] as const;
+export type StoryKind = (typeof storyKinds)[number];
+
+/** Where in a returned file something stands. */
+export interface EditPlace {
+  readonly story: StoryKind;
+  /** Counts from 1 within its text; of what is gone, in the draft. */
+  readonly paragraph: number;
   readonly section: string | undefined;
 }
 
-/** A figure that no fact backs and the draft did not have. */
-export interface UnbackedFigure {
-  readonly text: string;
-  /** The sentence it stands in. */
+/** One fact as a returned document has it; `moved` is the same figure among other words. */
+export interface FactEdit {
+  readonly kind: 'unchanged' | 'changed' | 'moved' | 'deleted';
+  readonly id: string;
+  readonly style: FactStyle;
+  /** What the ledger prints there, with the words beside it where those were changed. */
+  readonly expected: string;
+  /** What stands there now; '' where it is gone. */
+  readonly actual: string;
+  readonly place: EditPlace;
+}
+
+/** A figure without a fact that came, went, was changed, or stands among other words: also a year, a date, a number of a document. */
+export interface FigureEdit {
+  readonly kind: 'added' | 'removed' | 'changed' | 'moved';
+  /** In the draft; '' of what came. */
+  readonly expected: string;
+  /** In the returned file; '' of what went. */
+  readonly actual: string;
+  /** The sentence it stands in, of the draft where it is gone. */
   readonly sentence: string;
-  readonly section: string | undefined;
+  readonly place: EditPlace;
+  /** Who wrote the comment it stands in. */
+  readonly author?: string | undefined;
 }
 
 /** One paragraph that a returned document has more or less than the draft. */
 export interface ParagraphEdit {
   readonly kind: 'added' | 'removed';
-  readonly section: string | undefined;
   readonly text: string;
+  readonly place: EditPlace;
+}
+
+/** What a Word file can hold that prints something and has no words to compare. */
+export type UnreadKind =
+  | 'picture'
+  | 'chart'
+  | 'diagram'
+  | 'object'
+  | 'chunk'
+  | 'subdocument'
+  | 'ink'
+  | 'control'
+  | 'field'
+  | 'alternative'
+  | 'direction'
+  | 'numbering'
+  | 'hidden'
+  | 'struck'
+  | 'damaged';
+
+/** Something in a returned file that was not read and that the draft did not have. */
+export interface Unread {
+  readonly kind: UnreadKind;
+  /** What can be said of it: words that are hidden, the code of a field, the name of a part; '' where nothing can. */
+  readonly words: string;
+  /** Of a damaged part none. */
+  readonly place: EditPlace | undefined;
 }
 
 /** What people did to a draft in Word, in reading order. */
 export interface EditList {
   readonly facts: readonly FactEdit[];
-  readonly unbacked: readonly UnbackedFigure[];
+  readonly figures: readonly FigureEdit[];
+  /** Figures in comments, which are no text of the document. */
+  readonly comments: readonly FigureEdit[];
+  readonly unread: readonly Unread[];
   readonly paragraphs: readonly ParagraphEdit[];
 }

@@ -12,7 +12,7 @@ export {
   sum,
 } from './decimal.ts';
 export { findFigures, findNumbers } from './find-figures.ts';
-export { measureWords } from './measure-word.ts';
+export { measureWords, patternOf } from './measure-word.ts';
 export { judgeTarget, meetsTarget } from './meets-target.ts';
 export { parseChineseNumber } from './parse-chinese-number.ts';
 export { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';

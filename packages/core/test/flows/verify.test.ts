@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { publish, readReturned, replaceScalars, updateFacts, verify } from '../../src/index.ts';
+import { type EditList, publish, readReturned, replaceScalars, updateFacts, verify } from '../../src/index.ts';
 import { fromText, parsePackage, textOf, writePackage } from '../../src/ooxml/index.ts';
 import { readAnchors } from '../../src/readers/docx/index.ts';
 import { smallDraft } from './small-draft.ts';
@@ -40,30 +40,27 @@ const inside = (xml: string, bookmark: string, change: (runs: string) => string)
     new RegExp(`(<w:bookmarkStart w:name="${bookmark}" w:id="(\\d+)"/>)(.*?)(<w:bookmarkEnd w:id="\\2"/>)`),
     (_, start, _id, runs, end) => start + change(runs) + end,
   );
-const summary = ({
-  facts,
-  unbacked,
-}: {
-  facts: readonly { kind: string; id: string; expected: string; actual: string }[];
-  unbacked: readonly { text: string }[];
-}) => [
+const summary = ({ facts, figures }: EditList) => [
   ...facts.flatMap(({ kind, id, expected, actual }) =>
     kind === 'unchanged' ? [] : [`${kind} ${id} ${expected} → ${actual}`],
   ),
-  ...unbacked.map(({ text }) => `unbacked ${text}`),
+  ...figures.map(
+    ({ kind, expected, actual }) =>
+      `${kind} ${expected === '' || actual === '' ? expected + actual : `${expected} → ${actual}`}`,
+  ),
 ];
 
 describe('verify', () => {
   it('finds nothing in a file nobody touched', async () => {
     const { accepted, original } = await verify(draft, readReturned(built!), 'submission');
     expect(accepted.facts.map(({ kind }) => kind)).toEqual(['unchanged', 'unchanged', 'unchanged', 'unchanged']);
-    expect([accepted.unbacked, accepted.paragraphs, original]).toEqual([[], [], undefined]);
+    expect([accepted.figures, accepted.paragraphs, original]).toEqual([[], [], undefined]);
   });
 
   it('finds exactly the number that changed', async () => {
     const { accepted } = await after((xml) => inside(xml, bookmarkOf('a'), (runs) => runs.replace('21件', '22件')));
     expect(summary(accepted)).toEqual(['changed a 21件 → 22件']);
-    expect(accepted.paragraphs.map(({ kind, section }) => `${kind} ${section}`)).toEqual([
+    expect(accepted.paragraphs.map(({ kind, place }) => `${kind} ${place.section}`)).toEqual([
       'removed work',
       'added work',
     ]);
@@ -87,14 +84,19 @@ describe('verify', () => {
 
   it('knows a deleted paragraph', async () => {
     const { accepted } = await after((xml) => xml.replace(/<w:p>(?:(?!<w:p>).)*第二段再说.*?<\/w:p>/, ''));
-    expect(summary(accepted)).toEqual(['deleted a 21件 → ']);
-    expect(accepted.paragraphs).toEqual([{ kind: 'removed', section: 'work', text: '第二段再说21件。' }]);
+    expect(summary(accepted)).toEqual(['deleted a 21件 → ', 'removed 第二']);
+    expect(accepted.paragraphs).toMatchObject([
+      { kind: 'removed', place: { section: 'work' }, text: '第二段再说21件。' },
+    ]);
   });
 
   it('finds a number that nothing backs', async () => {
     const { accepted } = await after((xml) => xml.replace('第二段再说', '第二段新增35起案件，再说'));
-    expect(summary(accepted)).toEqual(['unbacked 35起']);
-    expect(accepted.unbacked[0]).toMatchObject({ sentence: '第二段新增35起案件，再说21件。', section: 'work' });
+    expect(summary(accepted)).toEqual(['added 35起']);
+    expect(accepted.figures[0]).toMatchObject({
+      sentence: '第二段新增35起案件，再说21件。',
+      place: { story: 'body', section: 'work' },
+    });
   });
 
   it('reads tracked changes both ways', async () => {

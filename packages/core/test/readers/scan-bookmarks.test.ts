@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Parts, parsePackage, textOf } from '../../src/ooxml/index.ts';
-import { readText } from '../../src/readers/docx/read-text.ts';
 import { scanBookmarks } from '../../src/readers/docx/scan-bookmarks.ts';
+import { readText } from '../../src/readers/docx/story/read-text.ts';
 import { build } from '../../src/tree/index.ts';
 import { kitchenSink } from '../writers/kitchen-sink.ts';
 import { write } from '../writers/written.ts';

@@ -2,7 +2,7 @@ import { type Message, type Outcome, say } from '../../message/index.ts';
 import { elementsOf, parsePackage, parseXml, textOf, type XmlElement } from '../../ooxml/index.ts';
 import type { SourceBlock, Spot } from '../block.ts';
 import { readGrid, wrappers } from './grid.ts';
-import { readElements } from './read-text.ts';
+import { readElements } from './story/read-text.ts';
 
 const part = 'word/document.xml';
 

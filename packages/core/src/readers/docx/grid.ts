@@ -1,6 +1,6 @@
 import { elementsOf, type XmlElement } from '../../ooxml/index.ts';
 import type { SourceCell, SourceRow, SourceTable, Spot } from '../block.ts';
-import { readElements } from './read-text.ts';
+import { readElements } from './story/read-text.ts';
 
 /** More columns than any list has; a span beyond them is a broken file. */
 const mostColumns = 64;

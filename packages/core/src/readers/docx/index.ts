@@ -1,5 +1,8 @@
 export { parseDocxBlocks } from './blocks.ts';
-export { type DocxReading, parseDocx } from './parse-docx.ts';
+export { type DocxReading, type DocxStory, parseDocx } from './parse-docx.ts';
 export { readAnchors } from './read-anchors.ts';
-export { type BookmarkSpan, type DocxText, readParagraphs } from './read-text.ts';
 export { readTypesetting } from './read-typesetting.ts';
+export type { BookmarkSpan, DocxParagraph, DocxText } from './story/docx-text.ts';
+export { readParagraphs } from './story/read-text.ts';
+
+export type { UnreadSpot } from './story/unread.ts';

@@ -1,21 +1,80 @@
-import { type AnchorEntry, parsePackage, readAnchorMap } from '../../ooxml/index.ts';
-import { type DocxText, readText } from './read-text.ts';
+import type { StoryKind } from '../../model/edit.ts';
+import {
+  type AnchorEntry,
+  PackageError,
+  type Parts,
+  parsePackage,
+  parseXml,
+  readAnchorMap,
+  textOf,
+} from '../../ooxml/index.ts';
+import { readStyles, type StyleLayers } from './set-properties.ts';
+import type { DocxText, Revisions } from './story/docx-text.ts';
+import { documentPart, readText } from './story/read-text.ts';
+import { findStories } from './story/stories.ts';
 
-/** A file that `writeDocx` made, perhaps edited since: its words twice, and what its bookmarks stand for. */
+/** One text of a file: the document, a header, its footnotes. */
+export interface DocxStory {
+  readonly kind: StoryKind;
+  readonly part: string;
+  readonly text: DocxText;
+}
+
+/** A file that `writeDocx` made, perhaps edited since: everything it says, twice, and what its bookmarks stand for. */
 export interface DocxReading {
-  readonly accepted: DocxText;
-  /** As it was before tracked changes; the same as `accepted` where there are none. */
-  readonly original: DocxText;
+  /** The document first. */
+  readonly accepted: readonly DocxStory[];
+  /** As it was before tracked changes; undefined where there are none. */
+  readonly original: readonly DocxStory[] | undefined;
+  /** Parts that can't be read and may print something. */
+  readonly damaged: readonly string[];
   readonly anchors: readonly AnchorEntry[];
 }
 
-/** What the file says. Throws `PackageError`. */
+const stylesPart = 'word/styles.xml';
+
+/** What the file says, headers, notes and comments too. Throws `PackageError` where the document itself can't be read. */
 export function parseDocx(bytes: Uint8Array): DocxReading {
   const parts = parsePackage(bytes);
-  const accepted = readText(parts);
+  const damaged: string[] = [];
+  const styles = whole(stylesPart, damaged, () => stylesOf(parts)) ?? readStyles(undefined);
+  const read = (part: string, kind: StoryKind, revisions: Revisions): DocxStory => {
+    const pageNumbers = kind === 'header' || kind === 'footer';
+    return { kind, part, text: readText(parts, { part, revisions, watch: { styles, pageNumbers } }) };
+  };
+  const body = read(documentPart, 'body', 'accepted');
+  const around = findStories(parts).flatMap(
+    ([part, kind]) => whole(part, damaged, () => read(part, kind, 'accepted')) ?? [],
+  );
+  const accepted = [body, ...around];
+  const revised = accepted.some(({ text }) => text.revised);
   return {
     accepted,
-    original: accepted.revised ? readText(parts, 'original') : accepted,
+    original: revised ? accepted.map(({ part, kind }) => read(part, kind, 'original')) : undefined,
+    damaged,
     anchors: readAnchorMap(parts),
   };
+}
+
+/** The layers of each style, made once. */
+function stylesOf(parts: Parts): (id: string | undefined) => StyleLayers {
+  const root = parts.has(stylesPart) ? parseXml(textOf(parts, stylesPart), stylesPart).documentElement : undefined;
+  const layersOf = readStyles(root ?? undefined);
+  const known = new Map<string | undefined, StyleLayers>();
+  return (id) => {
+    const layers = known.get(id) ?? layersOf(id);
+    known.set(id, layers);
+    return layers;
+  };
+}
+
+/** What is read of a part, or its name among the damaged. */
+function whole<Value>(part: string, damaged: string[], read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    damaged.push(part);
+    return undefined;
+  }
 }

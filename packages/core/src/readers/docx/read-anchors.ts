@@ -1,7 +1,7 @@
 import type { FactStyle } from '../../model/fact-style.ts';
 import { type AnchorKind, parsePackage, readAnchorMap, textOf } from '../../ooxml/index.ts';
-import { readText } from './read-text.ts';
 import { scanBookmarks } from './scan-bookmarks.ts';
+import { readText } from './story/read-text.ts';
 
 /** A bookmark of a file that `writeDocx` made, perhaps edited since. */
 export interface Anchor {

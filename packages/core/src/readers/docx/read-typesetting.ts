@@ -10,8 +10,8 @@ import {
   type XmlElement,
 } from '../../ooxml/index.ts';
 import { wrappers } from './grid.ts';
-import { readElements } from './read-text.ts';
 import { attributeIn, childOf, isOn, propertiesOf, readStyles, type StyleLayers, wordValue } from './set-properties.ts';
+import { readElements } from './story/read-text.ts';
 
 type Styles = (id: string | undefined) => StyleLayers;
 

@@ -1,21 +1,20 @@
-import { diffArrays } from 'diff';
 import type { ParagraphEdit } from '../../model/edit.ts';
-import type { DocxText } from '../docx/index.ts';
-import type { Sections } from './sections.ts';
+import { hunksOf } from './compare/hunks.ts';
+import type { StoryParagraph } from './compare/read-story.ts';
+import type { BothFiles } from './fact-edits.ts';
+import type { PlaceOf } from './places.ts';
 
 /** Paragraphs that one file has and the other has not; a changed paragraph is removed and added. Empty ones do not count. */
 export function diffParagraphs(
-  built: DocxText,
-  returned: DocxText,
-  sections: { readonly built: Sections; readonly returned: Sections },
+  { built, returned }: BothFiles<readonly StoryParagraph[]>,
+  placeOf: BothFiles<PlaceOf>,
 ): readonly ParagraphEdit[] {
-  const spoken = ({ paragraphs }: DocxText) =>
-    paragraphs.map(({ text }, index) => ({ text: text.trim(), index })).filter(({ text }) => text !== '');
-  const changes = diffArrays([...spoken(built)], [...spoken(returned)], { comparator: (a, b) => a.text === b.text });
-  return changes.flatMap(({ added, removed, value }) => {
-    if (!added && !removed) return [];
-    const kind = added ? 'added' : 'removed';
-    const of = added ? sections.returned : sections.built;
-    return value.map(({ text, index }) => ({ kind, section: of.ofParagraph(index), text }) as const);
-  });
+  const edits = (kind: ParagraphEdit['kind'], paragraphs: readonly StoryParagraph[], place: PlaceOf) =>
+    paragraphs.map(({ text, index }) => ({ kind, text: text.trim(), place: place(index) }));
+  return hunksOf(built.map(words), returned.map(words)).flatMap((hunk) => [
+    ...edits('removed', built.slice(hunk.built.start, hunk.built.end), placeOf.built),
+    ...edits('added', returned.slice(hunk.returned.start, hunk.returned.end), placeOf.returned),
+  ]);
 }
+
+const words = ({ text }: StoryParagraph): string => text.trim();

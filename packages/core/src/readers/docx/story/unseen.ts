@@ -1,0 +1,28 @@
+import type { XmlElement } from '../../../ooxml/index.ts';
+import { childOf, isOn, type Properties, wordValue } from '../set-properties.ts';
+
+/** Why nobody reads these words as part of the document: hidden, or struck out by hand. */
+export type Unseen = 'hidden' | 'struck';
+
+/** Words of two points and smaller are there for no reader. */
+const smallestHalfPoints = 4;
+
+/**
+ * Whether the properties of a run keep its words from being read; later layers are in force over earlier ones.
+ *
+ * @param shaded the ground of the paragraph or cell is coloured, so that white words can be read
+ */
+export function unseenBy(layers: readonly Properties[], shaded: boolean): Unseen | undefined {
+  const valueIn = (name: string) => wordValue(layers.findLast((layer) => layer.has(name))?.get(name));
+  const ground = shaded || layers.some((layer) => layer.has('shd') || layer.has('highlight'));
+  const white = /^f{6}$/i.test(valueIn('color') ?? '') && !ground;
+  const tiny = Number(valueIn('sz') ?? Number.NaN) <= smallestHalfPoints;
+  if (isOn(layers, 'vanish') || tiny || white) return 'hidden';
+  return isOn(layers, 'strike') || isOn(layers, 'dstrike') ? 'struck' : undefined;
+}
+
+/** Whether a paragraph (`pPr`) or cell (`tcPr`) has a ground other than white. */
+export function isShaded(element: XmlElement, container: 'pPr' | 'tcPr'): boolean {
+  const fill = wordValue(childOf(childOf(element, container), 'shd'), 'fill');
+  return fill !== undefined && !/^(?:auto|f{6})$/i.test(fill);
+}

@@ -1,0 +1,35 @@
+import type { FigureChange, Passage } from './figure-change.ts';
+import { findCrossings } from './find-crossings.ts';
+import { type Hunk, hunksOf } from './hunks.ts';
+import { type LooseFigure, pairUp } from './pair-up.ts';
+import { figuresOf, type StoryParagraph } from './read-story.ts';
+
+/**
+ * Every figure that came, went or changed, and every one that stands elsewhere than the draft has it. A sentence that
+ * says by itself what it counts may move as a whole.
+ */
+export function compareFigures(
+  built: readonly StoryParagraph[],
+  returned: readonly StoryParagraph[],
+): readonly FigureChange[] {
+  const gone: LooseFigure[] = [];
+  const come: LooseFigure[] = [];
+  const reworded: Passage[] = [];
+  let spot = 0;
+  for (const hunk of hunksOf(built.map(signatureOf), returned.map(signatureOf))) {
+    const passage = { built: cut(built, hunk.built), returned: cut(returned, hunk.returned) };
+    const [before, now] = [figuresOf(passage.built), figuresOf(passage.returned)];
+    const differences = hunksOf(before.map(keyOf), now.map(keyOf));
+    if (differences.length === 0) reworded.push(passage);
+    for (const difference of differences) {
+      spot += 1;
+      for (const figure of cut(before, difference.built)) gone.push({ figure, spot });
+      for (const figure of cut(now, difference.returned)) come.push({ figure, spot });
+    }
+  }
+  return [...pairUp(gone, come), ...findCrossings(reworded)];
+}
+
+const signatureOf = ({ signature }: StoryParagraph): string => signature;
+const keyOf = ({ key }: { readonly key: string }): string => key;
+const cut = <Item>(items: readonly Item[], { start, end }: Hunk['built']): readonly Item[] => items.slice(start, end);
