@@ -1,8 +1,11 @@
 import {
   type Draft,
+  type EditArea,
   type EditList,
   type EditPlace,
+  type FactEdit,
   type FactUpdate,
+  type FigureEdit,
   plainText,
   type RefusedUpdate,
   type StoryKind,
@@ -41,21 +44,39 @@ const stories: { readonly [Kind in StoryKind]: string } = {
   comment: '批注',
 };
 
-/** By the title of its section; what stands before the first has none, nor has a header. */
-const spotOf = ({ story, paragraph, section }: EditPlace, titles: ReadonlyMap<string, string>): string =>
-  section === undefined ? `${stories[story]}第${paragraph}段` : `${titles.get(section) ?? section}，第${paragraph}段`;
+const areas: { readonly [Area in EditArea]: string } = {
+  masthead: '版头',
+  title: '标题',
+  addressees: '主送机关',
+  attachmentNote: '附件说明',
+  signature: '落款',
+  attachment: '附件',
+  imprint: '版记',
+};
+
+/** By the title of its section, where it stands in one. */
+function spotOf({ story, paragraph, section, area }: EditPlace, titles: ReadonlyMap<string, string>): string {
+  const title = section === undefined ? area && areas[area] : (titles.get(section) ?? section);
+  return title === undefined ? `${stories[story]}第${paragraph}段` : `${title}，第${paragraph}段`;
+}
 
 function numberLines({ facts, figures }: EditList, draft: Draft, where: Where): string[] {
   const nameOf = (id: string) => draft.ledger.entries.get(id)?.metric.name ?? id;
-  const [moved, others] = [counted(facts, 'moved'), figures.filter(({ kind }) => kind !== 'added')];
-  const summary = [
-    `数据${facts.length}处：未变${counted(facts, 'unchanged')}，改动${counted(facts, 'changed')}`,
-    ...(moved > 0 ? [`挪动${moved}`] : []),
-    `删去${counted(facts, 'deleted')}；没有出处的数${counted(figures, 'added')}处`,
-  ].join('，');
-  const rest = (['changed', 'moved', 'removed'] as const).map((kind) => `${words[kind]}${counted(figures, kind)}处`);
+  const some = (edits: readonly { readonly kind: Told }[], kinds: readonly Told[]) =>
+    kinds.flatMap((kind) => (counted(edits, kind) > 0 ? [`${words[kind]}${counted(edits, kind)}`] : []));
+  const ofFacts = [
+    `未变${counted(facts, 'unchanged')}`,
+    `改动${counted(facts, 'changed')}`,
+    ...some(facts, ['respelled', 'moved']),
+    `删去${counted(facts, 'deleted')}`,
+  ];
+  const ofOthers = some(figures, ['changed', 'respelled', 'moved', 'removed']);
   return [
-    others.length > 0 ? `${summary}；其他的数${rest.join('，')}` : summary,
+    [
+      `数据${facts.length}处：${ofFacts.join('，')}`,
+      `没有出处的数${counted(figures, 'added')}处`,
+      ...(ofOthers.length > 0 ? [`其他的数${ofOthers.join('，')}`] : []),
+    ].join('；'),
     ...facts.flatMap(({ kind, id, expected, actual, place }) =>
       kind === 'unchanged' ? [] : [`  ${words[kind]}  ${nameOf(id)}：${change(expected, actual)}${where(place)}`],
     ),
@@ -66,9 +87,18 @@ function numberLines({ facts, figures }: EditList, draft: Draft, where: Where): 
   ];
 }
 
-const words = { added: '无出处', changed: '改动', moved: '挪动', removed: '删去', deleted: '删去' } as const;
+type Told = FactEdit['kind'] | FigureEdit['kind'];
+const words: { readonly [Kind in Told]: string } = {
+  unchanged: '未变',
+  added: '无出处',
+  changed: '改动',
+  respelled: '改写',
+  moved: '挪动',
+  removed: '删去',
+  deleted: '删去',
+};
 
-const counted = (edits: readonly { readonly kind: string }[], kind: string): number =>
+const counted = (edits: readonly { readonly kind: Told }[], kind: Told): number =>
   edits.filter((each) => each.kind === kind).length;
 
 const change = (expected: string, actual: string): string =>

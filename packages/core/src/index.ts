@@ -54,6 +54,7 @@ export {
 export type { Dossier, Prose, ReportFile } from './model/dossier.ts';
 export type { BuildStatus, DossierStatus } from './model/dossier-status.ts';
 export type {
+  EditArea,
   EditList,
   EditPlace,
   FactEdit,

@@ -54,7 +54,7 @@ describe('@fazhi/core', () => {
         PackFiles Pack PackFile Formulation AuditedFormulation FormulationConcern Patch CoverageRow CoverageState CoverageView CoverageSource CitedFact CitedDocument JudgedTarget ReportingSection Matrix Returned Outline OutlineSection CompiledOutline
         Ledger LedgerEntry Quantity TargetState DescribedEntry EvidenceSource
         Draft Edition EditionId Format PublishOptions
-        Verification EditList EditPlace FactEdit FigureEdit ParagraphEdit StoryKind Unread UnreadKind FactUpdate FactUpdates RefusedUpdate Replacement
+        Verification EditArea EditList EditPlace FactEdit FigureEdit ParagraphEdit StoryKind Unread UnreadKind FactUpdate FactUpdates RefusedUpdate Replacement
         DossierStatus BuildStatus
         LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
         Message MessageId Outcome Severity Place

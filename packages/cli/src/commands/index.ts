@@ -93,7 +93,7 @@ export const commands: Readonly<Record<string, Verb>> = {
     load: async () => (await import('./coverage.ts')).coverage,
   },
   verify: {
-    summary: '核对改过的 .docx：哪些数变了、删了，哪些数没有出处',
+    summary: '核对改过的 .docx：哪些数变了、挪了、删了，哪些数没有出处，哪些内容没有核对',
     arguments: [
       ['<文件>', '在 Word、WPS 或 LibreOffice 里改过的 .docx'],
       ['[卷宗]', '卷宗文件夹；缺省按文件旁边的 manifest.json 找'],

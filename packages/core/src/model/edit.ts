@@ -4,17 +4,22 @@ import type { FactStyle } from './fact-style.ts';
 export const storyKinds = ['body', 'header', 'footer', 'footnote', 'endnote', 'comment'] as const;
 export type StoryKind = (typeof storyKinds)[number];
 
-/** Where in a returned file something stands. */
+/** Parts of the document that belong to no section. */
+export type EditArea = 'masthead' | 'title' | 'addressees' | 'attachmentNote' | 'signature' | 'attachment' | 'imprint';
+
+/** Where in a returned file something stands; of what is gone, where it stood in the draft. */
 export interface EditPlace {
   readonly story: StoryKind;
-  /** Counts from 1 within its text; of what is gone, in the draft. */
+  /** Counts paragraphs with words within its text, from 1. */
   readonly paragraph: number;
-  readonly section: string | undefined;
+  /** Id of the section. */
+  readonly section?: string | undefined;
+  readonly area?: EditArea | undefined;
 }
 
-/** One fact as a returned document has it; `moved` is the same figure among other words. */
+/** One fact as a returned document has it: `moved` among other words, `respelled` with the same value. */
 export interface FactEdit {
-  readonly kind: 'unchanged' | 'changed' | 'moved' | 'deleted';
+  readonly kind: 'unchanged' | 'changed' | 'respelled' | 'moved' | 'deleted';
   readonly id: string;
   readonly style: FactStyle;
   /** What the ledger prints there, with the words beside it where those were changed. */
@@ -24,9 +29,9 @@ export interface FactEdit {
   readonly place: EditPlace;
 }
 
-/** A figure without a fact that came, went, was changed, or stands among other words: also a year, a date, a number of a document. */
+/** A figure without a fact, also a year, a date or the number of a document: it came, went, was changed or moved. */
 export interface FigureEdit {
-  readonly kind: 'added' | 'removed' | 'changed' | 'moved';
+  readonly kind: 'added' | 'removed' | 'changed' | 'respelled' | 'moved';
   /** In the draft; '' of what came. */
   readonly expected: string;
   /** In the returned file; '' of what went. */

@@ -1,7 +1,7 @@
 import type { ParagraphEdit } from '../../model/edit.ts';
+import type { BothFiles } from './both-files.ts';
 import { hunksOf } from './compare/hunks.ts';
 import type { StoryParagraph } from './compare/read-story.ts';
-import type { BothFiles } from './fact-edits.ts';
 import type { PlaceOf } from './places.ts';
 
 /** Paragraphs that one file has and the other has not; a changed paragraph is removed and added. Empty ones do not count. */

@@ -1,44 +1,70 @@
-import type { FactEdit, FigureEdit } from '../../model/edit.ts';
+import type { FactEdit } from '../../model/edit.ts';
 import type { AnchorEntry } from '../../ooxml/index.ts';
-import type { FigureChange } from './compare/figure-change.ts';
+import type { BothFiles } from './both-files.ts';
+import type { Comparison, FigureChange } from './compare/figure-change.ts';
 import { figuresOf, type PlacedFigure, type StoryParagraph } from './compare/read-story.ts';
 import { plain } from './figures/plain.ts';
 import type { PlaceOf } from './places.ts';
-
-export interface BothFiles<Value> {
-  readonly built: Value;
-  readonly returned: Value;
-}
+import { isSameValue } from './same-value.ts';
 
 /** What became of each fact of the draft, in the order of its bookmarks. */
 export function factEdits(
   anchors: readonly AnchorEntry[],
-  stories: BothFiles<readonly StoryParagraph[]>,
-  changes: readonly FigureChange[],
+  paragraphs: BothFiles<readonly StoryParagraph[]>,
+  { changes, passages }: Comparison,
   placeOf: BothFiles<PlaceOf>,
 ): readonly FactEdit[] {
-  const [before, now] = [byFact(stories.built), byFact(stories.returned)];
+  const standsIn = { built: paragraphsOf(paragraphs.built), returned: paragraphsOf(paragraphs.returned) };
+  const before = byFact(passages.flatMap(({ built }) => built));
+  const now = byFact(passages.flatMap(({ returned }) => returned));
   const changed = new Map(
     changes.flatMap((change) => [...(change.expected?.facts.keys() ?? [])].map((name) => [name, change] as const)),
   );
   return anchors.flatMap(({ kind, id, style, bookmark, written }): FactEdit[] => {
     if (kind !== 'fact') return [];
+    const here = standsIn.returned.get(bookmark);
+    const place = here === undefined ? placeOf.built(standsIn.built.get(bookmark) ?? 0) : placeOf.returned(here);
     const [expected] = before.get(bookmark) ?? [];
-    const found = now.get(bookmark) ?? [];
-    const place = found[0] ? placeOf.returned(found[0].paragraph.index) : placeOf.built(expected?.paragraph.index ?? 0);
-    const edit = { id, style, place };
-    if (!expected) return [{ ...edit, kind: 'unchanged', expected: written, actual: written }];
-    const piece = expected.facts.get(bookmark) ?? written;
-    const [first] = found;
-    if (!first) return [{ ...edit, kind: 'deleted', expected: written, actual: '' }];
-    const other = found.map(({ facts }) => facts.get(bookmark) ?? '').find((each) => plain(each) !== plain(piece));
-    if (other !== undefined) return [{ ...edit, kind: 'changed', ...withoutTyped(piece, other, written) }];
-    const change = changed.get(bookmark);
-    if (!change) return [{ ...edit, kind: 'unchanged', expected: written, actual: written }];
-    if (change.moved) return [{ ...edit, kind: 'moved', expected: written, actual: written }];
-    return [{ ...edit, kind: 'changed', expected: expected.wide, actual: (change.actual ?? first).wide }];
+    const became = expected
+      ? becameOf({ bookmark, written }, expected, now.get(bookmark) ?? [], changed.get(bookmark))
+      : ({ kind: 'unchanged', expected: written, actual: written } as const);
+    return [{ id, style, place, ...became }];
   });
 }
+
+type Became = Pick<FactEdit, 'kind' | 'expected' | 'actual'>;
+
+function becameOf(
+  { bookmark, written }: Pick<AnchorEntry, 'bookmark' | 'written'>,
+  expected: PlacedFigure,
+  found: readonly PlacedFigure[],
+  change: FigureChange | undefined,
+): Became {
+  const [first] = found;
+  if (!first) return { kind: 'deleted', expected: written, actual: '' };
+  const piece = expected.facts.get(bookmark) ?? written;
+  const other = found.map(({ facts }) => facts.get(bookmark) ?? '').find((words) => plain(words) !== plain(piece));
+  if (other !== undefined) {
+    const words = withoutTyped(piece, other, written);
+    return { ...words, kind: isSameValue(words.expected, words.actual) ? 'respelled' : 'changed' };
+  }
+  if (!change) return { kind: 'unchanged', expected: written, actual: written };
+  if (change.moved) return { kind: 'moved', expected: written, actual: written };
+  return { kind: 'changed', expected: expected.wide, actual: (change.actual ?? first).wide };
+}
+
+/** The fact before and now without what the draft itself has typed against it: 2025 of 2025年21件 is no part of the fact. */
+function withoutTyped(piece: string, other: string, written: string): { expected: string; actual: string } {
+  const at = piece.indexOf(written);
+  const [before, after] = at < 0 ? ['', ''] : [piece.slice(0, at), piece.slice(at + written.length)];
+  const isWhole = other.length >= before.length + after.length && other.startsWith(before) && other.endsWith(after);
+  return at >= 0 && isWhole
+    ? { expected: written, actual: other.slice(before.length, other.length - after.length) }
+    : { expected: piece, actual: other };
+}
+
+const paragraphsOf = (paragraphs: readonly StoryParagraph[]): ReadonlyMap<string, number> =>
+  new Map(paragraphs.flatMap(({ facts, index }) => facts.map((name) => [name, index] as const)));
 
 function byFact(paragraphs: readonly StoryParagraph[]): ReadonlyMap<string, readonly PlacedFigure[]> {
   const figures = new Map<string, PlacedFigure[]>();
@@ -50,41 +76,4 @@ function byFact(paragraphs: readonly StoryParagraph[]): ReadonlyMap<string, read
     }
   }
   return figures;
-}
-
-/** The fact before and now without what the draft itself has typed against it: 2025 of 2025年21件 is no part of the fact. */
-function withoutTyped(piece: string, other: string, written: string): { expected: string; actual: string } {
-  const at = piece.indexOf(written);
-  const [before, after] = at < 0 ? [piece, ''] : [piece.slice(0, at), piece.slice(at + written.length)];
-  const keeps =
-    at >= 0 && other.length >= before.length + after.length && other.startsWith(before) && other.endsWith(after);
-  return keeps
-    ? { expected: written, actual: other.slice(before.length, other.length - after.length) }
-    : { expected: piece, actual: other };
-}
-
-/** What became of the figures that no fact of `edits` answers for. */
-export function figureEdits(
-  changes: readonly FigureChange[],
-  placeOf: BothFiles<(figure: PlacedFigure) => FigureEdit['place']>,
-): readonly FigureEdit[] {
-  const answered = new Set(changes.flatMap(({ expected }) => [...(expected?.facts.keys() ?? [])]));
-  return changes.flatMap(({ expected, actual, moved }): FigureEdit[] => {
-    const before = expected?.facts.size === 0 ? expected : undefined;
-    const now = actual && ![...actual.facts.keys()].some((name) => answered.has(name)) ? actual : undefined;
-    const shown = now ?? before;
-    if (!shown) return [];
-    const differ = before && now && before.text === now.text && !moved;
-    const words = (figure: PlacedFigure | undefined) => (differ ? figure?.wide : figure?.text) ?? '';
-    return [
-      {
-        kind: moved ? 'moved' : !before ? 'added' : !now ? 'removed' : 'changed',
-        expected: words(before),
-        actual: words(now),
-        sentence: shown.sentence,
-        place: now ? placeOf.returned(now) : placeOf.built(shown),
-        author: shown.paragraph.author,
-      },
-    ];
-  });
 }

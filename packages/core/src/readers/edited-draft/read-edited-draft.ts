@@ -1,12 +1,13 @@
-import { type EditList, storyKinds, type Unread } from '../../model/edit.ts';
+import { type EditList, type FigureEdit, storyKinds, type Unread } from '../../model/edit.ts';
 import type { AnchorEntry } from '../../ooxml/index.ts';
 import type { DocxStory } from '../docx/index.ts';
 import { compareFigures } from './compare/compare-figures.ts';
-import { type PlacedFigure, readStory } from './compare/read-story.ts';
+import { readStory } from './compare/read-story.ts';
 import { diffParagraphs } from './diff-paragraphs.ts';
-import { type BothFiles, factEdits, figureEdits } from './fact-edits.ts';
-import { type PlaceOf, placesIn } from './places.ts';
-import { unreadParts } from './unread-parts.ts';
+import { factEdits } from './fact-edits.ts';
+import { figureEdits } from './figure-edits.ts';
+import { placesIn } from './places.ts';
+import { unreadSpots } from './unread-spots.ts';
 
 /** What a file says, and which of its parts cannot be read. */
 export interface DraftFile {
@@ -21,39 +22,34 @@ export interface DraftFile {
 export function readEditedDraft(built: DraftFile, returned: DraftFile, anchors: readonly AnchorEntry[]): EditList {
   const factNames = new Set(anchors.flatMap(({ kind, bookmark }) => (kind === 'fact' ? [bookmark] : [])));
   const isFact = (bookmark: string) => factNames.has(bookmark);
-  const texts = storyKinds.map((kind) => {
+  const edits = storyKinds.map((kind) => {
     const of = ({ stories }: DraftFile) => stories.flatMap((story) => (story.kind === kind ? [story.text] : []));
-    const paragraphs = { built: readStory(of(built), isFact), returned: readStory(of(returned), isFact) };
-    const placeOf = { built: placesIn(kind, of(built), anchors), returned: placesIn(kind, of(returned), anchors) };
-    return { kind, paragraphs, placeOf, changes: compareFigures(paragraphs.built, paragraphs.returned) };
+    const texts = { built: of(built), returned: of(returned) };
+    const paragraphs = { built: readStory(texts.built, isFact), returned: readStory(texts.returned, isFact) };
+    const placeOf = {
+      built: placesIn(kind, texts.built, anchors),
+      returned: placesIn(kind, texts.returned, anchors),
+    };
+    const comparison = compareFigures(paragraphs.built, paragraphs.returned);
+    return {
+      kind,
+      facts: kind === 'body' ? factEdits(anchors, paragraphs, comparison, placeOf) : [],
+      figures: figureEdits(comparison.changes, placeOf),
+      unread: unreadSpots(texts, placeOf.returned),
+      paragraphs: diffParagraphs(paragraphs, placeOf),
+    };
   });
-  const edits = texts.map(({ kind, paragraphs, placeOf, changes }) => ({
-    kind,
-    facts: kind === 'body' ? factEdits(anchors, paragraphs, changes, placeOf) : [],
-    figures: figureEdits(changes, ofFigures(placeOf)),
-    paragraphs: kind === 'comment' ? [] : diffParagraphs(paragraphs, placeOf),
-  }));
   const document = edits.filter(({ kind }) => kind !== 'comment');
-  const places = new Map(texts.map(({ kind, placeOf }) => [kind, placeOf.returned]));
   return {
     facts: edits.flatMap(({ facts }) => facts),
     figures: document.flatMap(({ figures }) => figures),
     comments: edits.flatMap(({ kind, figures }) => (kind === 'comment' ? figures.filter(isThere) : [])),
-    unread: [
-      ...damagedParts(returned),
-      ...unreadParts({ built: built.stories, returned: returned.stories }, (kind) => places.get(kind) as PlaceOf),
-    ],
+    unread: [...returned.damaged.map(asUnread), ...edits.flatMap(({ unread }) => unread)],
     paragraphs: document.flatMap(({ paragraphs }) => paragraphs),
   };
 }
 
-const ofFigures = ({ built, returned }: BothFiles<PlaceOf>) => ({
-  built: ({ paragraph }: PlacedFigure) => built(paragraph.index),
-  returned: ({ paragraph }: PlacedFigure) => returned(paragraph.index),
-});
+const asUnread = (part: string): Unread => ({ kind: 'damaged', words: part, place: undefined });
 
 /** A comment that someone took away says nothing of the document. */
-const isThere = ({ kind }: EditList['figures'][number]): boolean => kind === 'added' || kind === 'changed';
-
-const damagedParts = ({ damaged }: DraftFile): readonly Unread[] =>
-  damaged.map((part) => ({ kind: 'damaged', words: part, place: undefined }));
+const isThere = ({ kind }: FigureEdit): boolean => kind === 'added' || kind === 'changed';

@@ -15,6 +15,8 @@ export interface DocxParagraph {
   readonly bookmarks: readonly BookmarkSpan[];
   /** It stands in a cell of a table. */
   readonly cell: boolean;
+  /** Id of its style; only known where someone watches. */
+  readonly style?: string | undefined;
   /** Of the comment it belongs to. */
   readonly author?: string | undefined;
 }

@@ -20,11 +20,11 @@ export interface Watch {
 
 interface OpenParagraph extends DocxParagraph {
   text: string;
+  style?: string | undefined;
   readonly bookmarks: BookmarkSpan[];
   readonly unread: Omit<UnreadSpot, 'paragraph'>[];
   /** How many fields were open before it. */
   readonly fields: number;
-  style?: string | undefined;
 }
 
 /** Elements whose content is no text. */

@@ -1,4 +1,4 @@
-import type { FigureChange, Passage } from './figure-change.ts';
+import type { Comparison, Passage } from './figure-change.ts';
 import { findCrossings } from './find-crossings.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import { type LooseFigure, pairUp } from './pair-up.ts';
@@ -8,16 +8,15 @@ import { figuresOf, type StoryParagraph } from './read-story.ts';
  * Every figure that came, went or changed, and every one that stands elsewhere than the draft has it. A sentence that
  * says by itself what it counts may move as a whole.
  */
-export function compareFigures(
-  built: readonly StoryParagraph[],
-  returned: readonly StoryParagraph[],
-): readonly FigureChange[] {
+export function compareFigures(built: readonly StoryParagraph[], returned: readonly StoryParagraph[]): Comparison {
   const gone: LooseFigure[] = [];
   const come: LooseFigure[] = [];
+  const passages: Passage[] = [];
   const reworded: Passage[] = [];
   let spot = 0;
   for (const hunk of hunksOf(built.map(signatureOf), returned.map(signatureOf))) {
     const passage = { built: cut(built, hunk.built), returned: cut(returned, hunk.returned) };
+    passages.push(passage);
     const [before, now] = [figuresOf(passage.built), figuresOf(passage.returned)];
     const differences = hunksOf(before.map(keyOf), now.map(keyOf));
     if (differences.length === 0) reworded.push(passage);
@@ -27,7 +26,7 @@ export function compareFigures(
       for (const figure of cut(now, difference.returned)) come.push({ figure, spot });
     }
   }
-  return [...pairUp(gone, come), ...findCrossings(reworded)];
+  return { changes: [...pairUp(gone, come), ...findCrossings(reworded)], passages };
 }
 
 const signatureOf = ({ signature }: StoryParagraph): string => signature;

@@ -1,3 +1,4 @@
+import type { BothFiles } from '../both-files.ts';
 import type { PlacedFigure, StoryParagraph } from './read-story.ts';
 
 /** A figure of the draft and the one that stands for it now; without the one it came, without the other it went. */
@@ -9,7 +10,10 @@ export interface FigureChange {
 }
 
 /** The paragraphs of both files at a place where they differ. */
-export interface Passage {
-  readonly built: readonly StoryParagraph[];
-  readonly returned: readonly StoryParagraph[];
+export type Passage = BothFiles<readonly StoryParagraph[]>;
+
+export interface Comparison {
+  readonly changes: readonly FigureChange[];
+  /** Everywhere else the two files have the same facts among the same words. */
+  readonly passages: readonly Passage[];
 }

@@ -27,7 +27,8 @@ export function findCrossings(passages: readonly Passage[]): readonly FigureChan
 }
 
 /** Words of a cell say what the figures of its row and column count. */
-const concernsFigures = ({ built }: Passage): boolean => built.some(({ figures, cell }) => cell || figures.length > 0);
+const concernsFigures = ({ built }: Passage): boolean =>
+  built.some(({ figures, cell }) => cell || figures().length > 0);
 
 function gapsOf(passage: Passage): readonly Gap[] {
   const now = wordsBetween(passage.returned);
@@ -52,7 +53,7 @@ function wordsBetween(paragraphs: readonly StoryParagraph[]): readonly string[] 
   const words = [''];
   for (const { text, figures } of paragraphs) {
     let at = 0;
-    for (const { start, end } of figures) {
+    for (const { start, end } of figures()) {
       words.push(`${words.pop()}${text.slice(at, start)}`, '');
       at = end;
     }

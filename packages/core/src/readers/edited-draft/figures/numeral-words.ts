@@ -6,7 +6,7 @@ const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Words in which such a character counts nothing, so that writing them into a text brings no number. */
 export const everydayWords: readonly string[] = listOf(`
-  第一责任人 第一责任 第一书记 第一时间 第一线 第一手 第三方 第三人 第三者 第二课堂 一带一路 一国两制 统一战线
+  第一责任人 第一责任 第一书记 第一时间 第一线 第一手 第三方 第三人 第三者 第二课堂 一带一路 一国两制
   二维码 二维 二手 二者 独一无二
   三农 三公 三资 三包 三江 三峡 三亚 三明 三维 三角 再三 三令五申 举一反三 三番五次 三会一课 三重一大 三严三实 三孩 三位一体
   四川 四平 四会 四通八达 四面八方 四风 四史 五湖四海 五一 五四 五保 五金 五官 五星 五险一金 五位一体 五常 五华
@@ -20,19 +20,18 @@ export const everydayWords: readonly string[] = listOf(`
   零售 零星 零散 零食 零部件 零件 零工 零钱 清零 归零 零距离 零容忍 零障碍 零跑动 零跑腿
 `);
 
-/** 十分 is very, 十分之一 a tenth. */
+/** 十分 is very, 十分之一 a tenth; 一起 is together, 一起案件 a case. */
 export const everydayPatterns: readonly RegExp[] = [/十分(?!之)/u, /一起(?!(?:重大|较大|一般)?(?:案件|事故|事件))/u];
 
 /** 一 alone counts before these, and before the others only where nothing is named after them: 新增一项。 but 一项制度. */
 export const oneCounts =
   /^一(?:件(?!事)|宗|例|人次|人(?!一)|户(?!一)|场次|天|周|年(?!来)|个?月|日|号|季度|个?小时|分钟|元|倍|亩|吨|成(?![不立为])|番|位(?!一体)|季|半|(?:个|项|名|家|场|条|支|类|种|张|套|轮|部|本|座|所|间|份|篇|批|次|起|级|处|台|辆)(?:以上|以下|左右)?(?=[\p{P}\s]|$))/u;
 
-/** Amounts without a numeral, or with one that other words make larger. */
+/** What counts without being a number: a few, days of the week. */
 export const vagueAmounts: readonly RegExp[] = [
-  /(?<![人件次总分多少户指岁基计参倍系个函代])数(?=[十百千万亿]|[件起宗名户家次例份部篇场项天年月倍](?!据))/u,
-  /翻了?[一两二三四五六七八九十几]?番/u,
-  /(?:周|星期|礼拜)[一二三四五六日天末](?![^\p{P}\s]?[边围])/u,
-  /若干(?=[件起宗名户家次例份项])/u,
+  /(?<![人件次总分多少户指岁基计参倍系个函代])数[件起宗名户家次例份部篇场项天年月倍](?!据)/u,
+  /若干[件起宗名户家次例份项]/u,
+  /(?:周|星期|礼拜)[一二三四五六日天末](?![边围])/u,
 ];
 
 /** Numbers of headings and points at the beginning of a paragraph or sentence say in which order things stand, not how many. */

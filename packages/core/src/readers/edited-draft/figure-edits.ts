@@ -1,0 +1,33 @@
+import type { FigureEdit } from '../../model/edit.ts';
+import type { BothFiles } from './both-files.ts';
+import type { FigureChange } from './compare/figure-change.ts';
+import type { PlacedFigure } from './compare/read-story.ts';
+import type { PlaceOf } from './places.ts';
+import { isSameValue } from './same-value.ts';
+
+/** What became of the figures that no fact answers for: `factEdits` tells of those that hold facts of the draft. */
+export function figureEdits(changes: readonly FigureChange[], placeOf: BothFiles<PlaceOf>): readonly FigureEdit[] {
+  const answered = new Set(changes.flatMap(({ expected }) => [...(expected?.facts.keys() ?? [])]));
+  return changes.flatMap(({ expected, actual, moved }): FigureEdit[] => {
+    const before = expected?.facts.size === 0 ? expected : undefined;
+    const now = actual && [...actual.facts.keys()].every((name) => !answered.has(name)) ? actual : undefined;
+    const shown = now ?? before;
+    if (!shown) return [];
+    const place = (now ? placeOf.returned : placeOf.built)(shown.paragraph.index);
+    const { sentence } = shown;
+    return [{ ...became(before, now, moved), sentence, place, author: shown.paragraph.author }];
+  });
+}
+
+function became(
+  before: PlacedFigure | undefined,
+  now: PlacedFigure | undefined,
+  moved: boolean,
+): Pick<FigureEdit, 'kind' | 'expected' | 'actual'> {
+  const [expected, actual] = [before?.text ?? '', now?.text ?? ''];
+  if (!before) return { kind: 'added', expected, actual };
+  if (!now) return { kind: 'removed', expected, actual };
+  if (moved) return { kind: 'moved', expected, actual };
+  if (before.text === now.text) return { kind: 'changed', expected: before.wide, actual: now.wide };
+  return { kind: isSameValue(before.wide, now.wide) ? 'respelled' : 'changed', expected, actual };
+}
