@@ -9,17 +9,21 @@ export interface Claim {
   readonly fact: Fact;
   readonly metric: Metric;
   readonly place: Place | undefined;
+  /** Where that key of the fact stands, or the fact. */
+  readonly placeOf: (key: string) => Place | undefined;
   /** Adds a message at that key of the fact, or at the fact. */
   readonly object: (id: MessageId, key: string, finding: Omit<Finding, 'place'>) => void;
 }
 
 export function makeClaim(fact: Fact, metric: Metric, index: number, places: Places, messages: Message[]): Claim {
   const path = `facts/${index}`;
+  const placeOf = (key: string) => placeAt(places, `${path}/${key}`);
   return {
     fact,
     metric,
     place: placeAt(places, path),
+    placeOf,
     object: (id, key, finding) =>
-      void messages.push(say(id, { place: placeAt(places, `${path}/${key}`), subject: metric.name, ...finding })),
+      void messages.push(say(id, { place: placeOf(key), subject: metric.name, ...finding })),
   };
 }

@@ -66,7 +66,10 @@ function compute({ metric }: LedgerEntry, inputs: readonly LedgerEntry[], messag
     return { quantity: { form: 'number', value }, prior: before && difference(before[0] ?? '0', before[1] ?? '0') };
   }
   if (compare(right, '0') <= 0) return say_('fact/zero-denominator', right);
-  if (compare(left, right) > 0) return say_('fact/numerator-exceeds', `${left}大于${right}`);
+  if (compare(left, right) > 0) {
+    const [top, bottom] = inputs.map((input) => `“${input.metric.name}”`);
+    return say_('fact/numerator-exceeds', `${top}${left}大于${bottom}${right}`);
+  }
   const [top = '0', bottom = '0'] = before ?? [];
   return {
     quantity: { form: 'ratio', value: percentage(left, right), numerator: left, denominator: right },

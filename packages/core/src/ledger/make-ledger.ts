@@ -1,7 +1,8 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Ledger, LedgerEntry, Quantity } from '../model/ledger.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Department } from '../model/organ.ts';
 import { impliedRelation, mergeRelations, type Relation } from '../model/relation.ts';
@@ -14,6 +15,7 @@ import { checkPrecision } from './precision.ts';
 import { readPrior } from './read-prior.ts';
 import { readQuantity } from './read-quantity.ts';
 import { reconcile } from './reconcile.ts';
+import { checkRelations } from './relations/index.ts';
 
 /** What a pack says of figures: a resolved outline is one. */
 export interface Catalogue {
@@ -73,8 +75,22 @@ export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledg
   const entries = judgeTargets(derive(stated, messages), claims);
   const implied = [...known.values()].flatMap((metric) => impliedRelation(metric) ?? []);
   const relations = mergeRelations([...implied, ...catalogue.relations], dossier.relations);
+  const placeOf = ({ metric, fact, quantity, place }: LedgerEntry) => {
+    const claim = claims.get(metric.id)?.find((each) => each.fact === fact);
+    return claim ? claim.placeOf(quantity ? keyOf[quantity.form] : 'value') : place;
+  };
+  messages.push(...checkRelations(entries, relations, placeOf));
   return { value: { year, asOf, entries, relations }, messages };
 }
+
+/** The key of a fact under which its number is written. */
+const keyOf: { readonly [Form in Quantity['form']]: keyof Fact } = {
+  number: 'value',
+  ratio: 'numerator',
+  parts: 'parts',
+  change: 'to',
+  text: 'value',
+};
 
 /** The facts of each metric that is known, in their order. */
 function claimFacts({ facts, places }: Dossier, known: ReadonlyMap<string, Metric>, messages: Message[]) {

@@ -45,6 +45,7 @@ export const fact = z
       .strictObject({ file: text, sheet: text.optional(), cell: text.optional(), paragraph: z.int().optional() })
       .optional()
       .meta({ description: '从哪个文件、工作表、单元格收来' }),
+    confirmed: text.optional().meta({ description: '数看着不寻常而核对无误的，写明原因，不再提示' }),
     note: text.optional(),
   })
   .meta({ title: '数据' });

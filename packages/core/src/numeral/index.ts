@@ -2,11 +2,13 @@ export { scaleOf } from '../model/unit.ts';
 export { chineseDate } from './chinese-date.ts';
 export { chineseNumber } from './chinese-number.ts';
 export {
+  absolute,
   compare,
   decimalOf,
   difference,
   isWhole,
   percentage,
+  placesOf,
   product,
   roundHalfUp,
   sum,

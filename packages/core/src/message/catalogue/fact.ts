@@ -1,6 +1,9 @@
 import type { MessageKind } from '../kind.ts';
 import { expected, quoted } from '../wording.ts';
 
+/** What to do about a figure that may be right all the same. */
+const doubtful = '请核对；核对无误的，在数据里写 confirmed: 原因';
+
 /** What a figure says. */
 export const fact = {
   'fact/unknown-metric': {
@@ -53,6 +56,14 @@ export const fact = {
   'fact/precision': {
     severity: 'error',
     reason: (finding) => `“${finding.subject}”的精度是“${finding.actual}”${expected(finding)}`,
+  },
+  'fact/relation': {
+    severity: 'error',
+    reason: ({ actual, expected: hints = [] }) => `${[`${actual}，请核对`, ...hints].join('；')}`,
+  },
+  'fact/relation-doubtful': {
+    severity: 'warning',
+    reason: ({ actual, expected: hints = [] }) => `${[`${actual}，${doubtful}`, ...hints].join('；')}`,
   },
   'fact/imprecise-number': {
     severity: 'error',

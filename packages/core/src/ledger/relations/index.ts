@@ -1,0 +1,1 @@
+export { checkRelations } from './check-relations.ts';
