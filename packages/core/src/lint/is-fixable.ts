@@ -1,11 +1,15 @@
+import { editsThatKeepNumbers } from './edits-that-keep-numbers.ts';
+import { typedLabel } from './labels-of.ts';
 import type { Line } from './line.ts';
+import { readLabel } from './read-label.ts';
+import type { Found, FoundInLine } from './rule.ts';
 
 /** Quotations and titles are no longer: only so far around a span need be looked at. */
 const longest = 202;
 const enclosed = /《[^《》]{0,200}》|“[^“”]{0,200}”|‘[^‘’]{0,200}’/g;
 
 /** No figure of the data is in the span, and it does not lie inside a quotation or a title without covering it whole. */
-export function isFixable({ text, segments }: Line, start: number, end: number): boolean {
+function isFixable({ text, segments }: Line, start: number, end: number): boolean {
   const touchesData = segments.some(
     ({ node, ...segment }) => node && node.type !== 'text' && segment.start < end && start < segment.end,
   );
@@ -19,4 +23,25 @@ export function isFixable({ text, segments }: Line, start: number, end: number):
     if (!apart && !whole) return false;
   }
   return true;
+}
+
+/** The edit is within the number that the line begins with, and leaves another spelling of it. */
+function keepsLabel({ line, start, end, fix = '' }: FoundInLine): boolean {
+  const label = typedLabel(line);
+  if (!label || end > label.textStart) return false;
+  return readLabel(line.text.slice(0, start) + fix + line.text.slice(end))?.value === label.value;
+}
+
+/** Of what one rule found, what may be mended without asking: it touches no data, and changes no number by the way. */
+export function fixableOf(found: readonly Found[]): ReadonlySet<Found> {
+  const fixable = new Set<Found>();
+  const byLine = new Map<Line, FoundInLine[]>();
+  for (const each of found.flatMap((one) => ('line' in one ? [one, ...(one.also ?? [])] : []))) {
+    const { line, start, end, fix, renumbers } = each;
+    if (fix === undefined || !isFixable(line, start, end)) continue;
+    if (renumbers || keepsLabel(each)) fixable.add(each);
+    else if (!byLine.get(line)?.push(each)) byLine.set(line, [each]);
+  }
+  for (const [line, edits] of byLine) for (const edit of editsThatKeepNumbers(line.text, edits)) fixable.add(edit);
+  return fixable;
 }

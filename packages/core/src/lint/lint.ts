@@ -1,6 +1,6 @@
 import { type Message, say } from '../message/index.ts';
 import type { Fix, LintSubject } from '../model/lint.ts';
-import { isFixable } from './is-fixable.ts';
+import { fixableOf } from './is-fixable.ts';
 import { linesOf } from './lines-of.ts';
 import { type Locate, locator } from './locate.ts';
 import type { Found, FoundInLine, Rule } from './rule.ts';
@@ -10,23 +10,28 @@ export function lint(subject: LintSubject, rules: readonly Rule[]): readonly Mes
   const checked = { ...subject, lines: linesOf(subject.report, subject.places) };
   const locate = locator(subject);
   const messages: Message[] = [];
-  for (const { id, check } of rules) check(checked, (found) => messages.push(messageOf(id, found, locate)));
+  for (const { id, check } of rules) {
+    const found: Found[] = [];
+    check(checked, (each) => found.push(each));
+    const fixable = fixableOf(found);
+    for (const each of found) messages.push(messageOf(id, each, locate, fixable));
+  }
   return messages;
 }
 
-function messageOf(id: Rule['id'], found: Found, locate: Locate): Message {
+function messageOf(id: Rule['id'], found: Found, locate: Locate, fixable: ReadonlySet<Found>): Message {
   if (!('line' in found)) return say(id, found);
-  const { line, start, end, fix: _fix, also, ...words } = found;
+  const { line, start, end, fix: _fix, renumbers: _renumbers, also, ...words } = found;
   const { place, end: until } = locate(line, start, end);
   const message = say(id, { actual: line.text.slice(start, end), ...words, place, end: until });
-  const fix = fixOf(found, locate);
+  const fix = fixable.has(found) ? fixOf(found, locate) : undefined;
   if (fix) message.fix = fix;
-  if (also) message.alsoFix = also.flatMap((each) => fixOf(each, locate) ?? []);
+  if (also) message.alsoFix = also.flatMap((each) => (fixable.has(each) ? (fixOf(each, locate) ?? []) : []));
   return message;
 }
 
 function fixOf({ line, start, end, fix }: FoundInLine, locate: Locate): Fix | undefined {
-  if (fix === undefined || !isFixable(line, start, end)) return undefined;
+  if (fix === undefined) return undefined;
   const { place, source } = locate(line, start, end);
   return source && place ? { file: place.file, ...source, text: fix } : undefined;
 }

@@ -18,8 +18,10 @@ export interface FoundInLine extends FoundWords {
   readonly line: Line;
   readonly start: number;
   readonly end: number;
-  /** What to put there instead, where that is safe; dropped where it would change a figure or the inside of “ ” 《 》. */
+  /** What to put there instead, where that is safe; dropped where it would change a number or the inside of “ ” 《 》. */
   readonly fix?: string | undefined;
+  /** The number itself is the fault: a label out of order. */
+  readonly renumbers?: boolean;
   /** Where else it stands: not told again, but fixed with it. */
   readonly also?: readonly FoundInLine[];
 }

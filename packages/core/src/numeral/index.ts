@@ -14,6 +14,7 @@ export {
   sum,
 } from './decimal.ts';
 export { findFigures, findNumbers } from './find-figures.ts';
+export { inScale } from './in-scale.ts';
 export { measureWords, patternOf } from './measure-word.ts';
 export { judgeTarget, meetsTarget } from './meets-target.ts';
 export { parseChineseNumber } from './parse-chinese-number.ts';

@@ -14,7 +14,9 @@ interface Run {
 type Mark = 'range' | 'list' | 'fraction';
 
 const rangeMark = /^ ?(?:[-–—―~～〜]{1,2}|至|到) ?$/;
-const listMark = /^ ?[、和与及或] ?$/;
+/** Marks may be typed twice by mistake. */
+const listMark = /^ ?(?:[、,，]{0,2}、[、,，]{0,2}|[和与及或]) ?$/;
+const comma = /^ ?[,，]{1,3} ?$/;
 
 /** Ranges, lists and fractions as one, their units shared; the rest as they are. */
 export function joinTerms(text: string, terms: readonly Term[]): readonly JoinedTerm[] {
@@ -42,14 +44,20 @@ function markBetween(text: string, last: Term, term: Term): Mark | undefined {
   if (term.start !== term.digits.start) return undefined;
   const bare = last.unit === '' && last.end === last.digits.end;
   if (gap === '/') return bare && term.written === 'digits' ? 'fraction' : undefined;
-  const alike = last.unit === '' || last.unit === term.unit;
-  return alike && (listMark.test(gap) || (bare && /^ ?[,，] ?$/.test(gap))) ? 'list' : undefined;
+  if (last.unit !== '') return undefined;
+  return listMark.test(gap) || (bare && comma.test(gap)) ? 'list' : undefined;
 }
 
 function alone({ numeral, ...term }: Term, several: (term: Term) => boolean): JoinedTerm {
   const groups = numeral?.groups ?? [];
   if (groups.length === 0 || !several({ ...term, numeral })) return { ...term, also: [] };
-  return { ...term, kind: 'list', values: groups.map((group) => group.replace(/^0+(?=\d)/, '')), also: term.values };
+  return {
+    ...term,
+    kind: 'list',
+    values: groups.map((group) => group.replace(/^0+(?=\d)/, '')),
+    also: term.values,
+    composite: true,
+  };
 }
 
 function joined({ members, marks }: Run, text: string): JoinedTerm {
@@ -66,6 +74,7 @@ function joined({ members, marks }: Run, text: string): JoinedTerm {
     unit: last.unit === '' ? first.unit : last.unit,
     precision: members.flatMap(({ precision }) => precision),
     written: members.every(({ written }) => written === first.written) ? first.written : 'mixed',
+    composite: true,
     also: [],
   };
 }

@@ -61,6 +61,8 @@ export const namedNumbers: readonly NamedNumber[] = [
     kind: 'date',
     pattern: new RegExp(`(?<!\\d)\\d{1,2} ?世纪|(?<!\\d)(?:(?:19|20)?\\d0|[${han}]{2,4}) ?年代|(?<!\\d)[0-9]0后`),
   },
+  // 20212025年 whose dash is lost
+  { kind: 'date', pattern: /(?<!\d)(?:19|20)\d\d(?:19|20)\d\d ?年/ },
   // 2021—2025年, 2023、2024年, 2024年3月8日, 二零二五年三月, 3月8日, 8日, 1—11月, 第一季度
   {
     kind: 'date',

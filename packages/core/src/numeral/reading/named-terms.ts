@@ -27,7 +27,7 @@ export function namedTerms(text: string): readonly Term[] {
       if (taken.subarray(start, end).some((mark) => mark === 1)) continue;
       taken.fill(1, start, end);
       const written = /\d/.test(words) ? 'digits' : 'chinese';
-      terms.push({ ...said(words), start, end, digits: { start, end }, written, numeral: undefined });
+      terms.push({ ...said(words), start, end, digits: { start, end }, written, composite: false, numeral: undefined });
     }
   };
   for (const { kind, pattern } of namedNumbers)
@@ -43,7 +43,8 @@ function unitOf(kind: Term['kind'], words: string): string {
 }
 
 function valuesIn(words: string): readonly DecimalText[] {
-  return [...words.matchAll(/\d+[百千]?|[零一二三四五六七八九十百千]+/g)].flatMap(({ 0: digits }) =>
-    /\d$/.test(digits) ? [digits.replace(/^0+(?=\d)/, '')] : [...(scanNumeral(digits, 0)?.values ?? [])],
+  return [...words.matchAll(/(?:19|20)\d\d(?=(?:19|20)\d\d ?年)|\d+[百千]?|[零一二三四五六七八九十百千]+/g)].flatMap(
+    ({ 0: digits }) =>
+      /\d$/.test(digits) ? [digits.replace(/^0+(?=\d)/, '')] : [...(scanNumeral(digits, 0)?.values ?? [])],
   );
 }

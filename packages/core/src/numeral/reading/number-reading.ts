@@ -1,7 +1,7 @@
 import type { DecimalText } from '../../model/ledger.ts';
 
 /**
- * What a number of a text is: a figure with one value, a range with two, a list, a place in an order (第3名), a fraction
+ * What a number of a text is: a figure with one value, a range with two, a list that shares a unit (12、8件), a place in an order (第3名), a fraction
  * (numerator and denominator), an estimate that names no digit or two (近千, 数十, 两三百, 3、5千), a date, or a code
  * (document numbers, telephones, versions, times, scores), whose digits count nothing.
  */
@@ -19,6 +19,8 @@ export interface NumberReading {
   /** Values it may have instead: 120350480 of 120,350,480件 after 分别. */
   readonly also: readonly DecimalText[];
   readonly written: 'digits' | 'chinese' | 'mixed';
+  /** Written as several numbers that hang together: 3～5千, 120、350件, 2千5百, 3/4. */
+  readonly composite: boolean;
   /** Offsets into the text as it was given, with the words of precision and the unit. */
   readonly start: number;
   readonly end: number;

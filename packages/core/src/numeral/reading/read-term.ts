@@ -15,6 +15,7 @@ export interface Term {
   readonly unit: string;
   readonly precision: readonly string[];
   readonly written: Numeral['written'];
+  readonly composite: boolean;
   /** What a number before it may share; of a term without numeral, nothing. */
   readonly numeral: Numeral | undefined;
 }
@@ -65,6 +66,7 @@ function readFraction(text: string, at: number, denominator: Numeral): Term | un
     unit: unit ?? '',
     precision: [...words.filter((word) => !negative.has(word)), ...numerator.qualifiers, ...after.words],
     written: numerator.written === denominator.written ? numerator.written : 'mixed',
+    composite: true,
     numeral: numerator,
   };
 }
@@ -107,6 +109,7 @@ function readCounted(text: string, at: number, numeral: Numeral): Term | undefin
     unit: isTenths ? '%' : unitWords.trim(),
     precision: precision.filter((word) => !negative.has(word)),
     written: numeral.written,
+    composite: numeral.compound || values.length > 1,
     numeral,
   };
 }

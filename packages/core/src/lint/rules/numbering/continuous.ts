@@ -24,7 +24,7 @@ export const continuous = defineRule('numbering/continuous', ({ lines }, say) =>
     const actual = printLabel({ level, value });
     const fix = fixOf(typed.number, level, right);
     const start = typed.start + line.text.slice(typed.start, typed.end).indexOf(typed.number);
-    say({ line, start, end: start + typed.number.length, actual, expected, subject, fix });
+    say({ line, start, end: start + typed.number.length, actual, expected, subject, fix, renumbers: true });
   }
 });
 
