@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -25,6 +25,14 @@ const filesBelow = (path: string): readonly string[] =>
     .sort();
 const copy = (from: string, to: string) =>
   cpSync(join(root, from), to, { recursive: true, filter: (path) => basename(path) !== 'out' });
+
+/** Names and hashes of what the manifests of a folder list. */
+const listedIn = (out: string): readonly (readonly [string, string])[] =>
+  ['manifest.json', 'manifest.public.json']
+    .filter((name) => existsSync(join(out, name)))
+    .flatMap((name) => parseManifest(readFileSync(join(out, name)))!.outputs)
+    .map(({ path, sha256: hash }) => [path, hash] as const)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
 
 it('builds the same files and says the same with two threads as with one', { timeout: 60_000 }, () => {
   const built = ['1', '2'].map((jobs) => {
@@ -101,14 +109,42 @@ it('leaves no half file when it is interrupted, and goes on from there', { timeo
   expect(dossiers).toHaveLength(count - left);
   for (const name of dossiers) {
     const out = join(cwd, name, 'out');
-    const manifest = parseManifest(readFileSync(join(out, 'manifest.json')))!;
-    const written = manifest.outputs.map(({ path, sha256: hash }) => [path, hash]);
-    const found = readdirSync(out).filter((file) => file !== 'manifest.json');
-    expect(found.map((file) => [file, sha256(readFileSync(join(out, file)))])).toEqual(written);
+    const found = readdirSync(out).filter((file) => !file.startsWith('manifest.'));
+    expect(found.map((file) => [file, sha256(readFileSync(join(out, file)))])).toEqual(listedIn(out));
   }
 
   const rest = ['build', '*', '--jobs', '2', '--changed-only', '--shard', '1/2'];
   const { status, stdout } = spawnSync(process.execPath, [program, ...rest], { cwd, encoding: 'utf8' });
   expect(status).toBe(0);
   expect(stdout).toMatch(new RegExp(`${count / 2}个卷宗：.*\\d+个没有变化、未重新生成`));
+});
+
+it('lists what several processes write to one folder at the same time, and nothing is lost', {
+  timeout: 60_000,
+}, async () => {
+  const cwd = join(folder, 'parallel');
+  const out = join(cwd, 'out');
+  const organs = ['甲', '乙', '丙'].map((name) =>
+    Array.from({ length: 4 }, (_, index) => {
+      const organ = `${name}${index}县人民政府`;
+      mkdirSync(join(cwd, organ), { recursive: true });
+      writeFileSync(
+        join(cwd, organ, 'report.yaml'),
+        `organ: { name: ${organ}, level: county }\nyear: 2025\npack: national\nprose: { problems: 办案力量不足。原因在于编制紧张。, next-year: 充实办案人员。 }\n`,
+      );
+      return organ;
+    }),
+  );
+  const asked = ['--out', out, '--to', 'md', '--edition', 'review,public', '--allow-open', '--quiet'];
+  const ended = organs.map(
+    (each) =>
+      new Promise<number | null>((resolve) => {
+        const child = spawn(process.execPath, [program, 'build', ...each, ...asked], { cwd, stdio: 'ignore' });
+        child.on('close', resolve);
+      }),
+  );
+  expect(await Promise.all(ended)).toEqual(organs.map(() => expect.any(Number)));
+  const found = readdirSync(out).filter((file) => !file.startsWith('manifest.'));
+  expect(found).toHaveLength(24);
+  expect(listedIn(out)).toEqual(found.sort().map((file) => [file, sha256(readFileSync(join(out, file)))]));
 });

@@ -16,7 +16,7 @@ export async function rehearse(): Promise<PackCache> {
   const written = memoryFiles(new Map());
   const read: typeof diskFiles.read = async (path) => (await written.read(path)) ?? diskFiles.read(path);
   const stage: Host = {
-    files: { ...diskFiles, read, write: written.write },
+    files: { ...diskFiles, ...written, read, list: diskFiles.list },
     stdout: () => {},
     stderr: () => {},
     interactive: false,

@@ -4,19 +4,20 @@ import {
   errorsOfOpened,
   type Files,
   hashInputs,
-  type Manifest,
   type OpenedDraft,
   openDraft,
   type PackCache,
   sha256,
 } from '@fazhi/core/node';
 import { type BuildResult, summarize } from './build-summary.ts';
-import { type Output, outputName, pathOf, refuseEdited } from './outputs.ts';
+import { type MadeFile, type Output, outputName, pathFrom, pathOf, relativePath } from './outputs.ts';
+import { type KnownManifests, refuseEdited } from './refuse-edited.ts';
 import { shippedPacks } from './shipped-packs.ts';
 import { sortMessages } from './sort-messages.ts';
 import { toldOf } from './told.ts';
 import { unchangedOutputs } from './unchanged-outputs.ts';
-import { type MadeFile, manifestOf, mergeManifests, writeFiles } from './write-outputs.ts';
+import { version } from './version.ts';
+import { listed, listOutputs, recordOutputs, whyNot, writeFiles } from './write-outputs.ts';
 
 /** What was asked on the command line: plain data, which passes between threads. */
 export interface BuildOptions {
@@ -25,7 +26,7 @@ export interface BuildOptions {
   readonly editions?: readonly EditionId[] | undefined;
   /** `out` in the dossier where it is not given. */
   readonly out?: string | undefined;
-  /** Whether other dossiers are written to `out` too: its manifest is then left to the caller. */
+  /** Whether other dossiers are written to `out` too: its manifests are then left to the caller. */
   readonly shared: boolean;
   readonly frozen: boolean;
   readonly allowOpen: boolean;
@@ -38,8 +39,7 @@ export interface BuildOptions {
 /** What the dossiers of one thread share. */
 export interface BuildShelf {
   readonly cache: PackCache;
-  /** Manifests as they were before the first dossier, by folder; none where each dossier has its own. */
-  readonly manifests: Map<string, Promise<Manifest | undefined>>;
+  readonly manifests: KnownManifests;
 }
 
 export interface EditionOutput extends Output {
@@ -58,14 +58,14 @@ export async function buildDossier(
   { cache, manifests }: BuildShelf,
   files: Files,
 ): Promise<BuildResult> {
-  const { editions, formats, allowOpen, frozen } = options;
+  const { editions, formats, allowOpen, frozen, shared } = options;
+  const known: KnownManifests = shared ? manifests : new Map();
   const out = options.out ?? `${folder}/out`;
   const inputs = await hashInputs(folder, files);
   const asked = { ...(editions && { editions: [...editions] }), formats: [...formats], allowOpen, frozen };
   if (options.changedOnly) {
-    const outputs = await unchangedOutputs(folder, { out, inputs, asked, cache }, files);
-    if (outputs)
-      return { folder, unchanged: true, outputs: outputs.map((each) => ({ ...each, path: `${out}/${each.path}` })) };
+    const outputs = await unchangedOutputs(folder, { out, inputs, asked, cache, manifests: known }, files);
+    if (outputs) return { folder, unchanged: true, outputs };
   }
 
   const { value: draft, messages } = await openDraft(folder, shippedPacks, files, { frozen, cache });
@@ -73,26 +73,37 @@ export async function buildDossier(
   const told = (found: readonly Message[]) => sortMessages(found).map(toldOf);
   if (!draft) return { ...result, messages: told(messages) };
   const outputs = planOutputs(draft, out, options);
-  if (!options.force) await refuseEdited(outputs, files, options.shared ? manifests : undefined);
-
   const { made, messages: found } = await makeOutputs({ value: draft, messages }, outputs, {
     folder,
     allowOpen,
     files,
   });
   if (made.length === 0) return { ...result, messages: told(found) };
-  const isWhole = made.length === outputs.length;
-  const build = isWhole ? { build: { ...asked, pack: draft.dossier.report.pack } } : {};
+
+  const standing = options.force ? nothing : await refuseEdited(made, folder, files, known);
+  const build = {
+    ...asked,
+    tool: { name: 'fazhi' as const, version },
+    packs: [...draft.packs],
+    inputs,
+    pack: draft.dossier.report.pack,
+    out: relativePath(folder, out),
+    outputs: made.map(({ output }) => pathFrom(folder, output)),
+  };
+  const origin = made.length === outputs.length ? { dossier: folder, build } : { dossier: folder };
+  const unrecorded = await whyNot(recordOutputs(origin, made, standing, files));
   await writeFiles(made, files);
-  const manifest = await manifestOf(out, { dossier: folder, packs: draft.packs, inputs, ...build }, made, files);
-  if (!options.shared) await mergeManifests(out, [manifest], files);
+  if (!shared) await listOutputs(folder, made, files);
   return {
     ...result,
-    ...(options.shared && { manifest }),
+    ...(shared && { listed: listed(folder, made) }),
+    ...(unrecorded !== undefined && { unrecorded }),
     outputs: made.map(({ output, bytes }) => ({ ...output, path: pathOf(output), sha256: sha256(bytes) })),
     messages: told(found),
   };
 }
+
+const nothing: ReadonlyMap<string, string> = new Map();
 
 interface MadeOutput extends MadeFile {
   readonly output: EditionOutput;

@@ -1,5 +1,5 @@
 import { type Draft, layoutDeviations, plainText, widthOf } from '@fazhi/core';
-import type { Manifest } from '@fazhi/core/node';
+import type { ManifestOutput } from './folder-manifest.ts';
 import { mergeFindings } from './merge-findings.ts';
 import { batchPretty } from './reporters/batch-pretty.ts';
 import { messageJson, stringifyJson } from './reporters/json.ts';
@@ -14,8 +14,10 @@ export interface BuiltDossier {
   readonly draft: DraftSummary | undefined;
   readonly outputs: readonly BuiltOutput[];
   readonly messages: readonly Told[];
-  /** Still to be written, where several dossiers have one. */
-  readonly manifest?: Manifest;
+  /** Still to be listed in the manifests of a folder that several dossiers share. */
+  readonly listed?: readonly ManifestOutput[];
+  /** Why the dossier could not be told what was built from it. */
+  readonly unrecorded?: string;
 }
 /** One that was left alone, since it would come out the same. */
 export interface UnchangedDossier {

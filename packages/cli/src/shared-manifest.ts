@@ -1,22 +1,22 @@
-import type { Files, Manifest } from '@fazhi/core/node';
-import { mergeManifests } from './write-outputs.ts';
+import type { Files } from '@fazhi/core/node';
+import { addToManifests, type ManifestOutput } from './folder-manifest.ts';
 
-/** How many dossiers are written between two writings of the manifest, which is read and written whole each time. */
+/** How many dossiers are written between two writings of the manifests, which are read and written whole each time. */
 const most = 50;
 
-/** The manifest of a folder into which several dossiers are written: one hand writes it, in the order of the dossiers. */
+/** The manifests of a folder into which several dossiers are written: one hand adds to them, in the order of the dossiers. */
 export function sharedManifest(folder: string, files: Files) {
-  let pending: Manifest[] = [];
+  let pending: (readonly ManifestOutput[])[] = [];
   let written: Promise<void> = Promise.resolve();
   const write = (): Promise<void> => {
-    const taken = pending;
+    const taken = pending.flat();
     pending = [];
-    written = written.then(() => mergeManifests(folder, taken, files));
+    written = written.then(() => addToManifests(folder, taken, files));
     return written;
   };
   return {
-    add: (manifest: Manifest): void => {
-      pending.push(manifest);
+    add: (outputs: readonly ManifestOutput[]): void => {
+      pending.push(outputs);
       // A failure is met again by flush.
       if (pending.length >= most) write().catch(() => {});
     },

@@ -1,43 +1,61 @@
-import { relative } from 'node:path';
-import { type Files, type Manifest, openLayers, type PackCache, pinLayers, sha256 } from '@fazhi/core/node';
-import { readManifest } from './outputs.ts';
+import {
+  type Files,
+  type OutputRecord,
+  openLayers,
+  type PackCache,
+  pinLayers,
+  readRecord,
+  sha256,
+} from '@fazhi/core/node';
+import { relativePath } from './outputs.ts';
+import { type KnownManifests, manifestsOf } from './refuse-edited.ts';
 import { shippedPacks } from './shipped-packs.ts';
 import { version } from './version.ts';
 
-type Asked = Pick<NonNullable<Manifest['build']>, 'formats' | 'allowOpen' | 'frozen'> & {
+type BuildRecord = NonNullable<OutputRecord['build']>;
+type Asked = Pick<BuildRecord, 'formats' | 'allowOpen' | 'frozen'> & {
   readonly editions?: readonly string[] | undefined;
 };
+type Written = Omit<OutputRecord['outputs'][number], 'before'>;
 interface Now {
   readonly out: string;
-  readonly inputs: Manifest['inputs'];
+  readonly inputs: BuildRecord['inputs'];
   readonly asked: Asked;
   readonly cache: PackCache;
+  readonly manifests: KnownManifests;
 }
 
 /**
  * What the latest build wrote, where the same asked of the same version, inputs and packs would write it again and all
- * of it stands as it was written; undefined otherwise. Of the dossier nothing is parsed but its lock.
+ * of it stands as it was written and is listed; undefined otherwise. Of the dossier nothing is parsed but its lock.
  */
 export async function unchangedOutputs(
   folder: string,
-  { out, inputs, asked, cache }: Now,
+  { out, inputs, asked, cache, manifests }: Now,
   files: Files,
-): Promise<Manifest['outputs'] | undefined> {
-  const manifest = await readManifest(out, files);
-  if (!manifest?.build || manifest.tool.version !== version) return undefined;
-  const { pack, outputs: names, ...askedBefore } = manifest.build;
-  if (keyOf(askedBefore) !== keyOf(asked) || !isSame(manifest.inputs, inputs)) return undefined;
-  if (manifest.dossier !== (relative(out, folder).replaceAll('\\', '/') || '.')) return undefined;
+): Promise<readonly Written[] | undefined> {
+  const record = await readRecord(folder, files);
+  const { build } = record ?? {};
+  if (!record || !build || build.tool.version !== version) return undefined;
+  if (keyOf(build) !== keyOf(asked) || !isSame(build.inputs, inputs)) return undefined;
+  if (build.out !== relativePath(folder, out)) return undefined;
 
-  const outputs = manifest.outputs.filter(({ path }) => names.includes(path));
-  if (outputs.length !== names.length) return undefined;
-  for (const { path, sha256: written } of outputs) {
-    const bytes = await files.read(`${out}/${path}`);
+  const outputs = record.outputs
+    .filter(({ path }) => build.outputs.includes(path))
+    .map(({ path, sha256, edition, format }) => ({ name: nameOf(path), sha256, edition, format }));
+  if (outputs.length !== build.outputs.length) return undefined;
+  const listed = new Set((await manifestsOf(out, files, manifests)).map(({ path, sha256 }) => `${sha256} ${path}`));
+  for (const { name, sha256: written } of outputs) {
+    const bytes = listed.has(`${written} ${name}`) ? await files.read(`${out}/${name}`) : undefined;
     if (!bytes || sha256(bytes) !== written) return undefined;
   }
-  const { opened } = await openLayers(pack, folder, { shelf: shippedPacks, files, cache });
-  return isSame(manifest.packs, pinLayers(opened.layers)) ? outputs : undefined;
+  const { opened } = await openLayers(build.pack, folder, { shelf: shippedPacks, files, cache });
+  return isSame(build.packs, pinLayers(opened.layers))
+    ? outputs.map(({ name, ...each }) => ({ path: `${out}/${name}`, ...each }))
+    : undefined;
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 const keyOf = ({ editions, formats, allowOpen, frozen }: Asked) =>

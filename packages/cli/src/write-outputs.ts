@@ -1,68 +1,76 @@
-import { relative } from 'node:path';
-import { type Files, hashInputs, type Manifest, sha256, stringifyManifest } from '@fazhi/core/node';
-import { manifestPath, type Output, pathOf, readManifest } from './outputs.ts';
-import { version } from './version.ts';
+import { InputError } from '@fazhi/core';
+import { addToRecord, type Files, type OutputRecord, sha256 } from '@fazhi/core/node';
+import { addToManifests, isForEveryone, type ManifestOutput } from './folder-manifest.ts';
+import { type MadeFile, pathFrom, pathOf, relativePath } from './outputs.ts';
 
-/** What files were made from. */
-export interface Origin {
+/** Where files come from; of a build, also what it was made from and asked for. */
+interface Origin {
   readonly dossier: string;
-  readonly packs: readonly Manifest['packs'][number][];
-  /** Hashed before anything was read, so that what is saved meanwhile counts as a change; else hashed now. */
-  readonly inputs?: Manifest['inputs'];
-  /** What a build was asked for. */
-  readonly build?: Omit<NonNullable<Manifest['build']>, 'outputs'>;
-}
-export interface MadeFile {
-  readonly output: Output;
-  readonly bytes: Uint8Array;
+  readonly build?: OutputRecord['build'];
 }
 
-/** Writes the files of one dossier, then the manifest that says what they were built from. */
-export async function writeOutputs(origin: Origin, made: readonly MadeFile[], files: Files): Promise<void> {
-  await writeFiles(made, files);
-  for (const folder of new Set(made.map(({ output }) => output.folder)))
-    await mergeManifests(folder, [await manifestOf(folder, origin, made, files)], files);
+/**
+ * Says in the dossier's own record what is about to be written, so that no interruption leaves a file that nobody knows.
+ *
+ * @param standing hashes of what it is written over, as `refuseEdited` found it
+ * @throws InputError where the dossier cannot be written to
+ */
+export async function recordOutputs(
+  { dossier, build }: Origin,
+  made: readonly MadeFile[],
+  standing: ReadonlyMap<string, string>,
+  files: Files,
+): Promise<void> {
+  const outputs = made.map(({ output, bytes }) => {
+    const before = standing.get(pathOf(output));
+    const hash = sha256(bytes);
+    const { edition, format } = output;
+    const written = { path: pathFrom(dossier, output), sha256: hash, edition, format };
+    return before === undefined || before === hash ? written : { ...written, before };
+  });
+  await addToRecord(dossier, { outputs, ...(build && { build }) }, files);
 }
+
+/** Records the files of one dossier where it can be written to, writes them, and lists them beside themselves. */
+export async function writeOutputs(
+  dossier: string,
+  made: readonly MadeFile[],
+  standing: ReadonlyMap<string, string>,
+  files: Files,
+): Promise<void> {
+  await whyNot(recordOutputs({ dossier }, made, standing, files));
+  await writeFiles(made, files);
+  await listOutputs(dossier, made, files);
+}
+
+/** Why something could not be written that can be done without. */
+export const whyNot = (written: Promise<void>): Promise<string | undefined> =>
+  written.then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof InputError) return error.message;
+      throw error;
+    },
+  );
 
 export async function writeFiles(made: readonly MadeFile[], files: Files): Promise<void> {
   for (const { output, bytes } of made) await files.write(pathOf(output), bytes);
 }
 
-/** What the manifest of this folder has to say of the files made into it. */
-export async function manifestOf(
-  folder: string,
-  { dossier, packs, inputs, build }: Origin,
-  made: readonly MadeFile[],
-  files: Files,
-): Promise<Manifest> {
-  const outputs = made
-    .filter(({ output }) => output.folder === folder)
-    .map(({ output: { name, edition, format }, bytes }) => ({ path: name, sha256: sha256(bytes), edition, format }));
-  return {
-    tool: { name: 'fazhi', version },
-    dossier: relative(folder, dossier).replaceAll('\\', '/') || '.',
-    packs: [...packs],
-    inputs: inputs ?? (await hashInputs(dossier, files)),
-    outputs,
-    ...(build && { build: { ...build, outputs: outputs.map(({ path }) => path) } }),
-  };
-}
+/** What the manifest of their folder has to say of these files. */
+export const listed = (dossier: string, made: readonly MadeFile[]): readonly ManifestOutput[] =>
+  made.map(({ output: { folder, name, edition, format }, bytes }) => ({
+    path: name,
+    sha256: sha256(bytes),
+    edition,
+    format,
+    ...(!isForEveryone(edition) && { dossier: relativePath(folder, dossier) }),
+  }));
 
-/** Writes the folder's manifest: the outputs of all, and those that were there before; the rest as the last says. */
-export async function mergeManifests(folder: string, manifests: readonly Manifest[], files: Files): Promise<void> {
-  const latest = manifests.at(-1);
-  if (!latest) return;
-  const earlier = await readManifest(folder, files);
-  const outputs = new Map(
-    [earlier, ...manifests].flatMap((each) => each?.outputs ?? []).map((each) => [each.path, each]),
-  );
-  const build = latest.build ?? (earlier && originOf(earlier) === originOf(latest) ? earlier.build : undefined);
-  const manifest: Manifest = {
-    ...latest,
-    outputs: [...outputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    ...(build && { build }),
-  };
-  await files.write(manifestPath(folder), stringifyManifest(manifest));
+/** Lists files of one dossier in the manifests of their folders. */
+export async function listOutputs(dossier: string, made: readonly MadeFile[], files: Files): Promise<void> {
+  for (const folder of new Set(made.map(({ output }) => output.folder))) {
+    const here = made.filter(({ output }) => output.folder === folder);
+    await addToManifests(folder, listed(dossier, here), files);
+  }
 }
-
-const originOf = ({ tool, dossier, packs, inputs }: Manifest) => JSON.stringify([tool, dossier, packs, inputs]);

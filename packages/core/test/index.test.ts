@@ -76,7 +76,7 @@ describe('@fazhi/core/node', () => {
         openDraft openDossier openPack openPacks openCases hashEvidence diskFiles memoryFiles
         expandTargets openWorkspace openStatus newestPacks packCache trimCache hashInputs
         openLock openLayers pinLayers integrityOf outdatedLayers typedReference
-        sha256 parseManifest stringifyManifest openCheck checkOpened errorsOfOpened readRulePage
+        sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened readRulePage
       `),
     );
   });
@@ -85,7 +85,7 @@ describe('@fazhi/core/node', () => {
     expect(sorted(typesOf(entries.node, node))).toEqual(
       words(`
         OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
-        PackShelf Files RefusedLink Manifest OpenedWorkspace OpenStatusOptions PackCache
+        PackShelf Files RefusedLink Manifest OutputRecord OpenedWorkspace OpenStatusOptions PackCache
       `),
     );
   });

@@ -1,4 +1,4 @@
-import { editionIds, formats, hasErrors, type Message, UsageError } from '@fazhi/core';
+import { editionIds, formats, hasErrors, type Message } from '@fazhi/core';
 import { expandTargets } from '@fazhi/core/node';
 import { reportTroubles, workOnEach } from '../batch.ts';
 import { batchProgress } from '../batch-progress.ts';
@@ -33,13 +33,6 @@ export const build: Run = async (targets, options, host) => {
 
 function asked({ edition, to, out, ...flags }: Options, folders: readonly string[]): BuildOptions {
   const shared = typeof out === 'string' && folders.length > 1;
-  const changedOnly = flags.changedOnly === true;
-  if (shared && changedOnly)
-    throw new UsageError({
-      code: 'usage/changed-only',
-      found: '--changed-only 与几个卷宗共用的 --out 用在了一起',
-      remedy: '上次生成的情况记在每个卷宗自己的 out 里，请去掉其中一个选项',
-    });
   return {
     editions: typeof edition === 'string' ? choicesOf('--edition', edition, editionIds) : undefined,
     formats: typeof to === 'string' ? choicesOf('--to', to, formats) : ['docx'],
@@ -48,7 +41,7 @@ function asked({ edition, to, out, ...flags }: Options, folders: readonly string
     frozen: flags.frozen === true,
     allowOpen: flags.allowOpen === true,
     force: flags.force === true,
-    changedOnly,
+    changedOnly: flags.changedOnly === true,
   };
 }
 
@@ -75,7 +68,7 @@ async function buildAll(
   const { results, troubles, left } = await workOnEach(folders, crew.handsFor('build'), {
     isStopped,
     onAnswer: (result) => {
-      if (result && !result.unchanged && result.manifest) shared?.add(result.manifest);
+      if (result && !result.unchanged && result.listed) shared?.add(result.listed);
       progress.step();
     },
   });
@@ -85,6 +78,9 @@ async function buildAll(
   const batch = { results, messages, troubles: troubles.length };
   if (folders.length === 0 && options.shard !== undefined && !quiet)
     host.stderr(`第 ${options.shard} 份里没有卷宗。\n`);
+  for (const result of results)
+    if (!result.unchanged && result.unrecorded !== undefined && !quiet)
+      host.stderr(`【${result.folder}】没有记下这次生成的情况（${result.unrecorded}），下次不能跳过不变的。\n`);
   host.stdout(options.format === 'json' ? buildJson(batch) : buildPretty(batch, host.colour, quiet));
   const failed = reportTroubles(troubles, host);
   if (left > 0) {

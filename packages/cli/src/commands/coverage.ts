@@ -4,25 +4,28 @@ import { reportTroubles, workOnEach } from '../batch.ts';
 import { choicesOf } from '../choice.ts';
 import { type CoverageResult, coverageJson, coveragePretty } from '../coverage-summary.ts';
 import { exitCodes } from '../exit-code.ts';
-import { fileNameOf, type Output, refuseCollisions, refuseEdited } from '../outputs.ts';
+import { fileNameOf, type MadeFile, type Output, refuseCollisions } from '../outputs.ts';
+import { refuseEdited } from '../refuse-edited.ts';
 import { listOf } from '../reporters/pretty.ts';
 import { shippedPacks } from '../shipped-packs.ts';
 import { sortMessages } from '../sort-messages.ts';
 import type { Run } from '../verb.ts';
-import { type Origin, writeOutputs } from '../write-outputs.ts';
+import { writeOutputs } from '../write-outputs.ts';
 
 const writers = {
   xlsx: writeCoverageXlsx,
   html: async (matrix: Matrix) => writeCoverageHtml(matrix),
 } as const;
 const formats = Object.keys(writers) as (keyof typeof writers)[];
+type Standing = Awaited<ReturnType<typeof refuseEdited>>;
 type CoverageOutput = Output & { readonly format: keyof typeof writers };
 
 /** Tasks against sentences, facts and documents: which are reported, which are not, and who owes them. */
 export const coverage: Run = async (targets, options, host) => {
   const asked = typeof options.to === 'string' ? choicesOf('--to', options.to, formats) : [];
   const results: CoverageResult[] = [];
-  const plans: { result: CoverageResult; matrix: Matrix; packs: Origin['packs'] }[] = [];
+  const plans: { readonly dossier: string; readonly matrix: Matrix; readonly outputs: readonly CoverageOutput[] }[] =
+    [];
   const { value: chosen, messages: ofWorkspace } = await expandTargets(
     targets.length > 0 ? targets : ['.'],
     host.files,
@@ -37,20 +40,20 @@ export const coverage: Run = async (targets, options, host) => {
       const name = `${fileNameOf(matrix?.title ?? '')}落实情况.${format}`;
       return { folder: into, name, edition: 'coverage', format };
     });
-    const result = { folder, matrix, errors, outputs };
-    results.push(result);
-    if (matrix) plans.push({ result, matrix, packs: draft.packs });
+    results.push({ folder, matrix, errors, outputs });
+    if (matrix && outputs.length > 0) plans.push({ dossier: folder, matrix, outputs });
   });
   const all = results.flatMap(({ outputs }) => outputs);
   refuseCollisions(all);
-  if (!options.force) await refuseEdited(all, host.files);
-  for (const { result, matrix, packs } of plans) {
-    const made = (result.outputs as readonly CoverageOutput[]).map(async (output) => ({
-      output,
-      bytes: await writers[output.format](matrix),
-    }));
-    if (made.length > 0) await writeOutputs({ dossier: result.folder, packs }, await Promise.all(made), host.files);
+  const written: { readonly dossier: string; readonly made: readonly MadeFile[]; readonly standing: Standing }[] = [];
+  for (const { dossier, matrix, outputs } of plans) {
+    const made = await Promise.all(
+      outputs.map(async (output) => ({ output, bytes: await writers[output.format](matrix) })),
+    );
+    const standing = options.force ? new Map() : await refuseEdited(made, dossier, host.files);
+    written.push({ dossier, made, standing });
   }
+  for (const { dossier, made, standing } of written) await writeOutputs(dossier, made, standing, host.files);
 
   host.stdout(
     options.format === 'json'

@@ -1,4 +1,4 @@
-import { dirname, posix } from 'node:path';
+import { dirname, isAbsolute, posix } from 'node:path';
 import {
   type EditionId,
   editionIds,
@@ -11,8 +11,8 @@ import {
 } from '@fazhi/core';
 import { openDraft } from '@fazhi/core/node';
 import { exitCodes } from '../exit-code.ts';
+import { readManifests } from '../folder-manifest.ts';
 import type { Host } from '../host.ts';
-import { readManifest } from '../outputs.ts';
 import { readInput } from '../read-input.ts';
 import { stringifyJson } from '../reporters/json.ts';
 import { shippedPacks } from '../shipped-packs.ts';
@@ -58,12 +58,13 @@ export const verify: Run = async ([file = '', given], options, host) => {
   return isVerified(verification) ? exitCodes.clean : exitCodes.findings;
 };
 
-/** The dossier and edition that the manifest beside the file names. */
+/** The dossier and edition that a manifest beside the file names. */
 async function originOf(file: string, host: Host): Promise<{ dossier?: string; edition?: EditionId | undefined }> {
   const folder = dirname(file);
-  const manifest = await readManifest(folder, host.files);
-  if (!manifest) return {};
   const name = file.slice(file.lastIndexOf('/') + 1);
-  const edition = manifest.outputs.find(({ path }) => path === name)?.edition;
-  return { dossier: posix.join(folder, manifest.dossier), edition: editionIds.find((id) => id === edition) };
+  const { dossier, edition } = (await readManifests(folder, host.files)).find(({ path }) => path === name) ?? {};
+  return {
+    ...(dossier !== undefined && { dossier: isAbsolute(dossier) ? dossier : posix.join(folder, dossier) }),
+    edition: editionIds.find((id) => id === edition),
+  };
 }

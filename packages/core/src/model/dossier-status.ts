@@ -17,7 +17,7 @@ export interface DossierStatus {
   readonly prose?: number | undefined;
   /** What keeps the report from being made. */
   readonly errors: number;
-  /** Of the last build into `out`; undefined where there is none. */
+  /** Of the last build; undefined where there is none. */
   readonly built?: BuildStatus | undefined;
   /** Why the folder could not be opened at all. */
   readonly trouble?: string | undefined;
@@ -25,6 +25,7 @@ export interface DossierStatus {
 export interface BuildStatus {
   /** The version of fazhi. */
   readonly tool: string;
+  /** Files that it wrote. */
   readonly outputs: number;
   /** Neither the files of the dossier nor its packs changed since. */
   readonly current: boolean;

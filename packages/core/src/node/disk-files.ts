@@ -1,7 +1,9 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
-import { InputError } from '../message/index.ts';
+import { dirname, join, resolve } from 'node:path';
+import { exclusively } from './exclusively.ts';
 import type { Files } from './files.ts';
+import { ownName } from './own-name.ts';
+import { isAbsent, unreadable, unwritable } from './unusable.ts';
 import { type Walked, walkFolder } from './walk-folder.ts';
 
 /** The machine's own files. They are small and many: read or written at once, each takes a tenth of the time. */
@@ -11,14 +13,15 @@ export const diskFiles: Files = {
       return readFileSync(path);
     } catch (error) {
       if (isAbsent(error)) return undefined;
-      throw unusable('input/unreadable', path, '读不了', error);
+      throw unreadable(path, error);
     }
   },
   async list(folder) {
-    return walk(folder)?.paths.toSorted();
+    const paths = walk(folder)?.paths;
+    return paths && [...paths].sort();
   },
   async links(folder) {
-    return (walk(folder)?.links ?? []).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return [...(walk(folder)?.links ?? [])].sort((a, b) => (a.path < b.path ? -1 : 1));
   },
   async realPath(path) {
     try {
@@ -28,16 +31,18 @@ export const diskFiles: Files = {
     }
   },
   async write(path, bytes) {
-    const temporary = `${path}.${process.pid}.tmp`;
+    const folder = dirname(path);
+    const temporary = join(folder, ownName('tmp'));
     try {
-      mkdirSync(dirname(path), { recursive: true });
+      mkdirSync(folder, { recursive: true });
       writeFileSync(temporary, bytes);
       renameSync(temporary, path);
     } catch (error) {
       discard(temporary);
-      throw unusable('output/unwritable', path, '写不进', error);
+      throw unwritable(path, error);
     }
   },
+  exclusively,
 };
 
 function discard(path: string): void {
@@ -53,28 +58,6 @@ function walk(folder: string): Walked | undefined {
     return walkFolder(folder);
   } catch (error) {
     if (isAbsent(error)) return undefined;
-    throw unusable('input/unreadable', folder, '读不了', error);
+    throw unreadable(folder, error);
   }
 }
-
-const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN';
-const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error));
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: '没有权限',
-  EPERM: '没有权限',
-  EROFS: '磁盘只读',
-  ENOSPC: '磁盘已满',
-  EBUSY: '文件正被别的程序打开',
-  ENOTDIR: '路径中有一段不是文件夹',
-  EISDIR: '那里是一个文件夹',
-  ENOENT: '上级文件夹不存在',
-  EEXIST: '路径中有一段不是文件夹',
-};
-
-const unusable = (code: string, path: string, verb: string, error: unknown): InputError =>
-  new InputError({
-    code,
-    found: `${verb} ${path}：${reasons[codeOf(error)] ?? codeOf(error)}`,
-    remedy: '请检查路径和权限；如果文件在 Word 或 WPS 里打开着，请先关闭',
-  });

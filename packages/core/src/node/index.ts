@@ -19,5 +19,6 @@ export { type OpenedPacks, type OpenPacksOptions, openPacks, type PackLayer } fr
 export { type OpenStatusOptions, openStatus } from './open-status.ts';
 export { type OpenedWorkspace, openWorkspace } from './open-workspace.ts';
 export { type OutdatedLayer, outdatedLayers } from './outdated-layers.ts';
+export { addToRecord, type OutputRecord, readRecord } from './output-record.ts';
 export { type PackCache, packCache, trimCache } from './pack-cache.ts';
 export { readRulePage } from './rule-page.ts';

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import type * as z from 'zod';
 import { type Manifest, manifest } from '../model/manifest.ts';
 
 export type { Manifest };
@@ -6,13 +7,18 @@ export type { Manifest };
 export const sha256 = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex');
 
 /** The manifest in these bytes, or undefined where it is none of ours. */
-export function parseManifest(bytes: Uint8Array): Manifest | undefined {
+export const parseManifest = (bytes: Uint8Array): Manifest | undefined => parseJson(bytes, manifest);
+
+export const stringifyManifest = (value: Manifest): Uint8Array => stringifyJson(value);
+
+/** What fits the schema; undefined where nothing does. */
+export function parseJson<Value>(bytes: Uint8Array, schema: z.ZodType<Value>): Value | undefined {
   try {
-    return manifest.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
+    return schema.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data;
   } catch {
     return undefined;
   }
 }
 
-export const stringifyManifest = (value: Manifest): Uint8Array =>
+export const stringifyJson = (value: unknown): Uint8Array =>
   new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);

@@ -2,6 +2,7 @@ import { type Files, ignoredFolders } from './files.ts';
 
 /** Files that live in this map, by path: the twin of the disk, for tests and for hosts without one. */
 export function memoryFiles(entries: Map<string, Uint8Array>): Files {
+  const turns = new Map<string, Promise<void>>();
   return {
     read: async (path) => entries.get(path.replace(/^\.\//, '')),
     list: async (folder) => {
@@ -21,6 +22,15 @@ export function memoryFiles(entries: Map<string, Uint8Array>): Files {
     },
     write: async (path, bytes) => {
       entries.set(path, bytes);
+    },
+    exclusively: (folder, work) => {
+      const turn = (turns.get(folder) ?? Promise.resolve()).then(work);
+      const over = turn.then(
+        () => {},
+        () => {},
+      );
+      turns.set(folder, over);
+      return turn;
     },
   };
 }

@@ -1,15 +1,14 @@
 import { findOverrides } from '../flows/find-overrides.ts';
 import { isCurrent } from '../flows/review-patches.ts';
 import type { BuildStatus, DossierStatus } from '../model/dossier-status.ts';
-import { newestFirst } from '../pack/index.ts';
-import { joined } from './ancestors.ts';
+import { type CurrentPack, newestFirst } from '../pack/index.ts';
 import type { Files } from './files.ts';
 import type { PackShelf } from './find-pack.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { pinLayers } from './integrity.ts';
-import { type Manifest, parseManifest } from './manifest.ts';
 import { type OpenedParts, openParts } from './open-draft.ts';
 import { outdatedLayers } from './outdated-layers.ts';
+import { readRecord } from './output-record.ts';
 import type { PackCache } from './pack-cache.ts';
 
 export interface OpenStatusOptions {
@@ -68,14 +67,12 @@ async function behind(
 
 async function lastBuild(
   folder: string,
-  packs: readonly Manifest['packs'][number][],
+  packs: readonly CurrentPack[],
   files: Files,
 ): Promise<BuildStatus | undefined> {
-  const bytes = await files.read(joined(folder, 'out/manifest.json'));
-  const manifest = bytes && parseManifest(bytes);
-  if (!manifest) return undefined;
+  const { build } = (await readRecord(folder, files)) ?? {};
+  if (!build) return undefined;
   const said = (value: object) => JSON.stringify(value);
-  const current =
-    said(manifest.inputs) === said(await hashInputs(folder, files)) && said(manifest.packs) === said(packs);
-  return { tool: manifest.tool.version, outputs: manifest.outputs.length, current };
+  const current = said(build.inputs) === said(await hashInputs(folder, files)) && said(build.packs) === said(packs);
+  return { tool: build.tool.version, outputs: build.outputs.length, current };
 }
