@@ -7,6 +7,7 @@ import {
   type OpenedDraft,
   openDraft,
   type PackCache,
+  readSources,
   sha256,
 } from '@fazhi/core/node';
 import { type BuildResult, summarize } from './build-summary.ts';
@@ -122,8 +123,14 @@ async function makeOutputs(
   const forOthers = outputs.filter(({ edition }) => !editions[edition].annotated);
   const found = [...drafted.messages];
   const make = async (output: EditionOutput, findings: readonly Message[]): Promise<MadeOutput[]> => {
-    const { value: bytes, messages } = await publish(drafted.value, { ...output, allowOpen, findings });
-    found.push(...messages);
+    const { value: bytes, messages } = await publish(drafted.value, {
+      ...output,
+      allowOpen,
+      findings,
+      readSources: () => readSources(folder, files),
+    });
+    const told = new Set(found.map(keyOf));
+    found.push(...messages.filter((message) => !told.has(keyOf(message))));
     return bytes ? [{ output, bytes }] : [];
   };
 
@@ -138,6 +145,10 @@ async function makeOutputs(
   else found.push(...errors.filter((message) => !found.includes(message)));
   return { made: left.length === forOthers.length ? [...made, ...left] : made, messages: found };
 }
+
+/** A finding about the text is the same in every format. */
+const keyOf = ({ ruleId, file, reason, line, column }: Message): string =>
+  JSON.stringify([ruleId, file, reason, line, column]);
 
 /** What the dossier would be written to; nothing where it cannot be drafted. */
 export async function outputsOf(

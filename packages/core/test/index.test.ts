@@ -76,7 +76,7 @@ describe('@fazhi/core/node', () => {
         openDraft openDossier openPack openPacks openCases hashEvidence diskFiles memoryFiles
         expandTargets openWorkspace openStatus newestPacks packCache trimCache hashInputs
         openLock openLayers pinLayers integrityOf outdatedLayers typedReference
-        sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened readRulePage
+        sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened readRulePage readSources
       `),
     );
   });

@@ -1,3 +1,2 @@
-export { scanPackage } from './scan-package.ts';
-export { secretsOf } from './secrets.ts';
+export { findSecrets, findTraces, passagesInPackage, passagesOf, secretsOf } from './gate/index.ts';
 export { showEdition } from './show-edition.ts';

@@ -3,11 +3,12 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Inline, Report } from '../model/report.ts';
+import { placeAt } from '../source/index.ts';
 import { build, mapInlines } from '../tree/index.ts';
 import { annotate } from './annotate.ts';
 import { dropInternal } from './drop-internal.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
-import { findLeaks } from './find-leaks.ts';
+import { findLeaks, type Leaks } from './gate/index.ts';
 import { showHead } from './show-head.ts';
 import { taskAnnex } from './task-annex.ts';
 
@@ -15,19 +16,22 @@ import { taskAnnex } from './task-annex.ts';
 export interface EditionSource {
   readonly report: Report;
   readonly ledger: Ledger;
-  readonly dossier: Pick<Dossier, 'report' | 'evidence' | 'taskList' | 'facts'>;
+  readonly dossier: Dossier;
   /** What the check found; the review edition shows it at its place. */
   readonly findings?: readonly Message[] | undefined;
+}
+
+/** A report as an edition shows it. */
+export interface ShownEdition extends Outcome<Report> {
+  /** Of an edition for everyone: what the files made from it may give away beside. */
+  readonly leaks: Leaks | undefined;
 }
 
 /**
  * The report as this edition shows it: its own head and closing, its annexes, and without anchors facts are plain
  * text. Anything internal in an edition for everyone is an error that names its place.
  */
-export function showEdition(
-  { report, ledger, dossier, findings = [] }: EditionSource,
-  edition: Edition,
-): Outcome<Report> {
+export function showEdition({ report, ledger, dossier, findings = [] }: EditionSource, edition: Edition): ShownEdition {
   const messages: Message[] = [];
   let shown = edition.internal ? report : dropInternal(report);
   const body = shown;
@@ -40,11 +44,13 @@ export function showEdition(
     if (annex) shown = { ...shown, children: [...shown.children, annex] };
   }
   if (edition.closing !== undefined) shown = withClosing(shown, edition.closing);
-  if (!edition.internal) messages.push(...findLeaks(shown, ledger, dossier));
+  const head = showHead(shown.head, edition);
+  const leaks = edition.internal ? undefined : findLeaks({ ...shown, head }, ledger, dossier);
+  if (leaks) messages.push(...checkSecrecy(report, dossier), ...leaks.messages);
   if (edition.salutation) messages.push(...checkCongressHead(shown));
   if (edition.annotated) shown = annotate(shown, ledger, findings);
   if (!edition.anchors) shown = mapInlines(shown, plain);
-  return { value: { ...shown, head: showHead(shown.head, edition) }, messages };
+  return { value: { ...shown, head }, messages, leaks };
 }
 
 /** What stands between the last section and the attachments is the closing formula. */
@@ -52,6 +58,12 @@ function withClosing(report: Report, words: string): Report {
   const last = report.children.findLastIndex(({ type }) => type === 'section');
   const attachments = report.children.filter(({ type }) => type === 'attachment');
   return { ...report, children: [...report.children.slice(0, last + 1), build.p(words), ...attachments] };
+}
+
+/** A document with a 密级 has not been declassified: not even its existence is for everyone. */
+function checkSecrecy({ head: { secrecy = '' } }: Report, { places }: Dossier): readonly Message[] {
+  if (/^\s*(?:|无|公开|非密|不涉密|普通)\s*$/.test(secrecy)) return [];
+  return [say('output/secrecy', { place: placeAt(places, 'secrecy'), actual: secrecy })];
 }
 
 function checkCongressHead({ head }: Report): readonly Message[] {

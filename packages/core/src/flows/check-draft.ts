@@ -1,3 +1,4 @@
+import { showEdition } from '../edition/index.ts';
 import { applyDisables, checkSettings, configure, type Findings, lint, ruleLevelOf, rules } from '../lint/index.ts';
 import { hasErrors, type Message, type Outcome, say } from '../message/index.ts';
 import { type EditionId, editions } from '../model/edition.ts';
@@ -5,6 +6,7 @@ import type { LintSubject, RuleSettings } from '../model/lint.ts';
 import type { Report } from '../model/report.ts';
 import type { Draft } from './draft.ts';
 import { lintSubject } from './lint-subject.ts';
+import { told } from './released.ts';
 
 export interface CheckOptions {
   /** Decoded files of the dossier by the names its messages carry; with them places are exact and fixes possible. */
@@ -27,7 +29,18 @@ export function checkDraft(
   const own: RuleSettings = { levels: report.rules ?? {}, places: draft.dossier.places };
   const dossier = asked ? { ...draft.dossier, report: { ...report, editions: [...asked] } } : draft.dossier;
   const subject = lintSubject({ ...draft, dossier }, { sources, ...(previous && { previous }) });
-  return settle([...messages, ...checkSettings(own)], subject, [...ofPacks, own], errorsOnly);
+  const isPublic = !errorsOnly && dossier.report.editions?.includes('public') === true;
+  const leaks = isPublic ? showEdition(draft, editions.public).messages : [];
+  const settings = [...ofPacks, own];
+  const passedOver = isPublic ? [] : ['output/leak'];
+  const found = settle([...messages, ...checkSettings(own), ...leaks], subject, settings, { errorsOnly, passedOver });
+  return { ...found, messages: [...found.messages, ...told(found.suppressed)] };
+}
+
+interface SettleOptions {
+  readonly errorsOnly?: boolean | undefined;
+  /** Ids whose findings nobody looked for, so that comments about them may be needed. */
+  readonly passedOver?: readonly string[] | undefined;
 }
 
 /** What the enabled rules find beside these messages, at their levels, without what comments silence. */
@@ -35,16 +48,15 @@ export function settle(
   messages: readonly Message[],
   subject: LintSubject,
   settings: readonly RuleSettings[],
-  errorsOnly = false,
+  { errorsOnly = false, passedOver = ['output/leak'] }: SettleOptions = {},
 ): Findings {
   const enabled = rules.filter(({ id }) => {
     const level = ruleLevelOf(id, settings);
     return errorsOnly ? level === 'error' : level !== 'off';
   });
-  const passedOver = new Set<string>(
-    errorsOnly ? rules.flatMap((rule) => (enabled.includes(rule) ? [] : rule.id)) : [],
-  );
-  return applyDisables(configure([...messages, ...lint(subject, enabled)], settings), subject, passedOver);
+  const leftOut = errorsOnly ? rules.flatMap((rule) => (enabled.includes(rule) ? [] : rule.id)) : [];
+  const found = configure([...messages, ...lint(subject, enabled)], settings);
+  return applyDisables(found, subject, new Set<string>([...leftOut, ...passedOver]));
 }
 
 /**

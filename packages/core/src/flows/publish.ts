@@ -1,5 +1,5 @@
-import { scanPackage, secretsOf, showEdition } from '../edition/index.ts';
-import { stringifyReport } from '../markdown/index.ts';
+import { findTraces, passagesInPackage, passagesOf, showEdition } from '../edition/index.ts';
+import { parseMarkdown, stringifyReport } from '../markdown/index.ts';
 import { hasErrors, type Message, type Outcome, say } from '../message/index.ts';
 import { type EditionId, editions } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
@@ -8,6 +8,7 @@ import { readAnchors } from '../readers/docx/index.ts';
 import { walk } from '../tree/index.ts';
 import { writeDocx } from '../writers/docx/index.ts';
 import type { Draft } from './draft.ts';
+import { release } from './released.ts';
 
 export const formats = ['docx', 'md'] as const;
 export type Format = (typeof formats)[number];
@@ -19,6 +20,11 @@ export interface PublishOptions {
   readonly allowOpen?: boolean;
   /** What the check found, for the margin of the review edition. */
   readonly findings?: readonly Message[];
+  /**
+   * Decoded files of the dossier by the names its messages carry. Asked for only where an edition for everyone gives
+   * something away: a comment `fazhi-disable-next-line output/leak: 理由` above it lets it out.
+   */
+  readonly readSources?: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -27,23 +33,35 @@ export interface PublishOptions {
  */
 export async function publish(
   draft: Draft,
-  { edition: id, format, allowOpen = false, findings }: PublishOptions,
+  { edition: id, format, allowOpen = false, findings, readSources }: PublishOptions,
 ): Promise<Outcome<Uint8Array | undefined>> {
   const edition = editions[id];
-  const { value: report, messages: leaks } = showEdition({ ...draft, findings }, edition);
-  const messages: Message[] = [...leaks];
+  const { value: report, messages: shown, leaks } = showEdition({ ...draft, findings }, edition);
+  const messages: Message[] = [...(readSources ? await release(shown, readSources) : shown)];
   if (!allowOpen && !edition.openSlots && draft.openSlots.length > 0) {
     messages.push(say('output/open-slots', { subject: edition.name, actual: String(draft.openSlots.length) }));
   }
   if (hasErrors(messages)) return { value: undefined, messages };
-  if (format === 'md')
-    return { value: new TextEncoder().encode(stringifyReport(report, { marks: edition.anchors })), messages };
+  if (format === 'md') {
+    const markdown = stringifyReport(report, { marks: edition.anchors });
+    if (leaks) messages.push(...leaks.inFile(passagesInMarkdown(markdown, draft)));
+    return { value: hasErrors(messages) ? undefined : new TextEncoder().encode(markdown), messages };
+  }
 
   const { issueDate, asOf, year } = draft.dossier.report;
   const bytes = await writeDocx(report, { edition, layout: draft.layout, date: issueDate ?? asOf ?? `${year}-12-31` });
   messages.push(...(edition.anchors ? compareFacts(report, bytes) : []));
-  if (!edition.internal) messages.push(...scanPackage(parsePackage(bytes), secretsOf(draft.ledger, draft.dossier)));
+  if (leaks) {
+    const parts = parsePackage(bytes);
+    messages.push(...findTraces(parts), ...leaks.inFile(passagesInPackage(parts)));
+  }
   return { value: hasErrors(messages) ? undefined : bytes, messages };
+}
+
+/** What can be read in a finished Markdown file. */
+function passagesInMarkdown(markdown: string, { report, ledger }: Draft) {
+  const { title, children } = parseMarkdown(markdown, '').value;
+  return passagesOf({ ...report, head: { ...report.head, title }, children }, ledger);
 }
 
 /** Each bookmarked fact of the finished file against the draft's. */

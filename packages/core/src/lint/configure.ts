@@ -10,6 +10,9 @@ export const ruleIds: readonly string[] = Object.keys(kinds).filter((id) => kind
 
 export const isRuleId = (id: string): boolean => kinds[id]?.layer !== undefined;
 
+/** Whether a comment may silence it at one place, though no setting does. */
+export const isReleasable = (id: string): boolean => kinds[id]?.releasable === true;
+
 const groupOf = (id: string) => id.slice(0, id.indexOf('/'));
 const known = new Set([...ruleIds, ...ruleIds.map(groupOf), ...layers]);
 

@@ -1,6 +1,6 @@
 import { type Message, say } from '../message/index.ts';
 import type { LintSubject } from '../model/lint.ts';
-import { isRuleId } from './configure.ts';
+import { isReleasable, isRuleId } from './configure.ts';
 import type { Findings, Suppressed } from './findings.ts';
 
 /** A comment that silences a rule, with the lines it covers. */
@@ -9,6 +9,8 @@ interface Directive {
   readonly line: number;
   readonly column: number;
   readonly rule: string;
+  /** It covers all up to its end, not one place. */
+  readonly isRegion: boolean;
   readonly reason: string;
   readonly from: number;
   readonly to: number;
@@ -28,6 +30,20 @@ export function applyDisables(
   { sources }: Pick<LintSubject, 'sources'>,
   passedOver: ReadonlySet<string> = new Set(),
 ): Findings {
+  const { left, suppressed, directives, used } = silence(messages, sources);
+  const complaining = directives.flatMap((directive) =>
+    complaints(directive, used.has(directive) || passedOver.has(directive.rule)),
+  );
+  return { messages: [...left, ...complaining], suppressed };
+}
+
+/** The messages without those that a comment silences, where nothing is to be said of the comments themselves. */
+export function withoutSilenced(messages: readonly Message[], sources: LintSubject['sources']): Findings {
+  const { left, suppressed } = silence(messages, sources);
+  return { messages: left, suppressed };
+}
+
+function silence(messages: readonly Message[], sources: LintSubject['sources']) {
   const directives = [...sources].flatMap(([file, text]) => (text.includes('fazhi-') ? directivesOf(file, text) : []));
   const used = new Set<Directive>();
   const suppressed: Suppressed[] = [];
@@ -38,18 +54,21 @@ export function applyDisables(
     suppressed.push({ message, reason: by.reason });
     return false;
   });
-  const complaining = directives.flatMap((directive) =>
-    complaints(directive, used.has(directive) || passedOver.has(directive.rule)),
-  );
-  return { messages: [...left, ...complaining], suppressed };
+  return { left, suppressed, directives, used };
 }
 
-const silences = ({ file, rule, reason, from, to }: Directive, { ruleId, file: in_, line }: Message): boolean =>
-  reason !== '' && ruleId === rule && isRuleId(rule) && in_ === file && line != null && from <= line && line <= to;
+function silences(directive: Directive, { ruleId, file, line }: Message): boolean {
+  const { rule, reason, isRegion, from, to } = directive;
+  const isKnown = isRuleId(rule) || (isReleasable(rule) && !isRegion);
+  return (
+    isKnown && reason !== '' && ruleId === rule && directive.file === file && line != null && from <= line && line <= to
+  );
+}
 
-function complaints({ file, line, column, rule, reason }: Directive, used: boolean): readonly Message[] {
+function complaints({ file, line, column, rule, reason, isRegion }: Directive, used: boolean): readonly Message[] {
   const place = { file, line, column };
-  if (!isRuleId(rule)) return [say('rule/unknown', { place, actual: rule })];
+  if (isReleasable(rule) && isRegion) return [say('rule/one-place', { place, subject: rule })];
+  if (!isRuleId(rule) && !isReleasable(rule)) return [say('rule/unknown', { place, actual: rule })];
   if (reason === '') return [say('rule/no-reason', { place, subject: rule })];
   return used ? [] : [say('rule/unused-disable', { place, subject: rule })];
 }
@@ -60,8 +79,9 @@ function directivesOf(file: string, text: string): readonly Directive[] {
     const match = comment.exec(words);
     const [, verb, rule = '', reason = ''] = match ?? [];
     if (!match || verb === 'enable') return [];
-    const to = verb === 'disable' ? endOfRegion(lines, index, rule) : endOfNext(lines, index, /\.ya?ml$/i.test(file));
-    return [{ file, line: index + 1, column: match.index + 1, rule, reason, from: index + 2, to }];
+    const isRegion = verb === 'disable';
+    const to = isRegion ? endOfRegion(lines, index, rule) : endOfNext(lines, index, /\.ya?ml$/i.test(file));
+    return [{ file, line: index + 1, column: match.index + 1, rule, reason, isRegion, from: index + 2, to }];
   });
 }
 

@@ -8,7 +8,7 @@ export {
   stringifyBaseline,
 } from './baseline.ts';
 export { checkSettings, configure, ruleIds, ruleLevelOf } from './configure.ts';
-export { applyDisables } from './disable.ts';
+export { applyDisables, withoutSilenced } from './disable.ts';
 export type { Findings, Suppressed } from './findings.ts';
 export { lint } from './lint.ts';
 export type { Rule } from './rule.ts';

@@ -23,6 +23,8 @@ export interface MessageKind {
   readonly note?: string;
   /** Of a rule that can be configured: where it comes from. */
   readonly layer?: Layer;
+  /** Of a finding that one comment may release at one place, with a reason; no setting changes it. */
+  readonly releasable?: true;
   /** Of a rule that speaks only where a dossier or a pack asks for it. */
   readonly off?: true;
 }

@@ -21,4 +21,5 @@ export { type OpenedWorkspace, openWorkspace } from './open-workspace.ts';
 export { type OutdatedLayer, outdatedLayers } from './outdated-layers.ts';
 export { addToRecord, type OutputRecord, readRecord } from './output-record.ts';
 export { type PackCache, packCache, trimCache } from './pack-cache.ts';
+export { readSources } from './read-sources.ts';
 export { readRulePage } from './rule-page.ts';

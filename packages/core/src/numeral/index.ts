@@ -6,6 +6,7 @@ export {
   compare,
   decimalOf,
   difference,
+  divide,
   isWhole,
   percentage,
   placesOf,
@@ -22,3 +23,7 @@ export { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
 export { printQuantity } from './print-quantity.ts';
 export { type NumberKind, type NumberReading, readNumbers, sameNumbers } from './reading/index.ts';
 export { targetWords } from './target-words.ts';
+
+export { factorOf } from './unit.ts';
+export { type UnitKin, unitKin } from './unit-kin.ts';
+export { unitBehind, unitNamed } from './unit-words.ts';

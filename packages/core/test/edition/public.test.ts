@@ -20,7 +20,9 @@ describe('the public edition', () => {
   it('is not built with an internal fact, and says where', async () => {
     expect(await reasons({ 'facts.yaml': internal, 'prose/work.md': '立案[](fact:a)。\n' })).toEqual({
       built: false,
-      reasons: ['prose/work.md:1:3: 公开稿会露出内部数据“指标a”（4711件），应为公开数据，或改写这一处'],
+      reasons: [
+        'prose/work.md:1:3: 公开稿引用了内部数据“指标a”（4711件），应放进 <!-- internal --> 与 <!-- /internal --> 之间，或者经审查把它的 classification 改为 public',
+      ],
     });
   });
 

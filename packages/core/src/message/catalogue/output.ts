@@ -18,7 +18,23 @@ export const output = {
   },
   'output/leak': {
     severity: 'error',
-    reason: (finding) => `公开稿会露出内部数据“${finding.subject}”（${finding.actual}），应为公开数据，或改写这一处`,
+    releasable: true,
+    reason: ({ subject, actual }) =>
+      `公开稿会露出${subject}（“${actual}”），应改写或者删去；确认可以公开的，在它上面一行写 fazhi-disable-next-line output/leak: 理由`,
+  },
+  'output/internal-mark': {
+    severity: 'error',
+    reason: ({ subject, actual }) =>
+      `公开稿引用了${subject}（${actual}），应放进 <!-- internal --> 与 <!-- /internal --> 之间，或者经审查把它的 classification 改为 public`,
+  },
+  'output/released': {
+    severity: 'info',
+    reason: ({ subject, actual }) => `公开稿里的“${actual}”可能露出内部内容，已按说明放行：${subject}`,
+  },
+  'output/secrecy': {
+    severity: 'error',
+    reason: ({ actual }) =>
+      `卷宗标有密级“${actual}”，不能生成公开稿，应先依法解密并删去 report.yaml 里的 secrecy，或者不生成公开稿`,
   },
   'output/trace': {
     severity: 'error',

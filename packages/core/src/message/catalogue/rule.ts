@@ -16,6 +16,10 @@ export const rule = {
     severity: 'warning',
     reason: ({ subject }) => `停用 ${subject} 没有写理由，不起作用，应在冒号后写明理由`,
   },
+  'rule/one-place': {
+    severity: 'warning',
+    reason: ({ subject }) => `${subject} 只能一处一处放行，应在那一处上面写 fazhi-disable-next-line ${subject}: 理由`,
+  },
   'rule/unused-disable': {
     severity: 'warning',
     reason: ({ subject }) => `这里已经没有 ${subject} 的问题，停用的注释应当删去`,

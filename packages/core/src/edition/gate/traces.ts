@@ -1,6 +1,5 @@
-import { type Message, say } from '../message/index.ts';
-import { type Parts, toText } from '../ooxml/index.ts';
-import { findSecrets, type Secret } from './secrets.ts';
+import { type Message, say } from '../../message/index.ts';
+import { type Parts, toText } from '../../ooxml/index.ts';
 
 /** What a file for everyone must not hold, by the name of the part or by what stands in it. */
 const forbidden: readonly { readonly what: string; readonly part: RegExp; readonly text?: RegExp }[] = [
@@ -16,28 +15,14 @@ const forbidden: readonly { readonly what: string; readonly part: RegExp; readon
   { what: '本机路径', part: /./, text: /file:\/\/|[A-Za-z]:\\\\?(?:Users|Documents)|\/(?:home|Users)\// },
 ];
 
-/** What the finished package of an edition for everyone still gives away: the last gate before it is written. */
-export function scanPackage(parts: Parts, secrets: readonly Secret[]): readonly Message[] {
-  return [...parts].flatMap(([name, bytes]) => {
+/** Traces of its making that a finished package still carries. */
+export const findTraces = (parts: Parts): readonly Message[] =>
+  [...parts].flatMap(([name, bytes]) => {
     if (!/\.(?:xml|rels)$/.test(name)) return [];
     const text = toText(bytes);
-    const traces = forbidden.flatMap(({ what, part, text: pattern }) =>
+    return forbidden.flatMap(({ what, part, text: pattern }) =>
       part.test(name) && (pattern === undefined || pattern.test(text))
         ? [say('output/trace', { subject: what, actual: name })]
         : [],
     );
-    const words = text.replaceAll(/<\/w:p>/g, '\n').replaceAll(/<[^>]*>/g, '');
-    const said = /^word\/(?:document|header|footer|footnotes|endnotes)/.test(name)
-      ? findSecrets(characters(words), secrets)
-      : [];
-    return [...traces, ...said.map(({ subject, text: actual }) => say('output/leak', { subject, actual }))];
   });
-}
-
-const characters = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');

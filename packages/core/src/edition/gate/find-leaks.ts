@@ -1,0 +1,78 @@
+import { type Message, say } from '../../message/index.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { Place } from '../../model/place.ts';
+import type { Report } from '../../model/report.ts';
+import { walk } from '../../tree/index.ts';
+import { findSecrets } from './find-secrets.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { placeOfWords } from './place-of-words.ts';
+import { secretsOf } from './secrets.ts';
+import { skeletonOf } from './skeleton.ts';
+import { templateWords } from './template-words.ts';
+
+/** What a report for everyone gives away, and a look at files made from it. */
+export interface Leaks {
+  readonly messages: readonly Message[];
+  /** What these passages of a finished file give away; those the report has were judged there, with their places. */
+  readonly inFile: (passages: readonly Passage[]) => readonly Message[];
+}
+
+/** Everything internal that the report shows: printed from the ledger, marked, or typed in whatever spelling. */
+export function findLeaks(report: Report, ledger: Ledger, dossier: Dossier): Leaks {
+  const secrets = secretsOf(ledger, dossier, templateWords(report));
+  const judged = new Set<string>();
+  const leaksOf = (passage: Passage, judge = (_text: string) => true): Message[] => {
+    const found = judge(passage.text) ? findSecrets(passage.text, secrets, passage) : [];
+    return found.map(({ start, end, subject }) => {
+      const place = passage.placeAt(start) ?? placeOfWords(passage.text, dossier);
+      return say('output/leak', { place, subject, actual: passage.text.slice(start, end) });
+    });
+  };
+  const passages = passagesOf(report, ledger);
+  for (const { text } of passages) for (const each of [text, ...sentencesOf(text)]) judged.add(skeletonOf(each).text);
+  return {
+    messages: [...marksOf(report, ledger, dossier), ...passages.flatMap((passage) => leaksOf(passage))],
+    inFile: (found) =>
+      found.flatMap((passage) =>
+        leaksOf(passage, (text) => {
+          const words = withoutLabel(text);
+          return (
+            !judged.has(skeletonOf(words).text) && sentencesOf(words).some((each) => !judged.has(skeletonOf(each).text))
+          );
+        }),
+      ),
+  };
+}
+
+const sentencesOf = (text: string): readonly string[] => text.match(/[^。！？；]+[。！？；]*/g) ?? [];
+
+/** What a writer puts before a heading, an item and a list of attachments. */
+const withoutLabel = (text: string): string =>
+  text.replace(
+    /^\s*(?:附件[：:])?\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]|（\d+）)?\s*/,
+    '',
+  );
+
+/** Facts, documents and tasks that the report names by their marks. */
+function marksOf(report: Report, ledger: Ledger, { evidence, taskList }: Dossier): readonly Message[] {
+  const leak = (subject: string, actual: string, place: Place | undefined) => [
+    say('output/internal-mark', { place, subject, actual }),
+  ];
+  const documents = new Map(evidence.map((each) => [each.id, each]));
+  const tasks = new Map(taskList.tasks.map((each) => [each.id, each]));
+  let place: Place | undefined;
+  return [...walk(report)].flatMap((node): readonly Message[] => {
+    place = node.place ?? place;
+    if (!('id' in node) || node.id === undefined) return [];
+    const at = node.place ?? place;
+    if (node.type === 'fact' || node.type === 'slot') {
+      const entry = ledger.entries.get(node.id);
+      return entry?.classification === 'internal' ? leak(`内部数据“${entry.metric.name}”`, node.value, at) : [];
+    }
+    const document = node.type === 'evidence' ? documents.get(node.id) : undefined;
+    if (document?.classification === 'internal') return leak('内部佐证材料', document.title, at);
+    const task = node.type === 'task' ? tasks.get(node.id) : undefined;
+    return task?.classification === 'internal' ? leak('内部任务', task.content, at) : [];
+  });
+}

@@ -1,0 +1,121 @@
+import type { DecimalText } from '../../model/ledger.ts';
+import { product, roundHalfUp, sum, unitNamed } from '../../numeral/index.ts';
+import { type Evidence, evidenceOf, explains, isEnough, isSpokenOf, type Surroundings } from './judge.ts';
+import { pairsOf } from './name-words.ts';
+import { once } from './once.ts';
+import type { Secrets } from './secrets.ts';
+import { type StatedValue, statedValues } from './stated-values.ts';
+import type { NamedValue } from './value-index.ts';
+
+/** Something internal that a text shows. */
+export interface FoundSecret {
+  readonly start: number;
+  readonly end: number;
+  /** What it is, in Chinese: 内部数据“重点矛盾纠纷”的上年数52件. */
+  readonly subject: string;
+}
+
+/** What is known of a text beside its words. */
+export interface TextContext {
+  /** What belongs to it: the other cells of its row, the head of its column. */
+  readonly beside?: string | undefined;
+  /** What it stands under: its heading. */
+  readonly above?: string | undefined;
+  /** Texts near by that may name the unit of a bare number: 金额（万元）. */
+  readonly units?: readonly string[] | undefined;
+  /** Spans that public facts print: their figures are in the open. */
+  readonly open?: readonly { readonly start: number; readonly end: number }[] | undefined;
+}
+
+/**
+ * What this text gives away, in order: internal figures by value, in whatever spelling, and words of internal documents,
+ * tasks and notes. Time grows with the text, and with the logarithm of the number of secrets.
+ */
+export function findSecrets(text: string, secrets: Secrets, context: TextContext = {}): readonly FoundSecret[] {
+  const figures = secrets.guarded === 0 ? [] : findFigures(text, secrets, context);
+  return [...figures, ...secrets.phrases(text)].sort((a, b) => a.start - b.start);
+}
+
+interface Accused {
+  readonly stated: StatedValue;
+  readonly value: NamedValue;
+  readonly weight: number;
+}
+
+function findFigures(
+  text: string,
+  secrets: Secrets,
+  { beside = '', above = '', units = [], open = [] }: TextContext,
+): readonly FoundSecret[] {
+  const found: Accused[] = [];
+  const further = once(() => pairsOf(above));
+  for (const each of statedValues(text).flatMap((stated) => [stated, ...inNamedUnit(stated, units)])) {
+    if (open.some(({ start, end }) => start <= each.start && each.end <= end)) continue;
+    const near = once(() => wordsAround(text, each, beside));
+    const accused = accuse(each, { near, further }, secrets);
+    if (!accused) continue;
+    const last = found.findIndex(({ stated }) => stated.start < each.end && each.start < stated.end);
+    if (last < 0) found.push(accused);
+    else if (found[last]!.weight < accused.weight) found[last] = accused;
+  }
+  return found.map(({ stated: { start, end }, value }) => ({ start, end, subject: describe(value) }));
+}
+
+/** The internal value that this one gives away, if any: the one with most evidence that nothing public explains. */
+function accuse(
+  stated: StatedValue,
+  around: { readonly near: () => ReadonlySet<string>; readonly further: () => ReadonlySet<string> },
+  secrets: Secrets,
+): Accused | undefined {
+  const matches = secrets.internal(stated, around.near);
+  if (matches.length === 0) return undefined;
+  const surroundings = { near: around.near(), further: around.further() };
+  const situation = { guarded: secrets.guarded, speaks: speaksOfInternal(secrets, surroundings) };
+  const evident = matches.flatMap((match): (Accused & { evidence: Evidence })[] => {
+    const evidence = evidenceOf(stated, match, surroundings);
+    if (!evidence || !isEnough(evidence, situation)) return [];
+    const weight = evidence.digits + evidence.unit + evidence.words + evidence.chance;
+    return [{ stated, value: match.value, weight, evidence }];
+  });
+  if (evident.length === 0) return undefined;
+  const rivals = secrets
+    .open()(stated, around.near)
+    .flatMap((match) => evidenceOf(stated, match, surroundings) ?? []);
+  return evident
+    .filter(({ evidence }) => !rivals.some((rival) => explains(rival, evidence, situation)))
+    .sort((a, b) => b.weight - a.weight)[0];
+}
+
+function speaksOfInternal({ names }: Secrets, around: Surroundings): boolean {
+  const met = new Set([...around.near, ...around.further].flatMap((pair) => names.get(pair) ?? []));
+  return [...met].some((name) => isSpokenOf(name, around));
+}
+
+const [before, after] = [60, 30];
+const ending = /[。！？；!?;\n]/;
+
+/** Pairs of the words around a figure within its sentence, and within reach. */
+function wordsAround(text: string, { start, end }: StatedValue, beside: string): ReadonlySet<string> {
+  const lead = text
+    .slice(Math.max(0, start - before), start)
+    .split(ending)
+    .at(-1)!;
+  const tail = text.slice(end, end + after).split(ending, 1)[0]!;
+  return new Set([lead, tail, beside].flatMap((words) => [...pairsOf(words)]));
+}
+
+/** 1.2 under 人数（万人） is 12000人 as well. */
+function inNamedUnit(stated: StatedValue, units: readonly string[]): readonly StatedValue[] {
+  if (stated.form !== 'number' || stated.unit !== '') return [];
+  return units.flatMap((text): StatedValue[] => {
+    const { factor, unit } = unitNamed(text) ?? {};
+    if (factor === undefined || unit === undefined) return [];
+    const form = /^%$|百分点$/.test(unit) ? 'percent' : 'number';
+    return [{ ...stated, form, unit, value: product(stated.value, factor), step: product(stated.step, factor) }];
+  });
+}
+
+const short = (value: DecimalText): string => sum([roundHalfUp(value, 2)]);
+
+const describe = ({ name, role, value, unit, form }: NamedValue): string =>
+  `内部数据“${name}”的${role}${form === 'rank' ? `第${value}` : short(value)}${unit}`;

@@ -1,0 +1,102 @@
+import type { Ledger } from '../../model/ledger.ts';
+import type { Place } from '../../model/place.ts';
+import type { FactNode, Inline, Report, ReportHead, ReportNode, Table } from '../../model/report.ts';
+import { printQuantity } from '../../numeral/index.ts';
+import { childrenOf, plainText } from '../../tree/index.ts';
+import type { TextContext } from './find-secrets.ts';
+
+/** A title, heading, paragraph, cell or address as a reader meets it, whatever marks and links it is made of. */
+export interface Passage extends TextContext {
+  readonly text: string;
+  /** Where a person wrote what stands at this offset. */
+  readonly placeAt: (offset: number) => Place | undefined;
+}
+
+/** Everything of this report that can be read, in order: what stands around the body, the body, where links lead. */
+export function passagesOf(report: Report, ledger: Ledger): readonly Passage[] {
+  const passages: Passage[] = headTexts(report.head).map((text) => ({ text, placeAt: () => undefined }));
+  let place: Place | undefined;
+  /** The paragraph before a table may name its unit: 单位：万元. */
+  let last = '';
+  const add = (words: readonly Inline[], context: TextContext): void => {
+    const passage = passageOf(words, ledger, place);
+    passages.push({ ...passage, ...context, open: passage.open }, ...linksOf(words, place));
+  };
+  const visit = (node: ReportNode, context: TextContext): void => {
+    place = node.place ?? place;
+    if (node.type === 'paragraph') {
+      add(node.children, context);
+      last = plainText(node.children);
+    } else if (node.type === 'table') addTable(node, context);
+    else {
+      const titled = 'title' in node;
+      if (titled) add(node.title, context);
+      const inner = titled ? { above: plainText(node.title) } : context;
+      for (const child of titled ? node.children : childrenOf(node)) visit(child, inner);
+    }
+  };
+  const addTable = (table: Table, context: TextContext): void => {
+    const [head] = table.children;
+    for (const row of table.children) {
+      const cells = row.children.map(({ children }) => plainText(children));
+      row.children.forEach(({ children }, index) => {
+        const column = row === head ? '' : plainText(head?.children[index]?.children ?? []);
+        const others = cells.filter((_, other) => other !== index);
+        add(children, { ...context, beside: [column, ...others].join('，'), units: [column, ...others, last] });
+      });
+    }
+  };
+  for (const child of report.children) visit(child, {});
+  return passages.filter(({ text }) => text !== '');
+}
+
+const headTexts = (head: ReportHead): readonly string[] =>
+  Object.values(head).flatMap((each: unknown) =>
+    typeof each === 'string' ? [each] : Array.isArray(each) ? each.filter((item) => typeof item === 'string') : [],
+  );
+
+/** The words of these inlines as one text; what the ledger prints there is open, or was found by its mark. */
+function passageOf(
+  words: readonly Inline[],
+  ledger: Ledger,
+  around: Place | undefined,
+): Required<Pick<Passage, 'text' | 'placeAt' | 'open'>> {
+  let text = '';
+  const open: { start: number; end: number }[] = [];
+  const starts: { readonly at: number; readonly place: Place }[] = [];
+  const take = (node: ReportNode): void => {
+    if (node.place) starts.push({ at: text.length, place: node.place });
+    if (node.type === 'comment') return;
+    if (node.type === 'break') text += ' ';
+    if ('value' in node) {
+      if (node.type === 'fact' && isPrinted(node, ledger))
+        open.push({ start: text.length, end: text.length + node.value.length });
+      text += node.value;
+    } else for (const child of childrenOf(node)) take(child);
+  };
+  for (const word of words) take(word);
+  return { text, open, placeAt: (offset) => starts.findLast(({ at }) => at <= offset)?.place ?? around };
+}
+
+function isPrinted({ id, style, value }: FactNode, { entries }: Ledger): boolean {
+  const entry = entries.get(id);
+  return entry !== undefined && printQuantity(entry, style) === value;
+}
+
+/** The addresses that links lead to, as a person reads them in the status line. */
+function linksOf(words: readonly Inline[], around: Place | undefined): readonly Passage[] {
+  return words.flatMap((node): readonly Passage[] => {
+    const place = node.place ?? around;
+    const below = 'children' in node ? linksOf(childrenOf(node) as readonly Inline[], place) : [];
+    if (node.type !== 'link') return below;
+    return [...below, { text: addressOf(node.url), beside: plainText(node), placeAt: () => place }];
+  });
+}
+
+export function addressOf(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

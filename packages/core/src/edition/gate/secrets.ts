@@ -1,0 +1,57 @@
+import type { Dossier } from '../../model/dossier.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { internalPhrases } from './internal-phrases.ts';
+import { type NameWords, weighing } from './name-words.ts';
+import { internalValues, openValues } from './named-values.ts';
+import { once } from './once.ts';
+import { openLanguage } from './open-language.ts';
+import { type PhraseFinding, phraseFinder } from './secret-phrases.ts';
+import { type FindMatches, indexValues } from './value-index.ts';
+
+/** What a dossier holds that an edition for everyone must not show, ready to be looked for in any text. */
+export interface Secrets {
+  /** How many values are guarded. */
+  readonly guarded: number;
+  readonly internal: FindMatches;
+  /** Values in the open, which explain figures that are equal to internal ones. */
+  readonly open: () => FindMatches;
+  /** Names of internal metrics, by the pairs of characters in them. */
+  readonly names: ReadonlyMap<string, readonly NameWords[]>;
+  readonly phrases: (text: string) => readonly PhraseFinding[];
+}
+
+export type SecretSource = Pick<Dossier, 'evidence' | 'taskList' | 'facts' | 'report'>;
+
+/**
+ * The secrets of a dossier: every value of its internal facts that the ledger holds, prints or lets anyone compute, and
+ * the words of internal documents, tasks and notes. `language` are texts that are in the open anyway, such as a pack's.
+ */
+export function secretsOf(ledger: Ledger, source: SecretSource, language: readonly string[] = []): Secrets {
+  const entries = [...ledger.entries.values()];
+  const weigh = weighing(entries.map(({ metric }) => metric.name));
+  const values = internalValues(ledger, source, weigh);
+  return {
+    guarded: values.length,
+    internal: indexValues(values),
+    open: once(() => indexValues(openValues(ledger, source, weigh))),
+    names: namesByPair(
+      entries.filter(({ classification }) => classification === 'internal').map(({ metric }) => weigh(metric.name)),
+    ),
+    phrases: phraseFinder(
+      internalPhrases(ledger, source),
+      once(() => openLanguage(ledger, source, language)),
+    ),
+  };
+}
+
+function namesByPair(names: readonly NameWords[]): ReadonlyMap<string, readonly NameWords[]> {
+  const found = new Map<string, NameWords[]>();
+  for (const name of names)
+    for (const pair of name.pairs.keys()) {
+      const list = found.get(pair) ?? [];
+      // What so many names share tells none of them.
+      if (list.length < 64) list.push(name);
+      found.set(pair, list);
+    }
+  return found;
+}

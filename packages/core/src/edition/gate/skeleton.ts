@@ -1,0 +1,24 @@
+/** A text by its letters and digits alone, and where each of them stood. */
+export interface Skeleton {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+/**
+ * Letters and digits in one form and case, without blanks, marks and brackets: 云政法〔2025〕9号, 云政法[2025] 9 号 and
+ * 云政法（２０２５）9号 are one.
+ */
+export function skeletonOf(given: string): Skeleton {
+  let text = '';
+  const at: number[] = [];
+  let offset = 0;
+  for (const character of given) {
+    for (const plain of character.normalize('NFKC').toLowerCase()) {
+      if (!/[\p{L}\p{N}]/u.test(plain)) continue;
+      text += plain;
+      for (let unit = 0; unit < plain.length; unit++) at.push(offset);
+    }
+    offset += character.length;
+  }
+  return { text, at };
+}

@@ -1,0 +1,139 @@
+import type { DecimalText } from '../../model/ledger.ts';
+import { compare, type NumberReading, percentage, product, readNumbers, unitBehind } from '../../numeral/index.ts';
+
+/** A value that a place of a text can be taken to state. One place may have several. */
+export interface StatedValue {
+  /** Offsets of the words that state it, with unit and 约. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: DecimalText;
+  /** One of the last digit that is sure to be meant: 1 in 37, 0.1 in 92.5, ten million in 3.2亿. */
+  readonly step: DecimalText;
+  /** A `percent` counts per cent or percentage points; a `rank` counts from 1. */
+  readonly form: 'number' | 'percent' | 'rank';
+  /** What is counted, without 万 and 亿; '' where no measure word stands there. */
+  readonly unit: string;
+  /** The text says that it rounds: 约, 余, 以上. */
+  readonly approximate: boolean;
+  /** Nobody would read it so at first: 3 7 as 37. */
+  readonly unlikely: boolean;
+  /** Of a rank: that place, one among the first so many, or one counted from the end, which says more with the total. */
+  readonly rank?: 'at' | 'within' | 'from-end';
+}
+
+/**
+ * The values a text states, in order. It is to miss nothing that could give a figure away, so it also has what a careful
+ * reader would not read; dates, document numbers, telephones and numbers of lists state no quantity and are left out.
+ */
+export function statedValues(text: string): readonly StatedValue[] {
+  // Marks that were meant as markup and are printed, 1**.7**%, are read over; offsets stay.
+  const seen = text.replace(/[*_~`\\]/g, '\u2060');
+  const readings = readNumbers(seen);
+  return [...readings.flatMap((reading) => valuesOf(reading, seen)), ...splitDigits(readings, seen)];
+}
+
+function valuesOf(reading: NumberReading, text: string): readonly StatedValue[] {
+  const { kind, values, also, start, end } = reading;
+  const lead = text.slice(Math.max(0, start - 3), start);
+  const shared = { start, end, approximate: reading.precision.length > 0 || kind === 'approximate', unlikely: false };
+  switch (kind) {
+    case 'date':
+      return pointed(text, start, end).map((value) => ({
+        ...shared,
+        form: 'percent',
+        value,
+        step: stepOf(value),
+        unit: '%',
+      }));
+    case 'code':
+      return /[+×xX*]/.test(text.slice(start, end)) ? counted(reading, text, values, shared) : [];
+    case 'ordinal':
+      return ofOrdinal(reading, text, lead, shared);
+    case 'fraction':
+      return [...shareOf(values, shared), ...counted(reading, text, values, shared)];
+    default: {
+      const within = /前 ?$/.test(lead)
+        ? values.map((value) => ({
+            ...shared,
+            form: 'rank' as const,
+            value,
+            step: '1',
+            unit: reading.unit,
+            rank: 'within' as const,
+          }))
+        : [];
+      return [
+        ...within,
+        ...counted(reading, text, values, shared),
+        ...counted(reading, text, also, { ...shared, unlikely: true }),
+      ];
+    }
+  }
+}
+
+type Shared = Pick<StatedValue, 'start' | 'end' | 'approximate' | 'unlikely'>;
+
+function counted(reading: NumberReading, text: string, values: readonly DecimalText[], shared: Shared): StatedValue[] {
+  const { unit, factor: scale } = (reading.unit === '' && unitBehind(text, reading.end)) || { ...reading, factor: '1' };
+  const written = text.slice(reading.digits.start, reading.digits.end);
+  // “八五”普法: digits in words that count nothing.
+  if (unit === '' && reading.written === 'chinese' && !/[十百千万亿廿卅拾佰仟萬億]/.test(written)) return [];
+  return values.map((own) => {
+    const value = scale === '1' ? own : product(own, scale);
+    const step = reading.written === 'digits' ? product(stepOf(own, placesIn(written)), scale) : coarseStep(value);
+    if (unit === '‰' || unit === '‱') {
+      const factor = unit === '‰' ? '0.1' : '0.01';
+      return { ...shared, form: 'percent', value: product(value, factor), step: product(step, factor), unit: '%' };
+    }
+    return { ...shared, form: /^%$|百分点$/.test(unit) ? 'percent' : 'number', value, step, unit };
+  });
+}
+
+/** 第3名 and 倒数第二; a number in brackets within a sentence, （37）, is a figure; 第37件, 附件2 and 1. count nothing. */
+function ofOrdinal(reading: NumberReading, text: string, lead: string, shared: Shared): readonly StatedValue[] {
+  const words = text.slice(reading.start, reading.end);
+  if (words.startsWith('第')) {
+    if (!/^(?:名次?|位)?$/.test(reading.unit)) return [];
+    const rank = /(?:倒数|末) ?$/.test(lead) ? 'from-end' : 'at';
+    return reading.values.map((value) => ({ ...shared, form: 'rank', value, step: '1', unit: reading.unit, rank }));
+  }
+  return /^[(（]/.test(words) && reading.start > 0 ? counted(reading, text, reading.values, shared) : [];
+}
+
+/** 200分之185 as per cent: exact, however few digits it has. */
+function shareOf([top, bottom]: readonly DecimalText[], shared: Shared): readonly StatedValue[] {
+  if (top === undefined || bottom === undefined || compare(bottom, '0') === 0) return [];
+  return [{ ...shared, form: 'percent', value: percentage(top, bottom), step: '0.0001', unit: '%' }];
+}
+
+/** 92·5%: not the ninety-second of May. */
+function pointed(text: string, start: number, end: number): readonly DecimalText[] {
+  const words = text.slice(start, end).replace(/[·•]/, '.');
+  return /^\d+\.\d+$/.test(words) && /^ ?[%％]/.test(text.slice(end)) ? [words] : [];
+}
+
+/** Digits that only blanks or a Chinese full stop part: 3 7件 as 37, 92。5% as 92.5. */
+function splitDigits(readings: readonly NumberReading[], text: string): readonly StatedValue[] {
+  return readings.flatMap((last, index): readonly StatedValue[] => {
+    const first = readings[index - 1];
+    const gap = first && text.slice(first.digits.end, last.digits.start);
+    if (!first || gap === undefined || !/^(?:\s{1,2}|。)$/.test(gap) || last.start !== last.digits.start) return [];
+    const [left, right] = [first, last].map(({ digits }) => text.slice(digits.start, digits.end)) as [string, string];
+    if (!/^\d{1,9}$/.test(left) || !/^\d{1,9}$/.test(right)) return [];
+    const value = gap === '。' ? `${left}.${right}` : left + right;
+    const shared = { start: first.start, end: last.end, approximate: false, unlikely: true };
+    return counted(last, text, [value.replace(/^0+(?=\d)/, '')], shared);
+  });
+}
+
+const placesIn = (written: string): number => /[.．](\d+)$/.exec(written)?.[1]?.length ?? 0;
+const tenth = (places: number): DecimalText => (places === 0 ? '1' : `0.${'0'.repeat(places - 1)}1`);
+const stepOf = (value: DecimalText, places = 0): DecimalText =>
+  tenth(Math.max(places, value.split('.')[1]?.length ?? 0));
+
+/** In 3.2亿 and 三亿二千万 the zeros that 亿 and 千万 stand for may be rounded. */
+export function coarseStep(value: DecimalText): DecimalText {
+  if (value.includes('.')) return stepOf(value.replace(/\.?0+$/, ''));
+  const zeros = /0*$/.exec(value)![0].length;
+  return zeros === value.length ? '1' : `1${'0'.repeat(zeros)}`;
+}

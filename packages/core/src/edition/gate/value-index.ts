@@ -1,0 +1,108 @@
+import type { DecimalText } from '../../model/ledger.ts';
+import { absolute, compare, difference, product } from '../../numeral/index.ts';
+import type { LedgerValue } from './ledger-values.ts';
+import type { NameWords } from './name-words.ts';
+import { coarseStep, type StatedValue } from './stated-values.ts';
+
+/** A value of the ledger with the name it goes by. */
+export interface NamedValue extends LedgerValue {
+  readonly name: string;
+  readonly words: NameWords;
+}
+
+/** A value that the stated one may be. `rounded` where zeros at its end have to stand for rounding: 12000 for 12345. */
+export interface Match {
+  readonly value: NamedValue;
+  readonly rounded: boolean;
+}
+
+/** Finds the values that a stated one may be; `pairs` are those of the words around it. */
+export type FindMatches = (stated: StatedValue, pairs: () => ReadonlySet<string>) => readonly Match[];
+
+/** Where so many lie within the reach of one figure, it points at none of them, unless the words around it do. */
+const many = 128;
+
+interface Sized {
+  readonly value: NamedValue;
+  readonly size: number;
+}
+
+/** Values in order of size, so that no figure is compared with more than a few of them. */
+export function indexValues(values: readonly NamedValue[]): FindMatches {
+  const shelves = { number: [] as Sized[], percent: [] as Sized[], rank: [] as Sized[] };
+  for (const value of values) shelves[value.form].push({ value, size: Number(value.value) });
+  for (const shelf of Object.values(shelves)) shelf.sort((a, b) => a.size - b.size);
+  const named = { number: byPair(shelves.number), percent: byPair(shelves.percent), rank: byPair(shelves.rank) };
+
+  const within = (form: StatedValue['form'], low: number, high: number, pairs: () => ReadonlySet<string>) => {
+    const shelf = shelves[form];
+    const [from, to] = [firstAbove(shelf, low), firstAbove(shelf, high, true)];
+    if (to - from <= many) return shelf.slice(from, to);
+    const spoken = new Set([...pairs()].flatMap((pair) => named[form].get(pair) ?? []));
+    return [...spoken].filter(({ size }) => low <= size && size <= high);
+  };
+
+  return (stated, pairs) =>
+    formsOf(stated).flatMap(({ form, value, unlikely }) => {
+      const said = { ...stated, value };
+      const reach = reachOf(said);
+      const size = Number(value);
+      const widest = Number(reach.rounded ?? reach.exact) * 1.000001 + Math.abs(size) * 1e-12;
+      const [low, high] = stated.rank === 'from-end' ? [1, 1e9] : [size - widest, size + widest];
+      const from = stated.rank === 'within' ? size - 2 : low;
+      return within(form, from, high, pairs).flatMap(({ value: found }): Match[] => {
+        if (form === 'rank') return [{ value: found, rounded: stated.rank === 'within' }];
+        const off = absolute(difference(found.value, value));
+        if (compare(off, reach.exact) <= 0) return [{ value: found, rounded: unlikely }];
+        return reach.rounded && compare(off, reach.rounded) <= 0 ? [{ value: found, rounded: true }] : [];
+      });
+    });
+}
+
+/** A bare number may be a rate without its %, 92.5 or 0.925, and 3名 may be a rank. */
+function formsOf({ form, value, unit, rank }: StatedValue) {
+  const said = { form, value, unlikely: false } as const;
+  if (form === 'number' && unit === '') {
+    const isShare = compare(value, '0') > 0 && compare(value, '1') < 0;
+    const share = isShare ? [{ form: 'percent', value: product(value, '100'), unlikely: true } as const] : [];
+    return [said, { form: 'percent', value, unlikely: false } as const, ...share];
+  }
+  return form === 'number' && /^(?:名|位|名次)$/.test(unit) && rank === undefined
+    ? [said, { form: 'rank', value, unlikely: false } as const]
+    : [said];
+}
+
+/** How far a value may be from the stated one: half a step, as rounding goes; a whole one beside 约 or 余. */
+function reachOf({ value, step, approximate }: StatedValue): { exact: DecimalText; rounded: DecimalText | undefined } {
+  const coarse = coarseStep(value);
+  const half = (each: DecimalText) => (approximate ? each : product(each, '0.5'));
+  const isWhole = compare(step, '1') === 0;
+  return {
+    // 37件 is 37, and 37.4 rounded; 37件 beside 约 may be 36.9 but not 36.
+    exact: isWhole ? '0.5' : half(step),
+    rounded: compare(coarse, step) > 0 ? half(coarse) : undefined,
+  };
+}
+
+function byPair(shelf: readonly Sized[]): ReadonlyMap<string, readonly Sized[]> {
+  const found = new Map<string, Sized[]>();
+  for (const each of shelf)
+    for (const pair of each.value.words.pairs.keys()) {
+      const list = found.get(pair) ?? [];
+      if (list.length < many) list.push(each);
+      found.set(pair, list);
+    }
+  return found;
+}
+
+/** The index of the first that is at least `size`; with `over`, more than it. */
+function firstAbove(shelf: readonly Sized[], size: number, over = false): number {
+  let [low, high] = [0, shelf.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const isBelow = over ? shelf[middle]!.size <= size : shelf[middle]!.size < size;
+    if (isBelow) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,21 @@
+import { type Suppressed, withoutSilenced } from '../lint/index.ts';
+import { type Message, say } from '../message/index.ts';
+
+/** What a comment in the dossier lets out of an edition for everyone is said, with the reason it gives. */
+export const told = (suppressed: readonly Suppressed[]): readonly Message[] =>
+  suppressed.flatMap(({ message: { ruleId, actual, file = '', line, column }, reason }) =>
+    ruleId === 'output/leak' && line != null
+      ? [say('output/released', { place: { file, line, column: column ?? 1 }, subject: reason, actual: actual ?? '' })]
+      : [],
+  );
+
+/** These messages about an edition, with what comments in these texts let out of it only said. */
+export async function release(
+  messages: readonly Message[],
+  readSources: () => Promise<ReadonlyMap<string, string>>,
+): Promise<readonly Message[]> {
+  if (!messages.some(({ ruleId }) => ruleId === 'output/leak')) return messages;
+  const leaks = messages.filter(({ ruleId }) => ruleId === 'output/leak');
+  const { messages: left, suppressed } = withoutSilenced(leaks, await readSources());
+  return [...messages.filter(({ ruleId }) => ruleId !== 'output/leak'), ...left, ...told(suppressed)];
+}
