@@ -11,6 +11,7 @@ import {
   templatesOf,
   templateUses,
   unbackedClaims,
+  unrelatedParts,
 } from '../outline/index.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { checkDraft } from './check-draft.ts';
@@ -41,6 +42,7 @@ export function checkPack(
     ...messages,
     ...findMarkup(outline),
     ...findUnused(outline, label),
+    ...(compiled ? unrelatedParts(outline) : []),
     ...(compiled ? unbackedClaims(outline, (file) => file.startsWith(`${label}/`)) : []),
     ...findOverrides(outline)
       .filter(({ pack }) => pack === label)

@@ -5,3 +5,4 @@ export { renderOutline } from './render-outline.ts';
 export { specimenOf } from './specimen.ts';
 export { templateUses } from './template-uses.ts';
 export { unbackedClaims } from './unbacked-claims.ts';
+export { unrelatedParts } from './unrelated-parts.ts';

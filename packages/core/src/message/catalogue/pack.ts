@@ -1,6 +1,23 @@
 import type { MessageKind } from '../kind.ts';
 import { expected } from '../wording.ts';
 
+const related = (figure: string, other: string | undefined) =>
+  `${figure}与前面的数${other ?? ''}没有关系，应在 relations 里写明，或者改写句子`;
+
+/** Words that say how two figures hang together, and what must be true of the figures. */
+const unrelated: Readonly<Record<string, (figure: string, other: string | undefined) => string>> = {
+  其中: (figure, other) =>
+    other === undefined
+      ? `“其中”后面印了${figure}，前面却可能没有数，应把总数写在同一句里`
+      : `“其中”后面的${figure}按口径不是${other}的一部分，应在 relations 里写明（sum 或者 at-most），不是一部分的应改写句子`,
+  占: (figure, other) =>
+    `“占”后面的${figure}应为前面的数${other === undefined ? '' : `（${other}）`}所占的比率，在 derive 或者 relations 的 rate-of 里写明，不是的应改写句子`,
+  分别: (figure, other) =>
+    other === undefined
+      ? `“分别”后面可能只印${figure}一个数，应为至少两个一起印的数`
+      : `“分别”后面的${figure}与${other}不是一类数，应为类型和单位相同或者有关系的指标`,
+};
+
 /** What a pack says. */
 export const pack = {
   'pack/not-found': {
@@ -150,6 +167,11 @@ export const pack = {
   'pack/shadowing': {
     severity: 'info',
     reason: (finding) => `这个文件盖住了 ${finding.actual}，那里改了不会提醒${expected(finding)}`,
+  },
+  'pack/unrelated-figures': {
+    severity: 'error',
+    reason: ({ subject, actual, expected: [other] = [] }) =>
+      (unrelated[String(subject)] ?? related)(String(actual), other),
   },
   'pack/no-sample': { severity: 'info', reason: () => '没有 sample 样稿，应为一个能起草的卷宗' },
   'pack/no-case-dossier': { severity: 'error', reason: () => '用例里没有 dossier/report.yaml，应为一个卷宗' },
