@@ -34,6 +34,10 @@ export function findingsOf(
 
 export const isReportFile = (target: string) => /\.(?:docx?|wps|md|markdown|txt)$/i.test(target);
 
+/** A file that is no part of a dossier: what it is, its content says, whatever it is called. */
+const isOtherFile = async (target: string, files: Files): Promise<boolean> =>
+  !/\.ya?ml$/i.test(target) && (await files.read(target)) !== undefined;
+
 export interface CheckTargetOptions extends OpenDraftOptions {
   /** Of a report in a file, where its title does not say. */
   readonly year?: string | undefined;
@@ -45,7 +49,8 @@ export async function checkTarget(
   files: Files,
   { year, ...options }: CheckTargetOptions = {},
 ): Promise<CheckedTarget> {
-  if (!isReportFile(target)) return { target, ...(await openCheck(target, shippedPacks, files, options)) };
+  if (!isReportFile(target) && !(await isOtherFile(target, files)))
+    return { target, ...(await openCheck(target, shippedPacks, files, options)) };
   const stated = reportYear(year);
   const bytes = await readInput(target, '请给出卷宗文件夹，或者 .docx、.md、.txt 的报告', { files });
   const { value, messages } = await checkFile(bytes, target, {

@@ -1,5 +1,5 @@
 import type { Findings } from '../lint/index.ts';
-import { type Outcome, say } from '../message/index.ts';
+import { InputError, type Outcome, say } from '../message/index.ts';
 import type { Formulation } from '../model/formulation.ts';
 import type { RuleSettings } from '../model/lint.ts';
 import type { Report } from '../model/report.ts';
@@ -8,6 +8,7 @@ import { type ReadReport, readReport } from '../readers/report/index.ts';
 import { decodeText } from '../source/index.ts';
 import { pageStandard } from '../writers/docx/index.ts';
 import { settle } from './check-draft.ts';
+import { inOfficeFile } from './open-office-file.ts';
 import { readBlocks } from './read-blocks.ts';
 
 export interface FileCheckOptions {
@@ -24,8 +25,8 @@ export interface FileCheckOptions {
  * @throws InputError `import/format` on a file that is none of these, or a damaged one
  */
 export async function readReportFile(bytes: Uint8Array, file: string): Promise<Outcome<ReadReport | undefined>> {
-  const { value: blocks, messages } = await readBlocks(bytes, file);
-  return { value: blocks && readReport(blocks), messages };
+  const { value: read, messages } = await readBlocks(bytes, file);
+  return { value: read && readReport(read.blocks), messages };
 }
 
 /** A report in a file, with what the rules that need no data find in it. */
@@ -38,20 +39,22 @@ export interface CheckedFile extends Findings {
 /**
  * A .docx, .md or .txt report that fazhi did not make, checked. Undefined where a text cannot be decoded.
  *
- * @throws InputError `import/format` on a file that is none of these, or a damaged one
+ * @throws InputError `import/format` on a file that is none of these, or a damaged one, `check/workbook` on a workbook
  */
 export async function checkFile(
   bytes: Uint8Array,
   file: string,
   { year, rules = [], formulations = [] }: FileCheckOptions = {},
 ): Promise<Outcome<CheckedFile | undefined>> {
-  const { value: read, messages } = await readReportFile(bytes, file);
+  const { value: read, messages } = await readBlocks(bytes, file);
   if (!read) return { value: undefined, messages };
-  const { report, places, year: stated, widened } = read;
+  const { blocks, office } = read;
+  if (office?.kind === 'workbook') throw noReport(file);
+  const { report, places, year: stated, widened } = readReport(blocks);
   const noted = widened > 0 ? [say('input/half-width', { place: { file }, actual: String(widened) })] : [];
   const source = /\.(?:md|markdown|txt)$/i.test(file) ? decodeText(bytes, file).value : undefined;
   const sources = new Map(source === undefined ? [] : [[file, source]]);
-  const typesetting = isWord(bytes) ? readTypesetting(bytes, file) : undefined;
+  const typesetting = office && inOfficeFile(file, () => readTypesetting(office, file));
   const subject = {
     report,
     places,
@@ -64,5 +67,10 @@ export async function checkFile(
   return { value: { report, source, ...found, messages: [...messages, ...noted, ...found.messages] }, messages: [] };
 }
 
-/** A package: `readBlocks` took it for Word's, so that is what it is. */
-const isWord = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const noReport = (file: string): InputError =>
+  new InputError({
+    code: 'check/workbook',
+    found: `${file} 是 Excel 工作簿，不是报告`,
+    remedy:
+      '检查报告请给出 .docx、.md 或 .txt 文件，检查卷宗请给出文件夹；工作簿里的任务清单用 fazhi import tasks 读入',
+  });

@@ -23,9 +23,9 @@ export async function importTasks(
   file: string,
   options: TaskListOptions = {},
 ): Promise<Outcome<ImportedTasks | undefined>> {
-  const { value: blocks, messages: ofFile } = await readBlocks(bytes, file);
-  if (!blocks) return { value: undefined, messages: ofFile };
-  const { value, messages } = readTaskList(blocks, options);
+  const { value: read, messages: ofFile } = await readBlocks(bytes, file);
+  if (!read) return { value: undefined, messages: ofFile };
+  const { value, messages } = readTaskList(read.blocks, options);
   const { taskList, unparsed } = value;
   const groups = new Set(taskList.tasks.map(({ group: [first = ''] }) => first).filter((title) => title !== '')).size;
   const summary = `${taskList.tasks.length} 项任务，${groups} 组，${unparsed.length} 处未识别`;

@@ -1,7 +1,7 @@
 import { InputError } from '../message/index.ts';
 import type { EditList } from '../model/edit.ts';
 import type { EditionId } from '../model/edition.ts';
-import { PackageError } from '../ooxml/index.ts';
+import { openOffice, PackageError, refuseDamaged } from '../ooxml/index.ts';
 import { type DocxReading, parseDocx } from '../readers/docx/index.ts';
 import { readEditedDraft } from '../readers/edited-draft/index.ts';
 import type { Draft } from './draft.ts';
@@ -30,7 +30,7 @@ export async function verify(draft: Draft, returned: Returned, edition: EditionI
       found: '卷宗有错误，生成不了用来对照的稿子',
       remedy: '请先用 fazhi check 改好卷宗',
     });
-  const { accepted, damaged, anchors } = parseDocx(value);
+  const { accepted, damaged, anchors } = parseDocx(openOffice(value));
   const compare = (stories: DocxReading['accepted']) =>
     readEditedDraft({ stories: accepted, damaged }, { stories, damaged: returned.damaged }, anchors);
   return {
@@ -71,13 +71,19 @@ export function readReturned(bytes: Uint8Array): Returned {
 
 function readDocx(bytes: Uint8Array): DocxReading {
   try {
-    return parseDocx(bytes);
+    const file = openOffice(bytes);
+    if (file.kind === 'word') {
+      const reading = parseDocx(file);
+      // The map of the bookmarks may be what is damaged.
+      if (reading.anchors.length === 0) refuseDamaged(file);
+      return reading;
+    }
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    throw new InputError({
-      code: 'input/not-docx',
-      found: error.message,
-      remedy: '请给出 Word 的 .docx 文件；.doc、.wps 请先另存为 .docx',
-    });
+    const remedy = error.code === 'not-a-package' ? ours : error.remedy;
+    throw new InputError({ code: 'input/not-docx', found: `文件读不了：${error.message}`, remedy });
   }
+  throw new InputError({ code: 'input/not-docx', found: '文件是 Excel 工作簿，不是报告', remedy: ours });
 }
+
+const ours = '请给出 fazhi 生成、别人改过的 .docx';

@@ -1,6 +1,9 @@
 export { type AnchorEntry, type AnchorKind, readAnchorMap, withAnchorMap } from './anchor-map.ts';
+export { fileKindOf, isZip } from './file-kind.ts';
+export { type OfficeFile, openOffice, refuseDamaged } from './office-file.ts';
 export { fromText, type Parts, parsePackage, textOf, toText, writePackage } from './package.ts';
 export { PackageError } from './package-error.ts';
+export { type Relationship, relationshipsOf } from './relationships.ts';
 export { stableIds } from './stable-ids.ts';
 export {
   type EighthPoint,

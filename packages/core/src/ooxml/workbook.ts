@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import {
   type Cell,
   type CellStyle,
@@ -8,8 +9,11 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import type { IsoDate } from '../model/primitives.ts';
-import { parsePackage, textOf } from './package.ts';
+import type { OfficeFile } from './office-file.ts';
+import { fromText, textOf } from './package.ts';
 import { PackageError } from './package-error.ts';
+import { sheetLimits, trimSheet } from './trim-sheet.ts';
+import { visibleSheets } from './visible-sheets.ts';
 
 export type { CellStyle, MergeRange, WriteSheet };
 export type WorkbookCell = Partial<Cell>;
@@ -23,25 +27,40 @@ export interface Worksheet {
   readonly cut: boolean;
 }
 
-const limits = { rows: 20_000, columns: 200 } as const;
-
-/** The visible sheets of a workbook. Throws `PackageError` on a file that is none. */
-export async function parseSheets(bytes: Uint8Array): Promise<readonly Worksheet[]> {
-  refuseHostile(bytes);
-  try {
-    const { sheets } = await readXlsx(bytes, {
-      maxRows: limits.rows + 1,
-      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
-    });
-    return sheets.map(({ name, rows, merges = [] }) => ({
+/** The visible sheets of a workbook. Throws `PackageError` on a damaged one. */
+export async function parseSheets(file: OfficeFile): Promise<readonly Worksheet[]> {
+  const { sheets, shared, dates1904 } = visibleSheets(file);
+  const trimmed = sheets.map(({ part }) => trimSheet(textOf(file.parts, part), part));
+  const bare = barePackage(
+    sheets.map(({ name }, index) => ({ name, xml: trimmed[index]!.xml })),
+    shared,
+  );
+  const read = await attempt(() => readXlsx(bare, { dateSystem: dates1904 ? '1904' : '1900' }), file.main);
+  return sheets.map(({ name }, index) => {
+    const { rows = [], merges = [] } = read.sheets[index] ?? {};
+    const texts = rows.map((row) => withoutEnd(row.map(textOfValue), (text) => text === ''));
+    const whole = withoutEnd(texts, (row) => row.length === 0);
+    const width = whole.reduce((most, row) => Math.max(most, row.length), 1);
+    const height = Math.floor(sheetLimits.cells / width);
+    return {
       name,
-      rows: rows.slice(0, limits.rows).map((row) => Array.from(row.slice(0, limits.columns), textOfValue)),
+      rows: whole.slice(0, height),
       merges,
-      cut: rows.length > limits.rows || rows.some((row) => row.length > limits.columns),
-    }));
-  } catch (cause) {
-    if (cause instanceof PackageError) throw cause;
-    throw new PackageError('malformed-xml', 'xl/workbook.xml');
+      cut: whole.length > height || trimmed[index]!.cut,
+    };
+  });
+}
+
+/** The list without those of its last items that are empty. */
+function withoutEnd<Item>(items: readonly Item[], isEmpty: (item: Item) => boolean): readonly Item[] {
+  return items.slice(0, items.findLastIndex((item) => !isEmpty(item)) + 1);
+}
+
+async function attempt<Value>(read: () => Promise<Value>, part: string): Promise<Value> {
+  try {
+    return await read();
+  } catch {
+    throw new PackageError('malformed-xml', part);
   }
 }
 
@@ -51,15 +70,34 @@ export const writeSheets = (sheets: readonly WriteSheet[], date: IsoDate): Promi
   return writeXlsx({ sheets: [...sheets], properties: { created: day, modified: day } });
 };
 
-/** The library opens the package by itself, so ours looks at it first: size, ratio, entries, DOCTYPE. */
-function refuseHostile(bytes: Uint8Array): void {
-  const parts = parsePackage(bytes);
-  textOf(parts, 'xl/workbook.xml');
-  for (const name of parts.keys()) {
-    if (!/\.(?:xml|rels)$/i.test(name)) continue;
-    if (/<!(?:DOCTYPE|ENTITY)/i.test(textOf(parts, name))) throw new PackageError('doctype', name);
-  }
+interface BareSheet {
+  readonly name: string;
+  readonly xml: string;
 }
+
+/**
+ * A package of these sheets and nothing else. The library opens packages by itself, follows what they say of drawings,
+ * links and tables, and knows no limits: it gets only what we have looked at.
+ */
+function barePackage(sheets: readonly BareSheet[], shared: ReadonlyMap<string, string>): Uint8Array {
+  const relationship = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`;
+  const parts = {
+    '[Content_Types].xml': '<Types/>',
+    '_rels/.rels': `<Relationships>${relationship('rId1', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    'xl/workbook.xml': `<workbook><sheets>${sheets.map((_, index) => `<sheet name="${index}" r:id="sheet${index}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${[
+      ...sheets.map((_, index) => relationship(`sheet${index}`, 'worksheet', `sheet${index}.xml`)),
+      ...[...shared.keys()].map((type) => relationship(type, type, `${type}.xml`)),
+    ].join('')}</Relationships>`,
+    ...Object.fromEntries(sheets.map(({ xml }, index) => [`xl/sheet${index}.xml`, xml])),
+    ...Object.fromEntries([...shared].map(([type, xml]) => [`xl/${type}.xml`, xml])),
+  };
+  const files = Object.entries(parts).map(([name, xml]) => [name, fromText(xml)] as const);
+  return zipSync(Object.fromEntries(files), { level: 0 });
+}
+
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 function textOfValue(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';

@@ -5,6 +5,9 @@ import type { Place } from '../model/place.ts';
 const forbidden =
   /[\u0000-\u0008\u000b-\u001f\u007f]|[\ufdd0-\ufdef]|[\ufffe\uffff]|[\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}\u{3ffff}\u{4fffe}\u{4ffff}\u{5fffe}\u{5ffff}\u{6fffe}\u{6ffff}\u{7fffe}\u{7ffff}\u{8fffe}\u{8ffff}\u{9fffe}\u{9ffff}\u{afffe}\u{affff}\u{bfffe}\u{bffff}\u{cfffe}\u{cffff}\u{dfffe}\u{dffff}\u{efffe}\u{effff}\u{ffffe}\u{fffff}\u{10fffe}\u{10ffff}]|\p{Cs}/gu;
 
+/** The text without them. */
+export const withoutForbidden = (text: string): string => text.replace(forbidden, '');
+
 /** One message per distinct forbidden character, at its first place. */
 export function forbiddenCharacters(text: string, placeOf: (offset: number) => Place | undefined): Message[] {
   const seen = new Set<string>();

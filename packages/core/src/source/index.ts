@@ -1,6 +1,6 @@
 export { decodeText } from './decode-text.ts';
 export { editItems, type ListEdit } from './edit-items.ts';
-export { forbiddenCharacters } from './forbidden.ts';
+export { forbiddenCharacters, withoutForbidden } from './forbidden.ts';
 export { nearest } from './nearest.ts';
 export { parseYaml } from './parse-yaml.ts';
 export { placeInText } from './place-in-text.ts';

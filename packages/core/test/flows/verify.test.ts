@@ -108,16 +108,20 @@ describe('verify', () => {
   });
 
   it.each([
-    ['an empty file', new Uint8Array(), '文件是空的'],
+    ['an empty file', new Uint8Array(), '是空文件'],
     ['a text file', fromText('不是 Office 文件'), '不是 Office 文件'],
-    ['a truncated file', built!.slice(0, built!.length / 2), '不是 Office 文件'],
-    ['an old or locked file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), '旧版 .doc'],
+    ['a truncated file', built!.slice(0, built!.length / 2), '文件不完整'],
+    [
+      'an old or locked file',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+      '旧版 Office 文件',
+    ],
     [
       'an entity',
       writePackage(new Map([['word/document.xml', fromText('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')]])),
       'DOCTYPE',
     ],
-    ['a zip of something else', writePackage(new Map([['a.txt', fromText('a')]])), '缺少必要的部件'],
+    ['a zip of something else', writePackage(new Map([['a.txt', fromText('a')]])), '压缩包（.zip）'],
     ['broken XML', writePackage(new Map([['word/document.xml', fromText('<w:document><w:p>')]])), '不合语法'],
   ])('refuses %s', (_name, bytes, found) => {
     expect(() => readReturned(bytes)).toThrow(

@@ -59,14 +59,17 @@ describe('packages', () => {
   });
 
   test('parts that nobody wants are not unpacked', () => {
-    const read = parsePackage(writePackage(parts), (name) => name === 'word/a.xml');
+    const read = parsePackage(writePackage(parts), { isWanted: (name) => name === 'word/a.xml' });
     expect([...read.keys()]).toEqual(['word/a.xml']);
   });
 
   test('what is no package, lacks a part or is a bomb is refused', () => {
     expect(code(() => parsePackage(fromText('text')))).toBe('not-a-package');
     expect(code(() => textOf(parts, 'word/c.xml'))).toBe('missing-part');
-    expect(code(() => parsePackage(zipSync({ bomb: new Uint8Array(16 * 1024 * 1024) })))).toBe('too-large');
+    const bomb = zipSync({ bomb: new Uint8Array(1024) });
+    expect(code(() => parsePackage(bomb, { partBytes: 1023 }))).toBe('too-large');
+    expect(code(() => parsePackage(bomb, { allBytes: 1023 }))).toBe('too-large');
+    expect(code(() => parsePackage(bomb, { partBytes: 1024, allBytes: 1024 }))).toBeUndefined();
   });
 });
 

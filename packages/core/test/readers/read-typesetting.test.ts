@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { build, checkFile, writeDocx } from '../../src/index.ts';
 import { editions } from '../../src/model/edition.ts';
 import { defaultLayout, type LayoutProfileId } from '../../src/model/layout.ts';
+import { openOffice } from '../../src/ooxml/index.ts';
 import { readTypesetting } from '../../src/readers/docx/index.ts';
 
 const { p, section, report, fact } = build;
@@ -31,7 +32,7 @@ const bytesIn = (profile: LayoutProfileId) =>
 
 describe('readTypesetting', () => {
   it('finds page, fonts, pitch, indents and page numbers', async () => {
-    const { page, paragraphs, pageNumbers } = readTypesetting(await bytesIn('page-37'), 'a.docx');
+    const { page, paragraphs, pageNumbers } = readTypesetting(openOffice(await bytesIn('page-37')), 'a.docx');
     expect(page).toMatchObject({ grid: 'lines', linePitch: 28.95 });
     expect(page?.top).toBeCloseTo(37, 1);
     expect(page?.left).toBeCloseTo(28, 1);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Block, Section } from '../../src/index.ts';
+import { openOffice } from '../../src/ooxml/index.ts';
 import { parseDocxBlocks } from '../../src/readers/docx/index.ts';
 import { readReport } from '../../src/readers/report/index.ts';
 import { parseTextBlocks } from '../../src/readers/text/index.ts';
@@ -18,7 +19,9 @@ const sections = (blocks: readonly unknown[], level: number): Section[] =>
 const read = (name: string, format: string) => {
   const bytes = readFileSync(`${corpus}${name}.${format}`);
   const blocks =
-    format === 'docx' ? parseDocxBlocks(bytes, name).value : parseTextBlocks(bytes.toString('utf8'), `${name}.txt`);
+    format === 'docx'
+      ? parseDocxBlocks(openOffice(bytes), name).value
+      : parseTextBlocks(bytes.toString('utf8'), `${name}.txt`);
   return readReport(blocks);
 };
 

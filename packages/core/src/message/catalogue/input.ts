@@ -19,6 +19,11 @@ export const input = {
     severity: 'error',
     reason: ({ actual }) => `含有看不见的控制字符 ${actual}，Word 文件里不能有，应删去`,
   },
+  'input/dropped-character': {
+    severity: 'warning',
+    reason: ({ subject, actual }) =>
+      `${subject}有不该出现在文字里的字符 ${actual}，读的时候略去了，应在原文件里删去，并核对这一处`,
+  },
   'yaml/syntax': { severity: 'error', reason: ({ actual }) => `YAML 写法有误：${actual}` },
   'yaml/tab': { severity: 'error', reason: () => '缩进用了制表符（Tab），应为空格' },
   'yaml/too-deep': { severity: 'error', reason: () => '括号或列表一层套一层，套得太深，应为少数几层' },

@@ -1,10 +1,9 @@
 import { type Message, type Outcome, say } from '../../message/index.ts';
-import { elementsOf, parsePackage, parseXml, textOf, type XmlElement } from '../../ooxml/index.ts';
+import type { Place } from '../../model/place.ts';
+import { elementsOf, type OfficeFile, type XmlElement } from '../../ooxml/index.ts';
 import type { SourceBlock, Spot } from '../block.ts';
 import { readGrid, wrappers } from './grid.ts';
 import { readElements } from './story/read-text.ts';
-
-const part = 'word/document.xml';
 
 /**
  * Paragraphs and tables of a Word file in reading order, tracked changes accepted.
@@ -12,17 +11,18 @@ const part = 'word/document.xml';
  * in a cell is read as lines of that cell, with `task/nested-table`. Not done: automatic numbers, headers, footnotes.
  * Throws `PackageError`.
  */
-export function parseDocxBlocks(bytes: Uint8Array, file: string): Outcome<readonly SourceBlock[]> {
-  const { documentElement } = parseXml(textOf(parsePackage(bytes), part), part);
+export function parseDocxBlocks({ main, root }: OfficeFile, file: string): Outcome<readonly SourceBlock[]> {
+  const documentElement = root(main);
   const body = documentElement && elementsOf(documentElement).find(({ localName }) => localName === 'body');
   const blocks: SourceBlock[] = [];
   const messages: Message[] = [];
   let [paragraphs, tables] = [0, 0];
   let pending: XmlElement[] = [];
+  const place = { file, part: main };
   const flush = () => {
     for (const text of readElements(pending)) {
       paragraphs += 1;
-      blocks.push({ type: 'paragraph', text, spot: paragraphSpot(file, paragraphs) });
+      blocks.push({ type: 'paragraph', text, spot: paragraphSpot(place, paragraphs) });
     }
     pending = [];
   };
@@ -32,7 +32,7 @@ export function parseDocxBlocks(bytes: Uint8Array, file: string): Outcome<readon
         flush();
         tables += 1;
         const number = tables;
-        const grid = readGrid(element, (row, column) => cellSpot(file, number, row, column));
+        const grid = readGrid(element, (row, column) => cellSpot(place, number, row, column));
         blocks.push(grid.table);
         for (const { place, words } of grid.nested) messages.push(say('task/nested-table', { place, subject: words }));
         for (const { place, words } of grid.broken) messages.push(say('task/broken-table', { place, subject: words }));
@@ -45,12 +45,12 @@ export function parseDocxBlocks(bytes: Uint8Array, file: string): Outcome<readon
   return { value: blocks, messages };
 }
 
-const paragraphSpot = (file: string, paragraph: number): Spot => ({
-  place: { file, part, paragraph },
+const paragraphSpot = (place: Place, paragraph: number): Spot => ({
+  place: { ...place, paragraph },
   words: `第${paragraph}段`,
 });
 
-function cellSpot(file: string, table: number, row: number, column: number): Spot {
+function cellSpot(place: Place, table: number, row: number, column: number): Spot {
   const cell = `表${table}第${row + 1}行第${column + 1}列`;
-  return { place: { file, part, cell }, words: cell };
+  return { place: { ...place, cell }, words: cell };
 }

@@ -1,16 +1,8 @@
 import type { StoryKind } from '../../model/edit.ts';
-import {
-  type AnchorEntry,
-  PackageError,
-  type Parts,
-  parsePackage,
-  parseXml,
-  readAnchorMap,
-  textOf,
-} from '../../ooxml/index.ts';
+import { type AnchorEntry, type OfficeFile, PackageError, readAnchorMap } from '../../ooxml/index.ts';
 import { readStyles, type StyleLayers } from './set-properties.ts';
 import type { DocxText, Revisions } from './story/docx-text.ts';
-import { documentPart, readText } from './story/read-text.ts';
+import { readText } from './story/read-text.ts';
 import { findStories } from './story/stories.ts';
 
 /** One text of a file: the document, a header, its footnotes. */
@@ -33,16 +25,19 @@ export interface DocxReading {
 
 const stylesPart = 'word/styles.xml';
 
-/** What the file says, headers, notes and comments too. Throws `PackageError` where the document itself can't be read. */
-export function parseDocx(bytes: Uint8Array): DocxReading {
-  const parts = parsePackage(bytes);
-  const damaged: string[] = [];
-  const styles = whole(stylesPart, damaged, () => stylesOf(parts)) ?? readStyles(undefined);
+/**
+ * What the Word file says, headers, notes and comments too. Throws `PackageError` where the document itself can't be
+ * read.
+ */
+export function parseDocx(file: OfficeFile): DocxReading {
+  const { parts, main } = file;
+  const damaged = [...file.damaged.keys()];
+  const styles = whole(stylesPart, damaged, () => stylesOf(file)) ?? readStyles(undefined);
   const read = (part: string, kind: StoryKind, revisions: Revisions): DocxStory => {
     const pageNumbers = kind === 'header' || kind === 'footer';
-    return { kind, part, text: readText(parts, { part, revisions, watch: { styles, pageNumbers } }) };
+    return { kind, part, text: readText(file, { part, revisions, watch: { styles, pageNumbers } }) };
   };
-  const body = read(documentPart, 'body', 'accepted');
+  const body = read(main, 'body', 'accepted');
   const around = findStories(parts).flatMap(
     ([part, kind]) => whole(part, damaged, () => read(part, kind, 'accepted')) ?? [],
   );
@@ -57,9 +52,8 @@ export function parseDocx(bytes: Uint8Array): DocxReading {
 }
 
 /** The layers of each style, made once. */
-function stylesOf(parts: Parts): (id: string | undefined) => StyleLayers {
-  const root = parts.has(stylesPart) ? parseXml(textOf(parts, stylesPart), stylesPart).documentElement : undefined;
-  const layersOf = readStyles(root ?? undefined);
+function stylesOf({ root }: OfficeFile): (id: string | undefined) => StyleLayers {
+  const layersOf = readStyles(root(stylesPart));
   const known = new Map<string | undefined, StyleLayers>();
   return (id) => {
     const layers = known.get(id) ?? layersOf(id);

@@ -1,10 +1,9 @@
 import type { PageSetting, SetPageNumber, SetParagraph, Typesetting } from '../../model/typesetting.ts';
 import {
   elementsOf,
-  type Parts,
-  parsePackage,
-  parseXml,
-  textOf,
+  type OfficeFile,
+  type Relationship,
+  relationshipsOf,
   toMillimetres,
   twips,
   type XmlElement,
@@ -19,11 +18,12 @@ type Styles = (id: string | undefined) => StyleLayers;
  * How the file is set. Done: page, grid, styles with what they are based on, direct properties, frames, footers.
  * Not done: table styles, themes, character styles, numbering. Throws `PackageError`.
  */
-export function readTypesetting(bytes: Uint8Array, file: string): Typesetting {
-  const parts = parsePackage(bytes);
-  const root = rootOf(parts, 'word/document.xml');
-  const body = childOf(root, 'body');
-  const styles = readStyles(parts.has('word/styles.xml') ? rootOf(parts, 'word/styles.xml') : undefined);
+export function readTypesetting({ parts, main, root }: OfficeFile, file: string): Typesetting {
+  const document = root(main);
+  const body = childOf(document, 'body');
+  const relationships = relationshipsOf(parts, main);
+  const stylesPart = relationships.find(({ type }) => type === 'styles')?.target;
+  const styles = readStyles(stylesPart === undefined ? undefined : root(stylesPart));
   const paragraphs: SetParagraph[] = [];
   let count = 0;
   const visit = (parent: XmlElement): void => {
@@ -40,12 +40,10 @@ export function readTypesetting(bytes: Uint8Array, file: string): Typesetting {
     file,
     page: readPage(childOf(body, 'sectPr')),
     paragraphs,
-    pageNumbers: readPageNumbers(parts, root, styles),
+    pageNumbers: readPageNumbers(document, relationships, root, styles),
   };
 }
 
-const rootOf = (parts: Parts, part: string): XmlElement | undefined =>
-  parseXml(textOf(parts, part), part).documentElement ?? undefined;
 const number = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
 const millimetres = (value: string | undefined): number => toMillimetres(twips(number(value) ?? 0));
 
@@ -118,18 +116,17 @@ function frameOf(frame: XmlElement | undefined): SetParagraph['frame'] {
   return { from: from === 'page' || from === 'margin' ? from : 'text', top: millimetres(wordValue(frame, 'y')) };
 }
 
-function readPageNumbers(parts: Parts, root: XmlElement | undefined, styles: Styles): readonly SetPageNumber[] {
-  const relations = 'word/_rels/document.xml.rels';
-  if (!root || !parts.has(relations)) return [];
-  const targets = new Map(
-    elementsOf(rootOf(parts, relations)!).map(
-      (each) => [each.getAttribute('Id'), each.getAttribute('Target')] as const,
-    ),
-  );
-  const references = [...root.getElementsByTagName('w:footerReference')];
+function readPageNumbers(
+  document: XmlElement | undefined,
+  relationships: readonly Relationship[],
+  root: OfficeFile['root'],
+  styles: Styles,
+): readonly SetPageNumber[] {
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]));
+  const references = [...(document?.getElementsByTagName('w:footerReference') ?? [])];
   return references.flatMap((reference): SetPageNumber[] => {
-    const part = `word/${targets.get(reference.getAttribute('r:id'))}`;
-    const footer = parts.has(part) ? rootOf(parts, part) : undefined;
+    const part = targets.get(reference.getAttribute('r:id') ?? '');
+    const footer = part === undefined ? undefined : root(part);
     const paragraphs = footer ? [...footer.getElementsByTagName('w:p')] : [];
     const numbered = paragraphs.find((paragraph) => /PAGE/.test(paragraph.toString()));
     if (!numbered) return [];

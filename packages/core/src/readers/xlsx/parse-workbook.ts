@@ -1,5 +1,5 @@
 import { type Message, type Outcome, say } from '../../message/index.ts';
-import { parseSheets, type Worksheet } from '../../ooxml/index.ts';
+import { type OfficeFile, parseSheets, type Worksheet } from '../../ooxml/index.ts';
 import type { SourceBlock, SourceCell, SourceTable, Spot } from '../block.ts';
 
 /**
@@ -7,8 +7,8 @@ import type { SourceBlock, SourceCell, SourceTable, Spot } from '../block.ts';
  * as it is typed in, a date as 2023年3月31日, a formula as its last result. Hidden sheets are not read.
  * Throws `PackageError`.
  */
-export async function parseWorkbook(bytes: Uint8Array, file: string): Promise<Outcome<readonly SourceBlock[]>> {
-  const sheets = await parseSheets(bytes);
+export async function parseWorkbook(workbook: OfficeFile, file: string): Promise<Outcome<readonly SourceBlock[]>> {
+  const sheets = await parseSheets(workbook);
   const messages: Message[] = sheets
     .filter(({ cut }) => cut)
     .map(({ name }) => say('task/too-many-rows', { place: { file, sheet: name }, subject: `工作表“${name}”` }));
@@ -30,7 +30,10 @@ function tableOf({ name, rows, merges }: Worksheet, file: string): SourceTable {
   // Ranges never overlap in a sound file, so together they cover no more than the sheet.
   let left = cells.length * width;
   for (const { startRow, startCol, endRow, endCol } of merges) {
-    left -= (Math.min(endRow, cells.length - 1) - startRow + 1) * (Math.min(endCol, width - 1) - startCol + 1);
+    const height = Math.min(endRow, cells.length - 1) - startRow + 1;
+    const breadth = Math.min(endCol, width - 1) - startCol + 1;
+    if (!(height > 0 && breadth > 0)) continue;
+    left -= height * breadth;
     if (left < 0) break;
     const first = cells[startRow]?.[startCol];
     if (!first) continue;

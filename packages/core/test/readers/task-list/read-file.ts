@@ -1,3 +1,4 @@
+import { openOffice } from '../../../src/ooxml/index.ts';
 import type { SourceBlock } from '../../../src/readers/block.ts';
 import { parseDocxBlocks } from '../../../src/readers/docx/index.ts';
 import { readTaskList, type TaskListOptions, type TaskListReading } from '../../../src/readers/task-list/index.ts';
@@ -11,8 +12,8 @@ export async function readFile(bytes: Uint8Array, file: string, options: TaskLis
 }
 
 async function blocksOf(bytes: Uint8Array, file: string): Promise<readonly SourceBlock[]> {
-  if (file.endsWith('.docx')) return parseDocxBlocks(bytes, file).value;
-  if (file.endsWith('.xlsx')) return (await parseWorkbook(bytes, file)).value;
+  if (file.endsWith('.docx')) return parseDocxBlocks(openOffice(bytes), file).value;
+  if (file.endsWith('.xlsx')) return (await parseWorkbook(openOffice(bytes), file)).value;
   return parseTextBlocks(new TextDecoder().decode(bytes), file);
 }
 

@@ -1,4 +1,4 @@
-import { elementsOf, type Parts, parsePackage, parseXml, textOf, type XmlElement } from '../../../ooxml/index.ts';
+import { elementsOf, type OfficeFile, openOffice, textOf, type XmlElement } from '../../../ooxml/index.ts';
 import { childOf } from '../set-properties.ts';
 import type { DocxText, Revisions } from './docx-text.ts';
 import { type Reader, Reading, type Watch } from './reading.ts';
@@ -10,8 +10,6 @@ export interface ReadTextOptions {
   readonly watch?: Watch;
 }
 
-export const documentPart = 'word/document.xml';
-
 /**
  * What a part of a Word file says, the document itself where no other is named. Throws `PackageError`.
  * Done: text, breaks, tabs, tables in reading order, insertions, deletions, moves, paragraphs joined or split by a
@@ -19,21 +17,20 @@ export const documentPart = 'word/document.xml';
  * struck out is left out, and whatever prints without words we could read is noted.
  */
 export function readText(
-  parts: Parts,
-  { revisions = 'accepted', part = documentPart, watch }: ReadTextOptions = {},
+  { parts, main, root }: OfficeFile,
+  { revisions = 'accepted', part = main, watch }: ReadTextOptions = {},
 ): DocxText {
-  const text = textOf(parts, part);
-  const { documentElement } = parseXml(text, part);
+  const documentElement = root(part);
   const reading = new Reading(revisions, watch);
   if (documentElement) read(documentElement, reading);
   const { paragraphs, bookmarks } = reading;
-  const revised = /<w:(?:ins|del|moveFrom|moveTo)[ >/]/.test(text);
+  const revised = /<w:(?:ins|del|moveFrom|moveTo)[ >/]/.test(textOf(parts, part));
   return { paragraphs, bookmarks, revised, unread: reading.unread() };
 }
 
 /** Plain texts of the paragraphs in order, those of tables and text boxes among them. Throws `PackageError`. */
 export const readParagraphs = (bytes: Uint8Array): readonly string[] =>
-  readText(parsePackage(bytes)).paragraphs.map(({ text }) => text);
+  readText(openOffice(bytes)).paragraphs.map(({ text }) => text);
 
 /** The paragraphs of these elements as `readText` reads them, tracked changes accepted. */
 export function readElements(elements: readonly XmlElement[]): readonly string[] {
