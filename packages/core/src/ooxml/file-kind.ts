@@ -19,7 +19,7 @@ export function fileKindOf(bytes: Uint8Array): FileKind | undefined {
         signs.bytes?.some(([sign, at = 0]) => latin1(begin.subarray(at, at + sign.length)) === sign) ||
         signs.text?.test(text),
     ) ??
-    (begin.includes(0) ? binaryKind : undefined)
+    (isBinary(begin) ? binaryKind : undefined)
   );
 }
 
@@ -30,6 +30,12 @@ export const packageKindOf = (type: string, names: readonly string[]): FileKind 
 
 export const isZip = (bytes: Uint8Array): boolean =>
   /^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(latin1(bytes.subarray(0, 4)));
+
+/** A single control character is a slip in a text, and is said at its place. */
+function isBinary(begin: Uint8Array): boolean {
+  const controls = begin.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20)).length;
+  return controls >= 8 || controls * 4 > begin.length;
+}
 
 const latin1 = (bytes: Uint8Array): string => String.fromCharCode(...bytes);
 

@@ -109,6 +109,12 @@ describe('every kind of file by its name', () => {
     ['.uof', utf8('<?xml version="1.0"?><uof:UOF xmlns:uof="a">'), '标文通', '另存为'],
     ['other XML', utf8('<?xml version="1.0"?><svg/>'), 'XML 文件', '另存为'],
     ['text in UTF-16', utf16('全年办结'), 'UTF-16', 'UTF-8'],
+    [
+      'noise without zeros',
+      Uint8Array.from({ length: 2000 }, (_, at) => ((at * 167) % 255) + 1),
+      '不认得的文件',
+      '另存为',
+    ],
     ['anything else', latin1('MZ\x90\0\x03\0'), '不认得的文件', '另存为'],
   ])('%s', (_, bytes, name, remedy) => {
     expect(troubleWith(bytes)).toMatchObject({
@@ -120,6 +126,7 @@ describe('every kind of file by its name', () => {
 
   it('text is no Office file', () => {
     expect(troubleWith(utf8('全年办结'))).toMatchObject({ code: 'not-a-package' });
+    expect(troubleWith(utf8(`全年\0办结${'\u0007'.repeat(6)}${'法'.repeat(9)}`))).toMatchObject({ code: 'not-a-package' });
     expect(troubleWith(utf8('BM25是一种算法。Rar!'))).toMatchObject({ code: 'not-a-package' });
   });
 });
