@@ -126,7 +126,9 @@ describe('every kind of file by its name', () => {
 
   it('text is no Office file', () => {
     expect(troubleWith(utf8('全年办结'))).toMatchObject({ code: 'not-a-package' });
-    expect(troubleWith(utf8(`全年\0办结${'\u0007'.repeat(6)}${'法'.repeat(9)}`))).toMatchObject({ code: 'not-a-package' });
+    expect(troubleWith(utf8(`全年\0办结${'\u0007'.repeat(6)}${'法'.repeat(9)}`))).toMatchObject({
+      code: 'not-a-package',
+    });
     expect(troubleWith(utf8('BM25是一种算法。Rar!'))).toMatchObject({ code: 'not-a-package' });
   });
 });
