@@ -17,7 +17,7 @@ export interface Progress {
 const none: Progress = { step: () => {}, end: () => {} };
 
 /** Says on stderr how far a batch is: on a terminal one line drawn again and again, elsewhere a line for each tenth. */
-export function batchProgress(total: number, { stderr, clock, redraws = false }: Host): Progress {
+export function batchProgress(total: number, { stderr, clock, redraw }: Host): Progress {
   if (!clock || total < least) return none;
   const start = clock();
   let done = 0;
@@ -26,16 +26,16 @@ export function batchProgress(total: number, { stderr, clock, redraws = false }:
     step: () => {
       done += 1;
       const now = clock();
-      if (redraws) {
+      if (redraw) {
         if (now - drawn < pause) return;
         drawn = now;
-        stderr(`\r\u001b[K${barOf(done, total)} ${progressWords(done, total, now - start)}`);
+        redraw(`${barOf(done, total)} ${progressWords(done, total, now - start)}`);
       } else if (Math.floor((done * steps) / total) > Math.floor(((done - 1) * steps) / total)) {
         stderr(`${progressWords(done, total, now - start)}\n`);
       }
     },
     end: () => {
-      if (drawn > Number.NEGATIVE_INFINITY) stderr('\r\u001b[K');
+      if (drawn > Number.NEGATIVE_INFINITY) redraw?.('');
     },
   };
 }

@@ -21,8 +21,8 @@ export interface Host {
   readonly processors: number;
   /** Milliseconds, for how fast a batch goes; absent where nobody wants to know. */
   readonly clock?: () => number;
-  /** Whether stderr is a terminal on which a line can be drawn again. */
-  readonly redraws?: boolean;
+  /** Draws the last line of stderr again, an empty one to clear it; absent where that is no terminal. */
+  readonly redraw?: ((line: string) => void) | undefined;
   /** Packs as a kept start-up has them: read and compiled, and of use as long as their files are the same. */
   readonly packs?: PackCache;
   /** Another thread of this program, for work of which `setup` is plain data; absent where there are none. */
@@ -54,8 +54,8 @@ export const machine: Host = {
     return availableParallelism();
   },
   clock: () => performance.now(),
-  get redraws() {
-    return process.stderr.isTTY === true;
+  get redraw() {
+    return process.stderr.isTTY === true ? (line: string) => void process.stderr.write(`\r\u001b[K${line}`) : undefined;
   },
   startThread: entry === undefined ? undefined : startThread(new URL(entry, import.meta.url)),
   onInterrupt,

@@ -1,14 +1,22 @@
 import { parseCommandLine } from './command.ts';
 import { exitCodeOf } from './exit-code.ts';
 import type { Host } from './host.ts';
+import { visible, visiblePainted } from './reporters/visible.ts';
 import { troubleWords } from './trouble-words.ts';
 
 /** Carries out one command line; the number is the process's exit code. Nothing is thrown. */
-export async function run(argv: readonly string[], host: Host): Promise<number> {
+export async function run(argv: readonly string[], given: Host): Promise<number> {
+  const host = printing(given);
   try {
     return await parseCommandLine(argv, host);
   } catch (error) {
-    host.stderr(troubleWords(error));
+    host.stderr(visible(troubleWords(error)));
     return exitCodeOf(error);
   }
+}
+
+/** The host, but that nothing it prints acts on a terminal. */
+function printing(host: Host): Host {
+  const safe = host.colour ? visiblePainted : visible;
+  return { ...host, stdout: (text) => host.stdout(safe(text)), stderr: (text) => host.stderr(safe(text)) };
 }

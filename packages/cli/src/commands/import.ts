@@ -5,6 +5,7 @@ import { type ImportTarget, importTarget } from '../import-target.ts';
 import { readInput } from '../read-input.ts';
 import { messageJson, stringifyJson } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
+import { visibleName } from '../reporters/visible.ts';
 import type { Run } from '../verb.ts';
 
 /** A task list as the office has it, into tasks.yaml. */
@@ -18,7 +19,7 @@ export const importVerb: Run = async ([what, file = ''], options, host) => {
   const lines: string[] = [];
   if (imported && imported.taskList.tasks.length > 0) {
     lines.push(imported.summary);
-    const name = file.slice(file.lastIndexOf('/') + 1);
+    const name = visibleName(file.slice(file.lastIndexOf('/') + 1));
     const comments = [`由 fazhi import tasks 从“${name}”读出：${imported.summary}。目标是按原文提出的，请核对。`];
     const fresh = stringifyTasks(imported.taskList, { schema: target.schema, comments });
     if (target.current === undefined) await put(target, fresh, host, options.format === 'json');

@@ -2,6 +2,7 @@ import { type Severity, severityOf } from '@fazhi/core';
 import pc from 'picocolors';
 import type { Told } from '../told.ts';
 import { excerptOf } from './excerpt.ts';
+import { visible, visibleName } from './visible.ts';
 
 const words: { readonly [Key in Severity]: string } = { error: '错误', warning: '警告', info: '提示' };
 
@@ -21,13 +22,15 @@ export function listOf(
   const files = byFile(messages);
   const lines: string[] = [];
   for (const [file, found] of files) {
-    lines.push(underline(file === '' ? '报告' : file));
+    lines.push(underline(file === '' ? '报告' : visibleName(file)));
     for (const message of found) {
       const severity = severityOf(message);
       const { line, column, paragraph } = message;
       const place = line != null ? `${line}:${column ?? 1}  ` : paragraph === undefined ? '' : `第${paragraph}段  `;
-      lines.push(`  ${place}${paint[severity](words[severity])}  ${message.reason}  ${dim(message.ruleId ?? '')}`);
-      lines.push(...excerptOf(message, sources).map((excerpt) => dim(`      ${excerpt}`)));
+      lines.push(
+        `  ${place}${paint[severity](words[severity])}  ${visible(message.reason)}  ${dim(message.ruleId ?? '')}`,
+      );
+      lines.push(...excerptOf(message, sources).map((excerpt) => dim(`      ${visible(excerpt)}`)));
     }
     lines.push('');
   }
