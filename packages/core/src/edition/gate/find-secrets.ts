@@ -23,6 +23,8 @@ export interface TextContext {
   readonly above?: string | undefined;
   /** Texts near by that may name the unit of a bare number: 金额（万元）. */
   readonly units?: readonly string[] | undefined;
+  /** Its numbers only number the rows. */
+  readonly isNumbering?: boolean | undefined;
   /** Spans that public facts print: their figures are in the open. */
   readonly open?: readonly { readonly start: number; readonly end: number }[] | undefined;
 }
@@ -32,7 +34,7 @@ export interface TextContext {
  * tasks and notes. Time grows with the text, and with the logarithm of the number of secrets.
  */
 export function findSecrets(text: string, secrets: Secrets, context: TextContext = {}): readonly FoundSecret[] {
-  const figures = secrets.guarded === 0 ? [] : findFigures(text, secrets, context);
+  const figures = secrets.guarded === 0 || context.isNumbering ? [] : findFigures(text, secrets, context);
   return [...figures, ...secrets.phrases(text)].sort((a, b) => a.start - b.start);
 }
 

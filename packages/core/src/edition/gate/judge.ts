@@ -15,7 +15,8 @@ import type { Match, NamedValue } from './value-index.ts';
  *                           whole per cent tells no more than one of twenty.
  *   what the unit tells     the same measure word is worth a digit; another one, 起 for 件, half of that; none nothing.
  *                           Units that cannot mean the same, 元 and 人, end the matter.
- *   what the words tell     the more of the metric's name stands near by, the more: all of it is worth two digits.
+ *   what the words tell     the more of the metric's name stands near by, the more: all of it is worth two digits, half
+ *                           of it a third of that, since sentences on one subject share words anyway.
  *                           Pairs of characters are weighed by how few metrics share them, so that 案件 tells little and
  *                           矛盾 much. Next to the name of one internal metric any internal value is suspicious.
  *   less for chance         readings nobody would think of first, figures that only zeros make equal, values computed
@@ -48,6 +49,7 @@ const bits = {
   rounded: -2,
   roundedAsSaid: -1,
   derived: -1,
+  bound: -3,
   year: -4,
 } as const;
 
@@ -73,9 +75,10 @@ export function evidenceOf(stated: StatedValue, { value, rounded }: Match, aroun
     (stated.unlikely ? bits.unlikely : 0) +
     (rounded ? (stated.approximate ? bits.roundedAsSaid : bits.rounded) : 0) +
     (value.derived ? bits.derived : 0) +
+    (stated.bound ? bits.bound : 0) +
     (unit === bits.unit.bare && named < half ? bits.anything : 0) +
     (stated.unit === '' && /^(?:19|20)\d\d$/.test(stated.value) ? bits.year : 0);
-  return { digits: digitBits(stated, rounded), unit, words: bits.fullName * named, chance };
+  return { digits: digitBits(stated, rounded), unit, words: bits.fullName * named ** 1.5, chance };
 }
 
 export interface Evidence {
@@ -108,9 +111,11 @@ export const isSpokenOf = (name: NameWords, { near, further }: Surroundings): bo
 
 function digitBits({ value, form }: StatedValue, rounded: boolean): number {
   const [whole = '', decimals = ''] = value.replace('-', '').split('.');
+  const places = decimals.replace(/0+$/, '').length;
   const digits = (whole + decimals).replace(/^0+/, '').replace(/0+$/, '');
-  const told = Math.log2(Math.max(1, Number(digits.slice(0, 15))));
-  if (form === 'percent') return Math.min(told, bits.wholePerCent + bits.digit * decimals.replace(/0+$/, '').length);
+  // 0.1 is one of ten, though it has one digit.
+  const told = Math.max(Math.log2(Math.max(1, Number(digits.slice(0, 15)))), bits.digit * places);
+  if (form === 'percent') return Math.min(told, bits.wholePerCent + bits.digit * places);
   const zeros = decimals === '' ? /0*$/.exec(whole)![0].length : 0;
   return told + (rounded || zeros === 0 ? 0 : bits.firstZero + bits.zero * (zeros - 1));
 }

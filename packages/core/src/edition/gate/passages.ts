@@ -23,7 +23,8 @@ export function passagesOf(report: Report, ledger: Ledger): readonly Passage[] {
     passages.push({ ...passage, ...context, open: passage.open }, ...linksOf(words, place));
   };
   const visit = (node: ReportNode, context: TextContext): void => {
-    place = node.place ?? place;
+    // What is made of data stands under no one's words.
+    place = node.place ?? (node.type === 'attachment' ? undefined : place);
     if (node.type === 'paragraph') {
       add(node.children, context);
       last = plainText(node.children);
@@ -41,8 +42,15 @@ export function passagesOf(report: Report, ledger: Ledger): readonly Passage[] {
       const cells = row.children.map(({ children }) => plainText(children));
       row.children.forEach(({ children }, index) => {
         const column = row === head ? '' : plainText(head?.children[index]?.children ?? []);
-        const others = cells.filter((_, other) => other !== index);
-        add(children, { ...context, beside: [column, ...others].join('，'), units: [column, ...others, last] });
+        // Words have their own context; a number has that of its row and column.
+        const isShort = cells[index]!.length <= short;
+        const others = isShort ? cells.filter((_, other) => other !== index).map((each) => each.slice(0, long)) : [];
+        add(children, {
+          ...context,
+          beside: [column, ...others].join('，'),
+          units: [column, ...others, last],
+          isNumbering: /^(?:序号|编号|序|号)$/.test(column) && /^[\d.\s]*$/.test(cells[index]!),
+        });
       });
     }
   };
@@ -54,6 +62,8 @@ const headTexts = (head: ReportHead): readonly string[] =>
   Object.values(head).flatMap((each: unknown) =>
     typeof each === 'string' ? [each] : Array.isArray(each) ? each.filter((item) => typeof item === 'string') : [],
   );
+
+const [short, long] = [16, 40];
 
 /** The words of these inlines as one text; what the ledger prints there is open, or was found by its mark. */
 function passageOf(

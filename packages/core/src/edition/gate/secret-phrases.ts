@@ -10,12 +10,11 @@ export interface SecretPhrase {
   readonly share: number;
   /** So many characters of that must not be words that are in the open anyway. */
   readonly own: number;
+  /** Any piece with so many characters of its own gives it away, however small a share it is. */
+  readonly telling: number;
   /** All of it together gives it away, whatever words it is made of. */
   readonly always?: boolean;
 }
-
-/** A piece of any secret phrase that is this long, in words of its own, gives it away. */
-const telling = 6;
 
 const gram = 4;
 /** What goes on for so long is the same, however much longer the phrase is. */
@@ -79,7 +78,7 @@ export function phraseFinder(
 }
 
 function isTelling(
-  { words, share, own: least, always = false }: Known,
+  { words, share, own: least, telling, always = false }: Known,
   { length, own, language }: { readonly length: number; readonly own: number; readonly language: OpenLanguage },
 ): boolean {
   if (own >= telling) return true;

@@ -1,5 +1,13 @@
 import type { DecimalText } from '../../model/ledger.ts';
-import { compare, type NumberReading, percentage, product, readNumbers, unitBehind } from '../../numeral/index.ts';
+import {
+  compare,
+  findNumbers,
+  type NumberReading,
+  percentage,
+  product,
+  readNumbers,
+  unitBehind,
+} from '../../numeral/index.ts';
 
 /** A value that a place of a text can be taken to state. One place may have several. */
 export interface StatedValue {
@@ -15,6 +23,8 @@ export interface StatedValue {
   readonly unit: string;
   /** The text says that it rounds: 约, 余, 以上. */
   readonly approximate: boolean;
+  /** The text gives a limit, 不少于2次, not the number itself. */
+  readonly bound: boolean;
   /** Nobody would read it so at first: 3 7 as 37. */
   readonly unlikely: boolean;
   /** Of a rank: that place, one among the first so many, or one counted from the end, which says more with the total. */
@@ -28,14 +38,45 @@ export interface StatedValue {
 export function statedValues(text: string): readonly StatedValue[] {
   // Marks that were meant as markup and are printed, 1**.7**%, are read over; offsets stay.
   const seen = text.replace(/[*_~`\\]/g, '\u2060');
-  const readings = readNumbers(seen);
+  const phrases = setPhrasesIn(seen);
+  const readings = readNumbers(seen).filter(({ digits }) => !phrases.has(digits.start));
   return [...readings.flatMap((reading) => valuesOf(reading, seen)), ...splitDigits(readings, seen)];
+}
+
+/** Where a numeral is part of a phrase that counts nothing: “三张清单”, 三个方面, 一件件. */
+const phraseNames = new Set([
+  'set-phrase',
+  'structure',
+  'counted-list',
+  'indefinite',
+  'period',
+  'anniversary',
+  'quoted-name',
+]);
+
+function setPhrasesIn(text: string): ReadonlySet<number> {
+  if (!/[一二三四五六七八九十两]/.test(text)) return new Set();
+  return new Set(
+    findNumbers(text).flatMap(({ start, text: words, exemption }) =>
+      exemption && phraseNames.has(exemption.name) && /^[一二三四五六七八九十两]{1,2}(?![百千万亿])/.test(words)
+        ? [start]
+        : [],
+    ),
+  );
 }
 
 function valuesOf(reading: NumberReading, text: string): readonly StatedValue[] {
   const { kind, values, also, start, end } = reading;
   const lead = text.slice(Math.max(0, start - 3), start);
-  const shared = { start, end, approximate: reading.precision.length > 0 || kind === 'approximate', unlikely: false };
+  const shared = {
+    start,
+    end,
+    approximate: reading.precision.length > 0 || kind === 'approximate',
+    bound: reading.precision.some((word) =>
+      /^(?:不少于|不低于|不超过|不多于|不高于|至[少多]|最[少多]|起码|以内|以下)$/.test(word),
+    ),
+    unlikely: false,
+  };
   switch (kind) {
     case 'date':
       return pointed(text, start, end).map((value) => ({
@@ -71,7 +112,7 @@ function valuesOf(reading: NumberReading, text: string): readonly StatedValue[] 
   }
 }
 
-type Shared = Pick<StatedValue, 'start' | 'end' | 'approximate' | 'unlikely'>;
+type Shared = Pick<StatedValue, 'start' | 'end' | 'approximate' | 'bound' | 'unlikely'>;
 
 function counted(reading: NumberReading, text: string, values: readonly DecimalText[], shared: Shared): StatedValue[] {
   const { unit, factor: scale } = (reading.unit === '' && unitBehind(text, reading.end)) || { ...reading, factor: '1' };
@@ -97,7 +138,8 @@ function ofOrdinal(reading: NumberReading, text: string, lead: string, shared: S
     const rank = /(?:倒数|末) ?$/.test(lead) ? 'from-end' : 'at';
     return reading.values.map((value) => ({ ...shared, form: 'rank', value, step: '1', unit: reading.unit, rank }));
   }
-  return /^[(（]/.test(words) && reading.start > 0 ? counted(reading, text, reading.values, shared) : [];
+  const isFigure = /^[(（]/.test(words) && (reading.start > 0 || unitBehind(text, reading.end) !== undefined);
+  return isFigure ? counted(reading, text, reading.values, shared) : [];
 }
 
 /** 200分之185 as per cent: exact, however few digits it has. */
@@ -121,7 +163,7 @@ function splitDigits(readings: readonly NumberReading[], text: string): readonly
     const [left, right] = [first, last].map(({ digits }) => text.slice(digits.start, digits.end)) as [string, string];
     if (!/^\d{1,9}$/.test(left) || !/^\d{1,9}$/.test(right)) return [];
     const value = gap === '。' ? `${left}.${right}` : left + right;
-    const shared = { start: first.start, end: last.end, approximate: false, unlikely: true };
+    const shared = { start: first.start, end: last.end, approximate: false, bound: false, unlikely: true };
     return counted(last, text, [value.replace(/^0+(?=\d)/, '')], shared);
   });
 }
