@@ -11,6 +11,7 @@ import { type Claim, makeClaim } from './claim.ts';
 import { classify } from './classify.ts';
 import { derive } from './derive.ts';
 import { judgeTargets } from './judge-targets.ts';
+import { checkPlausible } from './plausibility/index.ts';
 import { checkPrecision } from './precision.ts';
 import { readPrior } from './read-prior.ts';
 import { readQuantity } from './read-quantity.ts';
@@ -75,11 +76,15 @@ export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledg
   const entries = judgeTargets(derive(stated, messages), claims);
   const implied = [...known.values()].flatMap((metric) => impliedRelation(metric) ?? []);
   const relations = mergeRelations([...implied, ...catalogue.relations], dossier.relations);
-  const placeOf = ({ metric, fact, quantity, place }: LedgerEntry) => {
+  const placeOf = ({ metric, fact, quantity, place }: LedgerEntry, key?: string) => {
     const claim = claims.get(metric.id)?.find((each) => each.fact === fact);
-    return claim ? claim.placeOf(quantity ? keyOf[quantity.form] : 'value') : place;
+    const written = quantity ? keyOf[quantity.form] : 'value';
+    return claim ? claim.placeOf(key === undefined || key === 'value' ? written : key) : place;
   };
-  messages.push(...checkRelations(entries, relations, placeOf));
+  messages.push(
+    ...checkRelations(entries, relations, placeOf),
+    ...checkPlausible(entries, { year, relations }, placeOf),
+  );
   return { value: { year, asOf, entries, relations }, messages };
 }
 

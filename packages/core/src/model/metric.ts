@@ -40,6 +40,14 @@ export const metric = z
     decimals: z.int('0到6之间的整数').min(0, '0到6之间的整数').max(6, '0到6之间的整数').optional(),
     aggregation: z.enum(['sum', 'ratio', 'max', 'none'], { error: 'sum、ratio、max、none 之一' }).default('none'),
     required: z.boolean('true 或 false').default(false).meta({ description: '缺少时留待补位，不得静默略去' }),
+    better: z
+      .enum(['less', 'more'], { error: 'less（越小越好）或 more（越大越好）' })
+      .optional()
+      .meta({ description: '越小越好或者越大越好，用来核对 from、to 有没有填反' }),
+    usual: z
+      .tuple([z.number(), z.number()], { error: '[最小, 最大] 两个数' })
+      .optional()
+      .meta({ description: '通常的范围，超出的提示核对' }),
     derive: derivation.optional().meta({ description: '由其他指标计算：sum 合计、ratio 比率、difference 差' }),
   })
   .meta({ title: '指标' });

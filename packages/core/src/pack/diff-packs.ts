@@ -100,6 +100,7 @@ const metricChanges = (old: Metric, now: Metric): readonly Change[] => [
   ...wording('口径改动', old.definition ?? '', now.definition ?? ''),
   ...setting('算法改动', [old.derive, old.aggregation, old.decimals], [now.derive, now.aggregation, now.decimals]),
   ...setting('来源改动', old.source, now.source),
+  ...setting('核对范围改动', [old.better, old.usual], [now.better, now.usual]),
 ];
 
 const relationChanges = (old: Relation, now: Relation): readonly Change[] =>

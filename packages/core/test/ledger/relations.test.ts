@@ -26,7 +26,8 @@ function say(facts: readonly string[], ...relations: readonly object[]): readonl
     dossierOf(facts.map((each) => `{ metric: ${each} }`)),
     catalogueOf(metrics, ...relations),
   );
-  return messages.map(({ line, column, ruleId, fatal, reason }) => {
+  const related = messages.filter(({ ruleId }) => ruleId?.startsWith('fact/relation'));
+  return related.map(({ line, column, ruleId, fatal, reason }) => {
     expect(fatal).toBe(ruleId === 'fact/relation');
     return `${line}:${column} ${ruleId?.slice(5)} ${reason}`;
   });

@@ -65,6 +65,10 @@ export const fact = {
     severity: 'warning',
     reason: ({ actual, expected: hints = [] }) => `${[`${actual}，${doubtful}`, ...hints].join('；')}`,
   },
+  'fact/implausible': {
+    severity: 'warning',
+    reason: ({ actual }) => `${actual}，${doubtful}`,
+  },
   'fact/imprecise-number': {
     severity: 'error',
     reason: ({ actual }) => `数 ${actual} 超过15位有效数字，会失真，应为加引号的数`,

@@ -1,0 +1,1 @@
+export { checkPlausible } from './check-plausible.ts';

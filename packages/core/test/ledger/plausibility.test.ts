@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { makeLedger } from '../../src/ledger/index.ts';
+import { catalogueOf, define, dossierOf } from './dossier-of.ts';
+
+const metrics = [
+  define('g.a', 'count', '件'),
+  define('g.b', 'count', '件'),
+  define('h.a', 'count', '件'),
+  define('wan', 'count', '万人次'),
+  define('rate', 'rate', '%', { aggregation: 'ratio' }),
+  define('days', 'duration', '天', { better: 'less' }),
+  define('rank', 'rank', '名'),
+  define('met', 'count', '次', { usual: [1, 60] }),
+];
+function say(facts: readonly string[], ...relations: readonly object[]): readonly string[] {
+  const { messages } = makeLedger(
+    dossierOf(facts.map((each) => `{ metric: ${each} }`)),
+    catalogueOf(metrics, ...relations),
+  );
+  return messages.map(({ line, ruleId, fatal, reason }) => {
+    expect([ruleId, fatal]).toEqual(['fact/implausible', false]);
+    return `${line} ${reason.split('，请核对')[0]}`;
+  });
+}
+
+describe('a figure is hardly right', () => {
+  it.each([
+    ['g.a, value: 100, prior: 20', '2 “指标g.a”今年100件，上年20件，相差五倍以上，可能多写或者少写了一位'],
+    ['g.a, value: 20, prior: 4', '2 “指标g.a”今年20件，上年4件，相差五倍以上，可能多写或者少写了一位'],
+    ['g.a, value: 1, prior: 10', '2 “指标g.a”今年1件，上年10件，相差五倍以上，可能多写或者少写了一位'],
+    ['g.a, value: 1234, prior: 1234', '2 “指标g.a”今年和上年都是1234件，一个数字不差，可能照抄了上年'],
+    ['g.a, value: 2393, precision: 余', '2 “指标g.a”写作“2393余件”，数写到了个位，又写“余”，应为约数，或者去掉“余”'],
+    ['g.a, value: 115, precision: 约', '2 “指标g.a”写作“约115件”，数写到了个位，又写“约”，应为约数，或者去掉“约”'],
+    ['rate, value: 0.986', '2 “指标rate”是0.986%，不足1%，比率按百分数填，98.6% 填 98.6'],
+    ['rate, value: 100.1', '2 “指标rate”是100.1%，不在0%到100%之间'],
+    ['g.a, value: 2024', '2 “指标g.a”是2024件，与年份相同，可能填成了年份'],
+    ['g.a, parts: { 合计: 9, 甲: 4, 乙: 5 }', '2 “指标g.a”的分项“合计”等于其余各项之和，可能把合计也写成了分项'],
+    ['days, from: 2, to: 5', '2 “指标days”从2天延长至5天，变差了，from 和 to 可能填反了'],
+    ['met, value: 61', '2 “指标met”是61次，通常在1到60次之间'],
+    ['met, value: 0', '2 “指标met”是0次，通常在1到60次之间'],
+  ])('%s', (fact, words) => {
+    expect(say([fact])).toEqual([words]);
+    expect(say([`${fact}, confirmed: 核对过`])).toEqual([]);
+  });
+
+  it.each([
+    'g.a, value: 99, prior: 20',
+    'g.a, value: 19, prior: 3',
+    'g.a, value: 9, prior: 0',
+    'g.a, value: 105, prior: 105',
+    'g.a, value: 12000, prior: 12000',
+    'rate, value: 100, prior: 100',
+    'rank, value: 1, prior: 30',
+    'g.a, value: 2390, precision: 余',
+    'g.a, value: 10, precision: 余',
+    'g.a, value: 15, precision: 约',
+    'wan, value: 29.5, precision: 余',
+    'rate, value: 70.5, precision: 以上',
+    'rate, value: 0.8, prior: 0.7',
+    'rate, value: 0',
+    'rate, value: 100',
+    'g.a, value: 2021',
+    'g.a, parts: { 甲: 4, 乙: 4 }',
+    'days, from: 5, to: 2',
+    'met, value: 60',
+    'met, value: 1',
+  ])('but not: %s', (fact) => {
+    expect(say([fact])).toEqual([]);
+  });
+
+  it('beside another of its group', () => {
+    expect(say(['g.a, value: 736', 'g.b, value: 736'])).toEqual(['3 “指标g.b”与“指标g.a”都是736件，可能填串了']);
+    expect(say(['g.a, value: 36', 'g.b, value: 36'])).toEqual([]);
+    expect(say(['g.a, value: 736', 'h.a, value: 736'])).toEqual([]);
+    expect(say(['g.a, value: 736', 'g.b, value: 736'], { least: ['g.a'], 'at-most': ['g.b'] })).toEqual([]);
+    expect(say(['g.a, value: 300, prior: 100', 'g.b, value: 105, prior: 290'])).toEqual([
+      '2 “指标g.a”和“指标g.b”各自与上年相差很大，对调之后都与上年相近，可能填反了',
+    ]);
+    expect(say(['g.a, value: 120, prior: 100', 'g.b, value: 280, prior: 290'])).toEqual([]);
+  });
+});
