@@ -18,7 +18,7 @@ export function compareFigures(built: readonly StoryParagraph[], returned: reado
     const passage = { built: cut(built, hunk.built), returned: cut(returned, hunk.returned) };
     passages.push(passage);
     const [before, now] = [figuresOf(passage.built), figuresOf(passage.returned)];
-    const differences = hunksOf(before.map(keyOf), now.map(keyOf));
+    const differences = differencesOf(before.map(keyOf), now.map(keyOf));
     if (differences.length === 0) reworded.push(passage);
     for (const difference of differences) {
       spot += 1;
@@ -27,6 +27,16 @@ export function compareFigures(built: readonly StoryParagraph[], returned: reado
     }
   }
   return { changes: [...pairUp(gone, come), ...findCrossings(reworded)], passages };
+}
+
+/** Where the same figures stand in another order, each that is not at its place; else the fewest that came and went. */
+function differencesOf(before: readonly string[], now: readonly string[]): readonly Hunk[] {
+  const isReordered = before.toSorted().join('\n') === now.toSorted().join('\n');
+  if (!isReordered) return hunksOf(before, now);
+  return before.flatMap((key, at) => {
+    const here = { start: at, end: at + 1 };
+    return key === now[at] ? [] : [{ built: here, returned: here }];
+  });
 }
 
 const signatureOf = ({ signature }: StoryParagraph): string => signature;

@@ -23,12 +23,33 @@ const mostDifferences = 400;
  */
 export function findCrossings(passages: readonly Passage[]): readonly FigureChange[] {
   const gaps = passages.filter(concernsFigures).map(gapsOf);
-  return [...inCircles(gaps.flat()).map(besideGap), ...gaps.flatMap(carried)];
+  const circles = new Set(inCircles(gaps.flat()));
+  return [
+    ...[...circles].map(besideGap),
+    ...gaps.flatMap((ofPassage) => carried(ofPassage.filter((gap) => !circles.has(gap)))),
+    ...movedCells(passages),
+  ];
+}
+
+/** Cells that stand elsewhere: the heads of two columns that changed places. */
+function movedCells(passages: readonly Passage[]): readonly FigureChange[] {
+  const cellsOf = (paragraphs: readonly StoryParagraph[]) => paragraphs.filter(({ cell }) => cell);
+  const arrived = new Map(
+    passages.flatMap(({ returned }) => cellsOf(returned).map((each) => [plain(each.text), each])),
+  );
+  return passages
+    .flatMap(({ built }) => cellsOf(built))
+    .flatMap((expected) => {
+      const actual = arrived.get(plain(expected.text));
+      return actual && expected.figures().length === 0
+        ? [{ expected: asFigure(expected), actual: asFigure(actual), moved: true }]
+        : [];
+    });
 }
 
 /** Words of a cell say what the figures of its row and column count. */
-const concernsFigures = ({ built }: Passage): boolean =>
-  built.some(({ figures, cell }) => cell || figures().length > 0);
+const concernsFigures = ({ built, returned }: Passage): boolean =>
+  [...built, ...returned].some(({ figures, cell }) => cell || figures().length > 0);
 
 function gapsOf(passage: Passage): readonly Gap[] {
   const now = wordsBetween(passage.returned);

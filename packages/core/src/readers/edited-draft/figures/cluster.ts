@@ -1,17 +1,18 @@
 import { measureWords, patternOf } from '../../../numeral/index.ts';
 import { findNumerals } from './find-numerals.ts';
+import { hanziNumerals } from './numeral-words.ts';
 import { invisible } from './plain.ts';
 import type { Span } from './span.ts';
 
-/** Signs and letters that belong to the numeral after them: -21, ¥55, A55. */
-const before = /[-第−–—+＋±≥≤><＞＜¥￥$€£~～〜≈A-Za-zＡ-Ｚａ-ｚ]$/u;
-/** What belongs to the numeral before it: %, units, letters. */
-const after = new RegExp(
-  `^[\\s${invisible}]?(?:[%％‰℃°+＋A-Za-zＡ-Ｚａ-ｚ年月日号时点]|${patternOf(measureWords)})`,
-  'u',
-);
-/** A character behind a bare numeral that we do not know as a unit and that is one all the same: 3箱。 */
+/** Signs and letters that belong to the numeral after them: -21, ¥55, A55, 第5. */
+const before = /[-第−–+＋±≥≤><＞＜¥￥$€£~～〜≈A-Za-zＡ-Ｚａ-ｚ]$/u;
+const ends = { bare: new RegExp(`[\\p{N}${hanziNumerals}]$`, 'u'), space: `[\\s${invisible}]?` };
+/** What belongs to the numeral before it: %, letters, a unit. */
+const after = new RegExp(`^${ends.space}(?:[%％‰℃°+＋A-Za-zＡ-Ｚａ-ｚ年月日号时点]|${patternOf(measureWords)})`, 'u');
+/** A character alone behind a figure that we do not know as a unit is one all the same: 3箱。 and 21件套， */
 const unknownUnit = /^[\u4e00-\u9fff](?=[\p{P}\s]|$)/u;
+const knownUnits: ReadonlySet<string> = new Set(measureWords);
+const longestUnit = Math.max(...measureWords.map((word) => word.length));
 /** Between two numerals: ranges, fractions, products. */
 const joint = new RegExp(
   `^[\\s${invisible}]?(?:[-−–—~～〜/／×÷*+＋:：]{1,2}|至|到|分之|(?<=[${invisible}]))[\\s${invisible}]?$`,
@@ -39,15 +40,23 @@ export function findClusters(text: string, facts: readonly Span[]): readonly Spa
   return clusters;
 }
 
-const longestUnit = 8;
-
 function grow(text: string, span: Span): Span {
   let { start, end } = span;
   while (start > 0 && before.test(text[start - 1] ?? '')) start -= 1;
-  for (let match = after.exec(text.slice(end, end + longestUnit)); match; ) {
-    end += match[0].length;
-    match = after.exec(text.slice(end, end + longestUnit));
-  }
-  if (end === span.end) end += unknownUnit.exec(text.slice(end, end + 2))?.[0].length ?? 0;
-  return { start, end };
+  if (ends.bare.test(text.slice(start, end))) end += lengthOf(after, text, end);
+  return { start, end: end + (compoundUnit(text, end) || lengthOf(unknownUnit, text, end)) };
 }
+
+const lengthOf = (pattern: RegExp, text: string, at: number): number =>
+  pattern.exec(text.slice(at, at + longestUnit + 1))?.[0].length ?? 0;
+
+/** How much of the text makes another unit of the one before it: 次 behind 21件. */
+function compoundUnit(text: string, at: number): number {
+  for (let unit = 1; unit < longestUnit; unit++)
+    for (let more = longestUnit - unit; more > 0; more--)
+      if (at >= unit && at + more <= text.length && isCompound(text, at - unit, at, at + more)) return more;
+  return 0;
+}
+
+const isCompound = (text: string, from: number, at: number, to: number): boolean =>
+  knownUnits.has(text.slice(from, at)) && knownUnits.has(text.slice(from, to));

@@ -1,10 +1,11 @@
 /**
- * A word beside a figure that changes what it means. `before` and `after` touch the figure; `clause` stands anywhere
- * between the marks of punctuation around it. Words of one class mean the same, so that one may take another's place.
+ * A word beside a figure that changes what it means. `before` and `after` touch the figure, `near` has a few characters
+ * between, `clause` stands anywhere between the marks of punctuation around it. Words of one class mean the same, so that
+ * one may take another's place.
  */
 export interface MeaningWord {
   readonly class: string;
-  readonly where: 'before' | 'after' | 'clause';
+  readonly where: 'before' | 'after' | 'near' | 'clause';
   readonly word: string;
 }
 
@@ -14,15 +15,15 @@ const rows: readonly Row[] = [
   ['about', 'before', '约 大约 大概 约为 近 将近 接近 几近'],
   ['about', 'after', '左右 上下 许'],
   ['over', 'before', '超 逾 上'],
-  ['over', 'clause', '超过 超出 突破 高于 多于 大于'],
+  ['over', 'near', '超过 超出 突破 高于 多于 大于'],
   ['more', 'after', '余 多 来 有余'],
-  ['under', 'clause', '不足 不到 未到 未达 不满 未满 低于 少于 小于'],
+  ['under', 'near', '不足 不到 未到 未达 不满 未满 低于 少于 小于'],
   ['under', 'after', '不到 不足'],
   ['at-least', 'before', '至少 最少 起码 最低'],
-  ['at-least', 'clause', '不低于 不少于 不小于'],
+  ['at-least', 'near', '不低于 不少于 不小于'],
   ['at-least', 'after', '以上 之上 及以上 开外'],
   ['at-most', 'before', '至多 最多 最高'],
-  ['at-most', 'clause', '不超过 不高于 不多于 不大于'],
+  ['at-most', 'near', '不超过 不高于 不多于 不大于'],
   ['at-most', 'after', '以下 以内 之内 及以下'],
   ['beyond', 'after', '以外 之外'],
   ['not-equal', 'after', '不等'],
@@ -30,11 +31,11 @@ const rows: readonly Row[] = [
   ['last', 'before', '倒数 后'],
   ['first', 'before', '前'],
   ['each', 'before', '每 各 逢'],
-  ['each', 'clause', '平均 人均 户均 日均 月均 年均 均为'],
+  ['each', 'near', '平均 人均 户均 日均 月均 年均 均为'],
   ['times', 'after', '倍 番 成 折'],
-  ['up', 'clause', '增长 增加 增至 增幅 上升 上涨 升至 提高 提升 扩大 延长 多增'],
-  ['down', 'clause', '下降 下滑 减少 减至 降低 降至 降幅 回落 压缩 缩短 压减 缩减 少增'],
-  ['level', 'clause', '持平'],
+  ['up', 'near', '增长 增加 增至 增幅 上升 上涨 升至 提高 提升 扩大 延长 多增'],
+  ['down', 'near', '下降 下滑 减少 减至 降低 降至 降幅 回落 压缩 缩短 压减 缩减 少增'],
+  ['level', 'near', '持平'],
   ['on-year', 'clause', '同比 较上年 比上年 较去年 比去年 与上年'],
   ['on-period', 'clause', '环比'],
   ['this-year', 'clause', '今年 本年 当年'],
@@ -51,14 +52,14 @@ const rows: readonly Row[] = [
   ['until', 'after', '前 以前 之前 止 为止'],
   ['since', 'after', '后 以后 之后 起 以来'],
   ['within', 'after', '内'],
-  ['total', 'clause', '累计 总计 合计 共计'],
-  ['new', 'clause', '新增 净增'],
+  ['total', 'near', '累计 总计 合计 共计'],
+  ['new', 'near', '新增 净增'],
   ['part', 'clause', '其中'],
   ['each-of', 'clause', '分别'],
   ['not', 'clause', '未 尚未 没有 没 不予 不再 并非 不是'],
   ['without', 'clause', '不含 不包括 不计 剔除 扣除 除外'],
-  ['most', 'clause', '大多数 绝大多数 多数 大部分'],
-  ['few', 'clause', '少数 小部分'],
+  ['most', 'near', '大多数 绝大多数 多数 大部分'],
+  ['few', 'near', '少数 小部分'],
 ];
 
 /** The longest first: 不低于 before 低于. */

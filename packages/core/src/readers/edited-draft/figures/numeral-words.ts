@@ -21,11 +21,14 @@ export const everydayWords: readonly string[] = listOf(`
 `);
 
 /** 十分 is very, 十分之一 a tenth; 一起 is together, 一起案件 a case. */
-export const everydayPatterns: readonly RegExp[] = [/十分(?!之)/u, /一起(?!(?:重大|较大|一般)?(?:案件|事故|事件))/u];
+export const everydayPatterns: readonly RegExp[] = [
+  /十分(?!之)/u,
+  /(?<!发生|出现|新增|仅|只有|共|查处|受理|审结|办结|处置|处理)一起(?!(?:重大|较大|一般)?(?:案件|事故|事件))/u,
+];
 
 /** 一 alone counts before these, and before the others only where nothing is named after them: 新增一项。 but 一项制度. */
 export const oneCounts =
-  /^一(?:件(?!事)|宗|例|人次|人(?!一)|户(?!一)|场次|天|周|年(?!来)|个?月|日|号|季度|个?小时|分钟|元|倍|亩|吨|成(?![不立为])|番|位(?!一体)|季|半|(?:个|项|名|家|场|条|支|类|种|张|套|轮|部|本|座|所|间|份|篇|批|次|起|级|处|台|辆)(?:以上|以下|左右)?(?=[\p{P}\s]|$))/u;
+  /^一(?:件(?!事)|宗|例|人次|人(?!一)|户(?!一)|场次|天|周|年(?!来)|个?月|日|号|季度|个?小时|分钟|元|倍|亩|吨|成(?![不立为])|番|位(?!一体)|季|半|(?:个|项|名|家|场|条|支|类|种|张|套|轮|部|本|座|所|间|份|篇|次|起|级|处|台|辆)(?:以上|以下|左右)?(?=[\p{P}\s]|$))/u;
 
 /** What counts without being a number: a few, days of the week. */
 export const vagueAmounts: readonly RegExp[] = [
@@ -36,6 +39,7 @@ export const vagueAmounts: readonly RegExp[] = [
 
 /** Numbers of headings and points at the beginning of a paragraph or sentence say in which order things stand, not how many. */
 export const labels: readonly RegExp[] = [
-  /^\s*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、．]|\d{1,2}\.)(?=\s*[\u4e00-\u9fff“《])/u,
+  /^\s*[（(]?[一二三四五六七八九十]{1,3}[）)、．](?!\s*[一二三四五六七八九十百千万])/u,
+  /^\s*(?:[（(]?\d{1,2}[）)、．]|\d{1,2}\.)(?=\s*[\u4e00-\u9fff“《])/u,
   /(?<=^\s*|[。；：:]\s*)[一二三四五六七八九十]{1,3}[是要]/u,
 ];

@@ -1,3 +1,4 @@
+import { readNumbers } from '../../../numeral/index.ts';
 import type { DocxParagraph } from '../../docx/index.ts';
 import { findClusters } from './cluster.ts';
 import { plain } from './plain.ts';
@@ -18,7 +19,7 @@ export interface DraftFigure extends Span {
   readonly selfContained: boolean;
 }
 
-const clauseMarks = new Set('，。；：！？\n（）()《》“”,;:!?');
+const clauseMarks = new Set('，。；：！？\n（）()《》“”‘’「」"\',;:!?');
 const sentenceMarks = new Set('。；！？\n');
 
 /** The figures of one paragraph in order. */
@@ -38,9 +39,10 @@ export function readFigures(paragraph: DocxParagraph, isFact: (bookmark: string)
     const clause = clauses[index]!;
     const follower = clusters[index + 1];
     const isLast = !follower || follower.start >= clause.end;
-    const left = wordsBefore(text, Math.max(clause.start, clusters[index - 1]?.end ?? 0), start);
-    const right = wordsAfter(text, end, isLast ? clause.end : follower.start, isLast);
     const words = text.slice(start, end);
+    const counts = isAmount(words);
+    const left = wordsBefore(text, Math.max(clause.start, clusters[index - 1]?.end ?? 0), start, counts);
+    const right = wordsAfter(text, end, isLast ? clause.end : follower.start, isLast && counts);
     const sentence = wordsOf.get(sentences[index]!)!;
     const classes = (beside: typeof left) => beside.map((word) => word.class);
     return {
@@ -59,6 +61,12 @@ export function readFigures(paragraph: DocxParagraph, isFact: (bookmark: string)
       selfContained: !cell && isSelfContained(sentence),
     };
   });
+}
+
+/** Of a date or the number of a document, words elsewhere in the clause change nothing. */
+function isAmount(words: string): boolean {
+  const numbers = readNumbers(words);
+  return numbers.length === 0 || numbers.some(({ kind }) => kind !== 'date' && kind !== 'code');
 }
 
 /** As many words besides figures as a sentence needs that can stand anywhere. */

@@ -7,34 +7,41 @@ export interface WordBeside extends Span {
 }
 
 const touching = {
-  before: meaningWords.filter(({ where }) => where === 'before'),
-  after: meaningWords.filter(({ where }) => where === 'after'),
+  before: meaningWords.filter(({ where }) => where === 'before' || where === 'near'),
+  after: meaningWords.filter(({ where }) => where === 'after' || where === 'near'),
 };
-const inClause = new Map(
-  meaningWords.flatMap(({ where, word, class: name }) => (where === 'clause' ? [[word, name]] : [])),
+const apart = new Map(
+  meaningWords.flatMap((each) =>
+    each.where === 'clause' || each.where === 'near' ? [[each.word, each] as const] : [],
+  ),
 );
-const clauseWord = new RegExp(`(?<other>${otherWords.join('|')})|${[...inClause.keys()].join('|')}`, 'gu');
+const wordApart = new RegExp(`(?<other>${otherWords.join('|')})|${[...apart.keys()].join('|')}`, 'gu');
 
-/** The words that stand right before a figure or in its clause from there on, in order. */
-export function wordsBefore(text: string, from: number, figure: number): readonly WordBeside[] {
+/** How far from the figure a word still says something of it: 增长了约, but 16.7%的增幅. */
+const reach = { before: 4, after: 2 } as const;
+
+/** The words that stand right before a figure, in order, and where asked for those apart from it, back to there. */
+export function wordsBefore(text: string, from: number, figure: number, withApart: boolean): readonly WordBeside[] {
   const words: WordBeside[] = [];
   let at = figure;
   for (let word = endingAt(text, at, from); word; word = endingAt(text, at, from)) {
     words.unshift({ class: word.class, start: at - word.word.length, end: at });
     at -= word.word.length;
   }
-  return [...clauseWords(text, from, at), ...words];
+  if (!withApart) return words;
+  return [...wordsApart(text, from, at).filter(({ isNear, end }) => !isNear || at - end <= reach.before), ...words];
 }
 
-/** The words right behind a figure, and where `whole` also those on to the end of its clause. */
-export function wordsAfter(text: string, figure: number, to: number, whole: boolean): readonly WordBeside[] {
+/** The words right behind a figure, in order, and where asked for those apart from it, up to there. */
+export function wordsAfter(text: string, figure: number, to: number, withApart: boolean): readonly WordBeside[] {
   const words: WordBeside[] = [];
   let at = figure;
   for (let word = beginningAt(text, at, to); word; word = beginningAt(text, at, to)) {
     words.push({ class: word.class, start: at, end: at + word.word.length });
     at += word.word.length;
   }
-  return whole ? [...words, ...clauseWords(text, at, to)] : words;
+  if (!withApart) return words;
+  return [...words, ...wordsApart(text, at, to).filter(({ isNear, start }) => !isNear || start - at <= reach.after)];
 }
 
 const endingAt = (text: string, at: number, from: number): MeaningWord | undefined =>
@@ -45,9 +52,11 @@ const beginningAt = (text: string, at: number, to: number): MeaningWord | undefi
     ? undefined
     : touching.after.find(({ word }) => at + word.length <= to && text.startsWith(word, at));
 
-const clauseWords = (text: string, from: number, to: number): readonly WordBeside[] =>
-  [...text.slice(from, to).matchAll(clauseWord)].flatMap(({ 0: word, index, groups }) =>
-    groups?.other === undefined
-      ? [{ class: inClause.get(word)!, start: from + index, end: from + index + word.length }]
-      : [],
-  );
+function wordsApart(text: string, from: number, to: number): readonly (WordBeside & { readonly isNear: boolean })[] {
+  return [...text.slice(from, to).matchAll(wordApart)].flatMap(({ 0: found, index, groups }) => {
+    const word = groups?.other === undefined ? apart.get(found) : undefined;
+    if (!word) return [];
+    const start = from + index;
+    return [{ class: word.class, start, end: start + found.length, isNear: word.where === 'near' }];
+  });
+}
