@@ -3,7 +3,7 @@ import { type AnchorEntry, type OfficeFile, PackageError, readAnchorMap } from '
 import { readStyles, type StyleLayers } from './set-properties.ts';
 import type { DocxText, Revisions } from './story/docx-text.ts';
 import { readText } from './story/read-text.ts';
-import { findStories } from './story/stories.ts';
+import { findStories, missingStories } from './story/stories.ts';
 
 /** One text of a file: the document, a header, its footnotes. */
 export interface DocxStory {
@@ -31,7 +31,7 @@ const stylesPart = 'word/styles.xml';
  */
 export function parseDocx(file: OfficeFile): DocxReading {
   const { parts, main } = file;
-  const damaged = [...file.damaged.keys()];
+  const damaged = new Set([...file.damaged.keys(), ...missingStories(file)]);
   const styles = whole(stylesPart, damaged, () => stylesOf(file)) ?? readStyles(undefined);
   const read = (part: string, kind: StoryKind, revisions: Revisions): DocxStory => {
     const pageNumbers = kind === 'header' || kind === 'footer';
@@ -46,7 +46,7 @@ export function parseDocx(file: OfficeFile): DocxReading {
   return {
     accepted,
     original: revised ? accepted.map(({ part, kind }) => read(part, kind, 'original')) : undefined,
-    damaged,
+    damaged: [...damaged],
     anchors: readAnchorMap(parts),
   };
 }
@@ -63,12 +63,12 @@ function stylesOf({ root }: OfficeFile): (id: string | undefined) => StyleLayers
 }
 
 /** What is read of a part, or its name among the damaged. */
-function whole<Value>(part: string, damaged: string[], read: () => Value): Value | undefined {
+function whole<Value>(part: string, damaged: Set<string>, read: () => Value): Value | undefined {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    damaged.push(part);
+    damaged.add(part);
     return undefined;
   }
 }

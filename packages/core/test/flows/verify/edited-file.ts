@@ -1,5 +1,5 @@
 import { type EditList, isVerified, publish, readReturned, type Verification } from '../../../src/index.ts';
-import { fromText, parsePackage, textOf, writePackage } from '../../../src/ooxml/index.ts';
+import { fromText, openOffice, parsePackage, textOf, writePackage } from '../../../src/ooxml/index.ts';
 import { parseDocx, readAnchors } from '../../../src/readers/docx/index.ts';
 import { readEditedDraft } from '../../../src/readers/edited-draft/index.ts';
 import { smallDraft } from '../small-draft.ts';
@@ -97,7 +97,7 @@ export function edited(edit: Edit, parts: Readonly<Record<string, string>> = {})
   return writePackage(new Map([...original, [documentPart, fromText(edit(partText(documentPart)))], ...more]));
 }
 
-const reading = parseDocx(built);
+const reading = parseDocx(openOffice(built));
 
 /** What `verify` makes of the edited file; the draft, which is the same for all, is built once. */
 export function verified(edit: Edit, parts?: Readonly<Record<string, string>>): Verification {

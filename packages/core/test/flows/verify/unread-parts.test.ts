@@ -34,7 +34,7 @@ const texts: readonly Row[] = [
     'header of an odd name',
     untouched,
     ['added 55件'],
-    { 'word/kopf.part': `<w:hdr ${word}>${paragraph('受理55件')}</w:hdr>` },
+    { 'word/kopf.XML': `<w:hdr ${word}>${paragraph('受理55件')}</w:hdr>` },
   ],
   [
     'footer',
@@ -175,6 +175,18 @@ const damaged: readonly Row[] = [
   ['footnotes', untouched, ['unread damaged word/footnotes.xml'], cut('word/footnotes.xml', 900)],
   ['footer', untouched, ['unread damaged word/footer2.xml'], cut('word/footer2.xml', -20)],
   ['styles', untouched, ['unread damaged word/styles.xml'], cut('word/styles.xml', 2000)],
+  [
+    'a header that is no XML',
+    untouched,
+    ['unread damaged word/kopf.part'],
+    {
+      'word/kopf.part': `<w:hdr ${word}>${paragraph('受理55件')}</w:hdr>`,
+      'word/_rels/document.xml.rels': partText('word/_rels/document.xml.rels').replace(
+        '</Relationships>',
+        '<Relationship Id="rId99" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="kopf.part"/></Relationships>',
+      ),
+    },
+  ],
   ['an empty header', untouched, ['unread damaged word/header1.xml'], { 'word/header1.xml': '' }],
   ['comments', untouched, ['unread damaged word/comments.xml'], { 'word/comments.xml': '<w:comments' }],
 ];

@@ -1,5 +1,5 @@
 import type { StoryKind } from '../../../model/edit.ts';
-import { type Parts, toText } from '../../../ooxml/index.ts';
+import { type OfficeFile, type Parts, relationshipsOf, toText } from '../../../ooxml/index.ts';
 
 /** The texts around the document by the element they begin with, and the names programs give their parts. */
 const kinds: readonly { readonly kind: StoryKind; readonly root: string; readonly usualName: RegExp }[] = [
@@ -25,3 +25,12 @@ export function findStories(parts: Parts): readonly (readonly [part: string, kin
       return found ? [[part, found.kind] as const] : [];
     });
 }
+
+/** Texts that the document refers to and that are not there, or not as XML: they print what nobody can read. */
+export const missingStories = ({ parts, main }: OfficeFile): readonly string[] =>
+  relationshipsOf(parts, main).flatMap(({ type, target }) =>
+    target !== undefined && referred.has(type) && !parts.has(target) ? [target] : [],
+  );
+
+/** The last words of the types of such references. */
+const referred: ReadonlySet<string> = new Set(['header', 'footer', 'footnotes', 'endnotes', 'comments']);
