@@ -1,7 +1,7 @@
 import { type Severity, severityOf } from '@fazhi/core';
 import pc from 'picocolors';
 import type { Told } from '../told.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptsFrom } from './excerpt.ts';
 import { visible, visibleName } from './visible.ts';
 
 const words: { readonly [Key in Severity]: string } = { error: '错误', warning: '警告', info: '提示' };
@@ -20,6 +20,7 @@ export function listOf(
   const { red, yellow, cyan, dim, underline } = pc.createColors(colour);
   const paint: { readonly [Key in Severity]: (text: string) => string } = { error: red, warning: yellow, info: cyan };
   const files = byFile(messages);
+  const excerptOf = excerptsFrom(sources);
   const lines: string[] = [];
   for (const [file, found] of files) {
     lines.push(underline(file === '' ? '报告' : visibleName(file)));
@@ -30,7 +31,7 @@ export function listOf(
       lines.push(
         `  ${place}${paint[severity](words[severity])}  ${visible(message.reason)}  ${dim(message.ruleId ?? '')}`,
       );
-      lines.push(...excerptOf(message, sources).map((excerpt) => dim(`      ${visible(excerpt)}`)));
+      lines.push(...excerptOf(message).map((excerpt) => dim(`      ${visible(excerpt)}`)));
     }
     lines.push('');
   }
@@ -39,7 +40,8 @@ export function listOf(
 
 export function byFile(messages: readonly Told[]): Map<string, Told[]> {
   const files = new Map<string, Told[]>();
-  for (const message of messages) files.set(message.file ?? '', [...(files.get(message.file ?? '') ?? []), message]);
+  for (const message of messages)
+    if (!files.get(message.file ?? '')?.push(message)) files.set(message.file ?? '', [message]);
   return files;
 }
 

@@ -4,7 +4,7 @@ import { build, lint, type Message, ruleIds, rules } from '@fazhi/core';
 import Ajv04 from 'ajv-draft-04';
 import { describe, expect, it } from 'vitest';
 import type { CheckReport } from '../../src/reporters/check-report.ts';
-import { excerptOf } from '../../src/reporters/excerpt.ts';
+import { excerptsFrom } from '../../src/reporters/excerpt.ts';
 import { checkReporters } from '../../src/reporters/index.ts';
 
 const file = '卷宗 一/prose/a.md';
@@ -111,7 +111,7 @@ describe('the others', () => {
   });
 
   it('pretty puts the caret below full-width characters', () => {
-    const [line, caret] = excerptOf(found, new Map([[file, source]]));
+    const [line, caret] = excerptsFrom(new Map([[file, source]]))(found);
     expect(line).toBe(source.trim());
     expect(caret).toBe(`${' '.repeat(22)}^^^^`);
   });

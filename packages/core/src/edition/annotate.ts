@@ -56,7 +56,7 @@ function placeFindings(report: Report, messages: readonly Message[]): ReadonlyMa
   const found = new Map<Inline, Message[]>();
   for (const message of messages) {
     const at = spoken.findLast(({ place }) => place !== undefined && isUpTo(place, message)) ?? spoken[0];
-    if (at) found.set(at, [...(found.get(at) ?? []), message]);
+    if (at && !found.get(at)?.push(message)) found.set(at, [message]);
   }
   return found;
 }

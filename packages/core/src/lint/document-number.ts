@@ -34,7 +34,7 @@ export function documentNumbersIn(line: Pick<Line, 'text'>): readonly DocumentNu
     if (otherCodes.test(code) || isEnclosed(line, { start, end })) return [];
     const bracketStart = start + text.indexOf(open);
     const bracketEnd = start + text.indexOf(close) + 1;
-    const serialStart = bracketEnd + line.text.slice(bracketEnd).indexOf(serial);
+    const serialStart = line.text.indexOf(serial, bracketEnd);
     return [
       { text, start, end, code, open, year, close, bracketStart, bracketEnd, di: di as '' | '第', serial, serialStart },
     ];

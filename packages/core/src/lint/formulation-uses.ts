@@ -29,7 +29,7 @@ function formsIn(formulations: readonly Formulation[]): Forms {
     for (const form of formsOf(entry)) {
       const [list] = entry.kind === 'meeting' ? plenaryListsIn(form) : [];
       const [map, key] = list ? [plenary, plenaryKey(list)] : [literal, form];
-      map.set(key, [...(map.get(key) ?? []), entry]);
+      if (!map.get(key)?.push(entry)) map.set(key, [entry]);
     }
   return { literal, plenary };
 }

@@ -1,7 +1,7 @@
 import { editsThatKeepNumbers } from './edits-that-keep-numbers.ts';
 import { typedLabel } from './labels-of.ts';
 import type { Line } from './line.ts';
-import { readLabel } from './read-label.ts';
+import { type Label, readLabel } from './read-label.ts';
 import type { Found, FoundInLine } from './rule.ts';
 
 /** Quotations and titles are no longer: only so far around a span need be looked at. */
@@ -25,13 +25,6 @@ function isFixable({ text, segments }: Line, start: number, end: number): boolea
   return true;
 }
 
-/** The edit is within the number that the line begins with, and leaves another spelling of it. */
-function keepsLabel({ line, start, end, fix = '' }: FoundInLine): boolean {
-  const label = typedLabel(line);
-  if (!label || end > label.textStart) return false;
-  return readLabel(line.text.slice(0, start) + fix + line.text.slice(end))?.value === label.value;
-}
-
 /** Of what one rule found, what may be mended without asking: it touches no data, and changes no number by the way. */
 export function fixableOf(found: readonly Found[]): ReadonlySet<Found> {
   const fixable = new Set<Found>();
@@ -39,9 +32,19 @@ export function fixableOf(found: readonly Found[]): ReadonlySet<Found> {
   for (const each of found.flatMap((one) => ('line' in one ? [one, ...(one.also ?? [])] : []))) {
     const { line, start, end, fix, renumbers } = each;
     if (fix === undefined || !isFixable(line, start, end)) continue;
-    if (renumbers || keepsLabel(each)) fixable.add(each);
+    if (renumbers) fixable.add(each);
     else if (!byLine.get(line)?.push(each)) byLine.set(line, [each]);
   }
-  for (const [line, edits] of byLine) for (const edit of editsThatKeepNumbers(line.text, edits)) fixable.add(edit);
+  for (const [line, edits] of byLine) {
+    const label = typedLabel(line);
+    const inLabel = edits.filter(({ end }) => label !== undefined && end <= label.textStart);
+    for (const edit of inLabel) if (keepsLabel(label!, edit)) fixable.add(edit);
+    const others = edits.filter((edit) => !fixable.has(edit));
+    for (const edit of editsThatKeepNumbers(line.text, others)) fixable.add(edit);
+  }
   return fixable;
 }
+
+/** The edit leaves another spelling of the number that the line begins with. */
+const keepsLabel = ({ value }: Label, { line, start, end, fix = '' }: FoundInLine): boolean =>
+  readLabel(line.text.slice(0, start) + fix + line.text.slice(end))?.value === value;

@@ -8,7 +8,7 @@ export function sayTogether(found: readonly FoundInLine[], say: Parameters<Rule[
   const files = new Map<string | undefined, FoundInLine[]>();
   for (const each of found) {
     const file = each.line.place?.file;
-    files.set(file, [...(files.get(file) ?? []), each]);
+    if (!files.get(file)?.push(each)) files.set(file, [each]);
   }
   for (const places of files.values()) {
     const [first, ...also] = places;

@@ -12,7 +12,7 @@ const [far, near] = [80, 3];
  * only with a unit, and where no word of its sentence speaks of several and no total adds its groups up.
  */
 export function maybeSeveral(text: string, terms: readonly Term[]): (term: Term) => boolean {
-  const places = new Map(terms.map((term, index) => [term.start, index]));
+  let places: ReadonlyMap<number, number> | undefined;
   return ({ start, unit, precision, numeral }) => {
     const { groups } = numeral!;
     if (groups.slice(1).some((group) => group.startsWith('0'))) return false;
@@ -23,6 +23,7 @@ export function maybeSeveral(text: string, terms: readonly Term[]): (term: Term)
       .at(-1)!;
     if (severalBefore.test(before)) return true;
     const total = sum(groups);
+    places ??= new Map(terms.map((term, index) => [term.start, index]));
     const next = (places.get(start) ?? 0) + 1;
     return terms.slice(next, next + near).some(({ values }) => values.length === 1 && compare(values[0]!, total) === 0);
   };

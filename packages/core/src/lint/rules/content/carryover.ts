@@ -20,7 +20,7 @@ interface Known extends LineSentence {
 /** The old sentence that is most alike, looked up by the pairs it shares; linear in the two texts. */
 function finder(known: readonly Known[]): (sentence: ReadonlySet<string>) => Known | undefined {
   const byPair = new Map<string, Known[]>();
-  for (const each of known) for (const pair of each.pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), each]);
+  for (const each of known) for (const pair of each.pairs) if (!byPair.get(pair)?.push(each)) byPair.set(pair, [each]);
   return (sentence) => {
     const shared = new Map<Known, number>();
     for (const pair of sentence)

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { rules } from '../packages/core/src/lint/index.ts';
+import { runAlone } from './bench/alone.ts';
+
+interface Measured {
+  /** By what the line is made of, then by what went over it: how far for a line, and for one twice as long. */
+  readonly steep: Readonly<Record<string, Readonly<Record<string, readonly [number, number]>>>>;
+  readonly measures: readonly string[];
+  readonly open: readonly string[];
+  readonly caught: readonly string[];
+}
+
+/**
+ * No clock: blocks of JavaScript that V8 counts, module by module, and characters and elements that native functions
+ * go over, rule by rule, on lines that are one thing over and over.
+ */
+describe('a line twice as long', () => {
+  let measured: Measured;
+  beforeAll(async () => {
+    measured = await runAlone<Measured>('guard-hostile.ts', '--no-opt', '--no-flush-bytecode');
+  }, 180_000);
+
+  it('takes each rule, each reader of numbers and each report of findings about twice the work', () => {
+    expect(measured.steep).toEqual({});
+  });
+
+  it('is measured for every rule, and what takes four times the work is found', () => {
+    const expected = rules.map(({ id }) => `characters for ${id}`);
+    expect(expected.filter((measure) => !measured.measures.includes(measure))).toEqual([]);
+    expect(measured.measures).toContain('blocks of packages/core/src/lint/rules/punctuation/pair.ts');
+    expect(measured.caught).toEqual(['blocks of test/bench/planted.ts', 'characters for planted']);
+  });
+
+  /** Within a pattern nobody counts: what is new here must begin at few places, or end where it began to go on. */
+  it('is gone through by few patterns that are neither anchored nor bounded', () => {
+    expect(measured.open.map((source) => source.slice(0, 48))).toMatchInlineSnapshot(`
+      [
+        "\\[bookmark: [^\\]]*\\]",
+        "(20\\d\\d)\\s*年",
+        "\\s+",
+        "\\.\\w+$",
+        "((?:受理|审理|办结|办理|审结|调解|印发|制定|移送|排查|化解|公开)[\\u4e00-",
+        "[^。！？；]*[。！？；]+[”’）》」』]*|[^。！？；]+",
+        "[^。；！？]*[。；！？]+[”’）》」』]*|[^。；！？]+",
+        "[^。！？]*[。！？]+[”’）》」』]*|[^。！？]+",
+        "零+$",
+        "(?<![\\d.])\\d{9,24}(?![\\d.])(?! ?(?:[万亿元件人户个条项次份%",
+        "第[ \\t\\u00A0]{0,2}(?<ordinal>\\d+(?!\\d)|[〇零一二两三四五六",
+        "[壹贰弍叁弎肆伍陆柒捌玖][拾佰仟万亿零点壹贰叁肆伍陆柒捌玖]+|拾[壹贰叁肆伍陆柒捌玖万]|[",
+        "(?<!\\d[,，])\\d{1,3}([,， '])\\d{3}(?:\\1\\d{3}){0,11}",
+        "\\d+(?:\\.\\d+(?!\\.?\\d))?|(?<![\\dA-Za-z.])\\.\\d{1,20",
+        "\\d +\\d",
+        "\\d[^\\d,.]{0,6}[-–—~～]+[^\\d]{0,2}\\d",
+        "分之.*分之|\\d\\/\\d|(?<![百千])分之",
+        "(?:19|20)\\d\\d(?=(?:19|20)\\d\\d ?年)|\\d+[百千]?|[零一二三",
+        "[A-Za-z][^\\u3400-\\u9fff]*$",
+      ]
+    `);
+  });
+});
