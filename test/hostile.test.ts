@@ -109,13 +109,13 @@ const workbooks: readonly Case[] = [
           .map((row) => `<row r="${row}">${cell(`XFD${row}`, 'x')}</row>`)
           .join(''),
       ),
-    '超过两万行',
+    '超过两万行、二百列或二十万格',
   ],
   [
     'two corners.xlsx',
     importTasks,
     () => sheet(`<row r="1">${cell('A1', 'x')}</row><row r="1048576">${cell('XFD1048576', 'x')}</row>`),
-    '超过两万行',
+    '超过两万行、二百列或二十万格',
   ],
   [
     'a full rectangle.xlsx',
@@ -126,7 +126,7 @@ const workbooks: readonly Case[] = [
           .map((row) => `<row r="${row}">${cell(`GR${row}`, 'x')}</row>`)
           .join(''),
       ),
-    '超过两万行',
+    '超过两万行、二百列或二十万格',
   ],
   [
     'one string everywhere.xlsx',

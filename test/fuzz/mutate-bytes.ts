@@ -52,7 +52,12 @@ export function mutatePackage(bytes: Uint8Array, random: Random): Uint8Array {
       },
       ...[1, 2, 3, 4, 5, 6].map(
         () => () =>
-          void parts.set(name, Buffer.from(mutateText(toText(part), random, [...xmlMutations, ...textMutations]))),
+          void parts.set(
+            name,
+            Buffer.from(
+              mutateText(toText(part), random, [...xmlMutations, ...xmlMutations, ...xmlMutations, ...textMutations]),
+            ),
+          ),
       ),
     ];
     random.of(ways)();

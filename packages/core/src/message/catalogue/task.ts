@@ -25,7 +25,7 @@ export const task = {
   },
   'task/too-many-rows': {
     severity: 'warning',
-    reason: ({ subject }) => `${subject}超过两万行或二百列，后面的没有读，应拆成几个文件`,
+    reason: ({ subject }) => `${subject}超过两万行、二百列或二十万格，后面的没有读，应拆成几个文件`,
   },
   'task/unknown-unit': {
     severity: 'warning',
