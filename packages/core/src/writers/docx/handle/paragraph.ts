@@ -1,11 +1,15 @@
-import type { Paragraph } from '../../../model/report.ts';
+import type { Inline, Paragraph } from '../../../model/report.ts';
 import { type WriteContext, type Written, writeLine } from '../context.ts';
 import { styled, together } from '../paragraph.ts';
 import { boldPointLead } from '../point-lead.ts';
 
 export function paragraph(node: Paragraph, context: WriteContext): readonly Written[] {
+  if (context.lead.length === 0 && node.children.length > 0 && node.children.every(isSilent)) return [];
   const words = writeLine(node.children, context);
   const pieces = context.geometry.pointLeadBold ? boldPointLead(words) : words;
   const held = context.closing.has(node) && together;
   return [styled('Normal', [...context.lead, ...pieces], { ...held })];
 }
+
+/** A comment that has a paragraph of its own, or what an edition made of it. */
+const isSilent = (node: Inline): boolean => node.type === 'comment' || (node.type === 'text' && node.value === '');
