@@ -28,8 +28,7 @@ async function bundle(input: Pick<BuildOptions, 'entryPoints' | 'stdin'>) {
     platform: 'browser',
     format: 'iife',
     globalName: 'fazhi',
-    // A worker has no document either; in a page, micromark decodes character references with one.
-    conditions: ['source', 'worker'],
+    conditions: ['source'],
     logLevel: 'silent',
     plugins: [watchBuiltins],
   });

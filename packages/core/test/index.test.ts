@@ -59,7 +59,7 @@ describe('@fazhi/core', () => {
         LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
         Message MessageId Outcome Severity Place
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
-        Table TableRow TableCell ColumnAlign Text Strong Emphasis Break Link
+        Table TableRow TableCell ColumnAlign Text Strong Break
         CheckOptions FileCheckOptions CheckedFile Findings Suppressed Rule RuleSettings RuleLevel Layer LintSubject Fix
         Baseline Ratchet HeadingClass ReadReport
         Relation SumRelation LimitRelation RateRelation Catalogue

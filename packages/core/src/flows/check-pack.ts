@@ -87,8 +87,18 @@ function findUnused(outline: Outline, label: string): readonly Message[] {
   ];
 }
 
+/** What is wrong with the words of a template, whatever the data. */
+const markup: ReadonlySet<string | undefined> = new Set<MessageId>([
+  'prose/unsupported',
+  'prose/mistyped-comment',
+  'prose/mistyped-link',
+  'prose/mistyped-heading',
+  'prose/mistyped-table',
+  'prose/open-comment',
+]);
+
 /** What drafting says of markup in a template, without a line: `findMarkup` has said where. */
-const isMarkup = ({ ruleId, line }: Message) => ruleId === 'prose/unsupported' && line == null;
+const isMarkup = ({ ruleId, line }: Message) => markup.has(ruleId) && line == null;
 
 /** What drafting says of the metrics of the pack has been said of the pack itself. */
 const isCatalogue = ({ ruleId }: Message) => ruleId?.startsWith('metric/') === true;
@@ -99,12 +109,13 @@ function findMarkup(outline: Outline): readonly Message[] {
   return [...templates].flatMap((template) => {
     const { file, start } = template;
     const { markdown, lines } = specimenOf(template);
+    if (markdown.trim() === '') return [];
     return parseMarkdown(start ? `## ${markdown}` : markdown, file)
-      .messages.filter(({ ruleId }) => ruleId === 'prose/unsupported')
-      .map(({ line, column, actual }) => {
+      .messages.filter(({ ruleId }) => markup.has(ruleId))
+      .map(({ ruleId, line, column, actual, expected }) => {
         const at = lines[(line ?? 1) - 1];
         const place = start ?? { line: at?.line ?? 1, column: (column ?? 1) + (at?.cut ?? 0) };
-        return say('prose/unsupported', { place: { file, ...place }, actual: String(actual), expected: ['普通文字'] });
+        return say(ruleId as MessageId, { place: { file, ...place }, actual, expected });
       });
   });
 }

@@ -14,7 +14,7 @@ export function stringifyFactUrl(id: string, style: FactStyle): string {
 }
 
 const encode = (text: string) =>
-  text.replace(/[%&=?#()<>\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  text.replace(/[%&=?#()<>[\]|\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
 
 function decode(text: string): string {
   try {

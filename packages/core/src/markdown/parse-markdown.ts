@@ -1,10 +1,10 @@
-import type { RootContent } from 'mdast';
 import type { Message, Outcome } from '../message/index.ts';
+import { attachmentLead, closingMark } from '../model/prose-words.ts';
 import type { Attachment, Block } from '../model/report.ts';
 import { plainText } from '../tree/index.ts';
-import { attachmentLead, type Conversion, closingMark } from './conversion.ts';
-import { blocks } from './from-mdast.ts';
-import { parseMdast } from './processor.ts';
+import type { Conversion, Flat } from './read/conversion.ts';
+import { readTitle } from './read/nest.ts';
+import { nestFlat, parseFlat } from './read/parse-blocks.ts';
 
 /** A report as Markdown gives it: all but what stands around the body. */
 export interface MarkdownReport {
@@ -16,32 +16,32 @@ export interface MarkdownReport {
 export function parseMarkdown(markdown: string, file: string): Outcome<MarkdownReport> {
   const messages: Message[] = [];
   const conversion: Conversion = { base: { file, line: 1, column: 1 }, uses: [], prose: () => [], level: 0, messages };
-  const read = (nodes: readonly RootContent[]) => blocks(nodes, conversion);
 
-  const chapters = split(parseMdast(markdown).children, (node) => node.type === 'heading' && node.depth === 1);
+  const chapters = split(parseFlat(markdown, conversion), (block) => block.type === 'heading' && block.depth === 1);
   const children: (Block | Attachment)[] = [];
   let title = '';
   for (const { head, rest } of chapters) {
-    const name = head ? plainText(read([head]).flatMap((each) => (each.type === 'section' ? each.title : []))) : '';
+    const name = head?.type === 'heading' ? plainText(readTitle(head.title).title) : '';
     if (head && name.startsWith(attachmentLead)) {
       const value = name.slice(attachmentLead.length);
-      children.push({ type: 'attachment', title: value === '' ? [] : [{ type: 'text', value }], children: read(rest) });
+      const own = value === '' ? [] : [{ type: 'text', value } as const];
+      children.push({ type: 'attachment', title: own, children: nestFlat(rest, conversion) });
       continue;
     }
     if (head && title === '') title = name;
-    for (const part of split(rest, isClosing)) children.push(...read(part.rest));
+    for (const part of split(rest, isClosing)) children.push(...nestFlat(part.rest, conversion));
   }
   return { value: { title, children }, messages };
 }
 
-const isClosing = (node: RootContent) => node.type === 'html' && node.value === `<!-- ${closingMark} -->`;
+const isClosing = (block: Flat) => block.type === 'comment' && block.value === closingMark;
 
-/** Runs of nodes, each but the first begun by a node that divides. */
-function split(nodes: readonly RootContent[], divides: (node: RootContent) => boolean) {
-  const runs: { head: RootContent | undefined; rest: RootContent[] }[] = [{ head: undefined, rest: [] }];
-  for (const node of nodes) {
-    if (divides(node)) runs.push({ head: node, rest: [] });
-    else runs.at(-1)!.rest.push(node);
+/** Runs of blocks, each but the first begun by one that divides. */
+function split(blocks: readonly Flat[], divides: (block: Flat) => boolean) {
+  const runs: { head: Flat | undefined; rest: Flat[] }[] = [{ head: undefined, rest: [] }];
+  for (const block of blocks) {
+    if (divides(block)) runs.push({ head: block, rest: [] });
+    else runs.at(-1)!.rest.push(block);
   }
   return runs;
 }

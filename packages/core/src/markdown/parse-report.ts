@@ -1,12 +1,11 @@
-import type { RootContent } from 'mdast';
 import { type Message, type Outcome, say } from '../message/index.ts';
 import type { Prose } from '../model/dossier.ts';
 import type { RenderedReport, RenderedSection, RenderedText, Use } from '../model/draft.ts';
 import type { Attachment, Block, Inline, Report, ReportHead, Section } from '../model/report.ts';
 import { plainText } from '../tree/index.ts';
-import { blocks } from './from-mdast.ts';
-import { readTitle } from './nest.ts';
-import { parseMdast } from './processor.ts';
+import type { Conversion } from './read/conversion.ts';
+import { parseBlocks, parseTitle } from './read/parse-blocks.ts';
+import { withoutMarks } from './read/read-mark.ts';
 
 /** What a report is assembled from besides its rendered sections. */
 export interface ReportParts {
@@ -21,10 +20,11 @@ export interface ReportParts {
 export function parseReport(rendered: RenderedReport, { head, attachments }: ReportParts): Outcome<Report> {
   const messages: Message[] = [];
   const body = (text: RenderedText | undefined, level: number): Block[] =>
-    text ? parseBlocks(text, level, messages) : [];
+    text ? parseRendered(text, level, messages) : [];
 
   const section = (each: RenderedSection): Section => {
-    const title = inlineText(each.title, messages);
+    const { markdown, uses, place } = each.title;
+    const title = parseTitle(markdown, conversion({ base: place, uses }, 0, messages));
     const children = [...body(each.body, each.level), ...each.children.map(section)];
     if (children.length === 0) {
       messages.push(
@@ -55,28 +55,23 @@ export function parseReport(rendered: RenderedReport, { head, attachments }: Rep
       }),
     ),
   ];
-  const title = rendered.title.markdown.replace(/\uFDD0(\d+)\uFDD1/g, (_, index) => {
-    const use = rendered.title.uses[Number(index)];
-    return use?.kind === 'text' ? use.text : '';
-  });
+  const title = withoutMarks(rendered.title.markdown, rendered.title);
   return { value: { type: 'report', head: { ...head, title }, children }, messages };
 }
 
 const slotText = ({ owner }: RenderedSection, title: readonly Inline[]): string =>
   `【待补：${plainText(title)}${owner ? `（${owner}）` : ''}】`;
 
-/** A title is one line: read as a heading, or a number before its first word would make a list of it. */
-function inlineText({ markdown, uses, place: base }: RenderedText, messages: Message[]): readonly Inline[] {
-  const [heading] = parseMdast(`# ${markdown.trim().replace(/\s*\n\s*/g, '')}`).children;
-  const line: readonly RootContent[] = heading?.type === 'heading' ? [{ ...heading, type: 'paragraph' }] : [];
-  const [first] = blocks(line, { base, uses, prose: () => [], level: 0, messages });
-  return first && 'children' in first && first.type === 'paragraph' ? readTitle(first.children).title : [];
-}
-
 const parseProse = ({ text, place }: Prose, level: number, messages: Message[]): Block[] =>
-  blocks(parseMdast(text).children, { base: place, uses: [], prose: () => [], level, messages });
+  parseBlocks(text, conversion({ base: place }, level, messages));
 
-function parseBlocks({ markdown, uses, place: base }: RenderedText, level: number, messages: Message[]): Block[] {
+function parseRendered({ markdown, uses, place: base }: RenderedText, level: number, messages: Message[]): Block[] {
   const prose = (use: Extract<Use, { kind: 'prose' }>) => parseProse(use.prose, level, messages);
-  return blocks(parseMdast(markdown).children, { base, uses, prose, level, messages });
+  return parseBlocks(markdown, conversion({ base, uses, prose }, level, messages));
 }
+
+const conversion = (
+  { base, uses = [], prose = () => [] }: Pick<Conversion, 'base'> & Partial<Conversion>,
+  level: number,
+  messages: Message[],
+): Conversion => ({ base, uses, prose, level, messages });

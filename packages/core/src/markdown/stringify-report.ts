@@ -1,11 +1,10 @@
 import type { Report } from '../model/report.ts';
-import { stringifyMdast } from './processor.ts';
-import { toMdast } from './to-mdast.ts';
+import { stringify } from './write/stringify-nodes.ts';
 
 /**
  * The report as Markdown: `#` title, `##` 一、 `###` （一） …, facts as links, sections with their ids in a
  * comment unless `marks` is false. Of the head only the title stands in it; spans of merged cells become empty cells.
  */
 export function stringifyReport(report: Report, { marks = true }: { readonly marks?: boolean } = {}): string {
-  return stringifyMdast({ type: 'root', children: toMdast(report, { marks }) });
+  return `${stringify(report, { marks })}\n`;
 }

@@ -20,18 +20,8 @@ export interface Strong extends Node {
   readonly type: 'strong';
   readonly children: readonly Inline[];
 }
-export interface Emphasis extends Node {
-  readonly type: 'emphasis';
-  readonly children: readonly Inline[];
-}
 export interface Break extends Node {
   readonly type: 'break';
-}
-/** A link to anything but our own schemes; printed as its text. */
-export interface Link extends Node {
-  readonly type: 'link';
-  readonly url: string;
-  readonly children: readonly Inline[];
 }
 /** A figure from the ledger. `value` is the text on the page; '' until the ledger fills it. */
 export interface FactNode extends Node {
@@ -138,18 +128,7 @@ export interface Report extends Node {
   readonly children: readonly (Block | Attachment)[];
 }
 
-export type Inline =
-  | Text
-  | Strong
-  | Emphasis
-  | Break
-  | Link
-  | FactNode
-  | SlotNode
-  | TaskNode
-  | EvidenceNode
-  | CommentNode
-  | Annotation;
+export type Inline = Text | Strong | Break | FactNode | SlotNode | TaskNode | EvidenceNode | CommentNode | Annotation;
 export type Block = Paragraph | List | Table | Section;
 export type ReportNode = Inline | Block | ListItem | TableRow | TableCell | Attachment | Report;
 

@@ -5,11 +5,9 @@ import type {
   Block,
   Break,
   CommentNode,
-  Emphasis,
   EvidenceNode,
   FactNode,
   Inline,
-  Link,
   List,
   ListItem,
   Paragraph,
@@ -34,9 +32,7 @@ const inlines = (words: Words): Inline[] =>
 
 export const text = (value: string): Text => ({ type: 'text', value });
 export const strong = (...words: Words): Strong => ({ type: 'strong', children: inlines(words) });
-export const emphasis = (...words: Words): Emphasis => ({ type: 'emphasis', children: inlines(words) });
 export const lineBreak = (): Break => ({ type: 'break' });
-export const link = (url: string, ...words: Words): Link => ({ type: 'link', url, children: inlines(words) });
 export const fact = (id: string, value = '', style: FactStyle = {}): FactNode => ({ type: 'fact', id, style, value });
 export const slot = (id: string, value = '', style: FactStyle = {}): SlotNode => ({ type: 'slot', id, style, value });
 export const task = (id: string): TaskNode => ({ type: 'task', id });

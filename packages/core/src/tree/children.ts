@@ -17,8 +17,6 @@ const children: Handlers<undefined, readonly ReportNode[]> = {
   evidence: none,
   comment: none,
   strong: own,
-  emphasis: own,
-  link: own,
   annotation: own,
   paragraph: own,
   list: own,

@@ -25,8 +25,6 @@ const handlers: Handlers<Change, ReportNode> = {
   evidence: leaf,
   comment: leaf,
   strong: inlineBranch,
-  emphasis: inlineBranch,
-  link: inlineBranch,
   annotation: inlineBranch,
   paragraph: branch,
   list: branch,

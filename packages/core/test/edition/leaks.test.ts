@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { publish } from '../../src/index.ts';
-import { smallDraft } from '../flows/small-draft.ts';
+import { smallDraft, smallOutcome } from '../flows/small-draft.ts';
 import { anyFacts, factsYaml, innocentProse, metricsYaml, planted } from './leaky-dossier.ts';
 
 /** More by hand: `FAZHI_LEAK_RUNS=10000 npx vitest run packages/core/test/edition/leaks.test.ts`. */
@@ -35,7 +35,10 @@ const leaking = anyDossier.chain(({ internal, files }) => planted(internal, file
 it('an internal number is not published, however it is spelt and wherever it stands', { timeout: 0 }, async () => {
   await fc.assert(
     fc.asyncProperty(leaking, fc.constantFrom('docx', 'md'), async ({ files }, format) => {
-      const { value, messages } = await publish(smallDraft(files, metricsYaml), { edition: 'public', format });
+      const { value: drafted, errors } = smallOutcome(files, metricsYaml);
+      // Markup inside a number, a link to a page: prose refuses them before there is anything to publish.
+      if (errors.some(({ ruleId }) => ruleId?.startsWith('prose/'))) return;
+      const { value, messages } = await publish(drafted!, { edition: 'public', format });
       expect(messages.map(({ ruleId }) => ruleId)).toContain('output/leak');
       expect(value).toBeUndefined();
     }),

@@ -1,4 +1,4 @@
-import { compilePack, type Draft, draft, parseDossier, resolvePack } from '../../src/index.ts';
+import { compilePack, type Draft, draft, type Message, parseDossier, resolvePack } from '../../src/index.ts';
 
 const manifest = `id: small
 name: 小样
@@ -9,8 +9,18 @@ sections:
   - { id: work, title: 工作情况 }
 `;
 
-/** A draft of a small dossier on a pack with one section; messages are thrown, as a test wants none. */
+/** A draft of a small dossier on a pack with one section; errors are thrown, as a test wants none. */
 export function smallDraft(files: Readonly<Record<string, string>>, metrics: string): Draft {
+  const { value, errors } = smallOutcome(files, metrics);
+  if (!value || errors.length > 0) throw new Error(errors.map(String).join('\n'));
+  return value;
+}
+
+/** The same, with its errors; no draft where the dossier cannot be read. */
+export function smallOutcome(
+  files: Readonly<Record<string, string>>,
+  metrics: string,
+): { readonly value: Draft | undefined; readonly errors: readonly Message[] } {
   const pack = new Map([
     ['pack.yaml', manifest],
     ['metrics.yaml', metrics],
@@ -28,7 +38,5 @@ export function smallDraft(files: Readonly<Record<string, string>>, metrics: str
   );
   const drafted = dossier.value && draft(dossier.value, compiled.value!);
   const messages = [...outline.messages, ...compiled.messages, ...dossier.messages, ...(drafted?.messages ?? [])];
-  const errors = messages.filter(({ fatal }) => fatal);
-  if (!drafted || errors.length > 0) throw new Error(errors.map(String).join('\n'));
-  return drafted.value;
+  return { value: drafted?.value, errors: messages.filter(({ fatal }) => fatal) };
 }

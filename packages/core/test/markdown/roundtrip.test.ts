@@ -4,25 +4,7 @@ import { parseMarkdown, stringifyReport } from '../../src/markdown/index.ts';
 import type { Attachment, Block, Inline, Paragraph, Report, SectionLevel } from '../../src/model/report.ts';
 import { build } from '../../src/tree/index.ts';
 
-const {
-  bullets,
-  cell,
-  comment,
-  emphasis,
-  evidence,
-  fact,
-  item,
-  link,
-  ordered,
-  p,
-  report,
-  row,
-  section,
-  slot,
-  strong,
-  table,
-  task,
-} = build;
+const { cell, comment, evidence, fact, item, ordered, p, report, row, section, slot, strong, table, task } = build;
 
 /** A tree without places, so that what was read compares with what was built. */
 function bare<Value>(value: Value): Value {
@@ -45,7 +27,7 @@ const cases: readonly [name: string, ...children: (Block | Attachment)[]][] = [
   ['a run-in section', section(1, '责任', [section(2, '谋划设计', [p('正文')], { runIn: true })])],
   ['text after the last section', section(1, '一', [p('甲')]), p('特此报告。')],
   ['an attachment', p('甲'), build.attachment('数据表', table([row('指标', '数值'), row('复议', '21件')]))],
-  ['lists', ordered(item('甲'), item('乙')), bullets(item('丙'))],
+  ['a list', ordered(item('甲'), item('乙'))],
   ['a comment before a paragraph', p(comment('fazhi-disable-next-line number/x: 理由'), '正文')],
   ['text that looks like markup', p('1. 甲 2024. 3*4=12，5*6 __x__ <b> ~x~ [^1] # a | b http://example.com/a_b_c')],
   ['strong around Chinese punctuation', p(strong('加粗：'), '正文', strong('“双随机”'), '检查')],
@@ -66,11 +48,11 @@ describe('parseMarkdown ∘ stringifyReport', () => {
     minLength: 1,
     maxLength: 12,
   });
-  const words = word.map((text) => text.trim()).filter((text) => text !== '');
+  /** No digit at the end: it would touch a fact. */
+  const words = word.map((text) => text.trim().replace(/\d[.,]?$/, '$&个')).filter((text) => text !== '');
   const inline: fc.Arbitrary<Inline | string> = fc.oneof(
     { weight: 4, arbitrary: words },
     fc.constantFrom<Inline>(fact('a.b', '21件'), fact('c', '25万件', { style: 'wan' }), task('13'), evidence('d-1')),
-    fc.constant<Inline>(link('x.html', '链接')),
   );
   const merge = (list: readonly (Inline | string)[]): (Inline | string)[] =>
     list.filter((each, index) => typeof each !== 'string' || typeof list[index - 1] !== 'string');
@@ -107,12 +89,6 @@ describe('parseMarkdown ∘ stringifyReport', () => {
         });
       }),
       { numRuns: 300 },
-    );
-  });
-
-  it('reads emphasis', () => {
-    expect(reread(report({ title: '报' }, p('甲', emphasis('乙'), '丙'))).children).toEqual(
-      bare([p('甲', emphasis('乙'), '丙')]),
     );
   });
 });

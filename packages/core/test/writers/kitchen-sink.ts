@@ -1,8 +1,8 @@
 import type { ReportHead } from '../../src/model/report.ts';
 import { build } from '../../src/tree/index.ts';
 
-const { attachment, bullets, cell, comment, emphasis, evidence, fact, item, lineBreak } = build;
-const { link, ordered, p, report, row, section, slot, strong, table, task, text } = build;
+const { attachment, bullets, cell, comment, evidence, fact, item, lineBreak } = build;
+const { ordered, p, report, row, section, slot, strong, table, task, text } = build;
 
 export const fullHead: ReportHead = {
   organ: '某某区人民政府',
@@ -66,17 +66,12 @@ export const kitchenSink = (head: Partial<ReportHead> = {}) =>
           ],
           { id: 'achievements.review' },
         ),
-        section(2, '推进“放管服”改革', [p('一是', strong('精简'), '事项。', emphasis('持续'), '推进。')], {
+        section(2, '推进“放管服”改革', [p('一是', strong('精简'), '事项。持续推进。')], {
           runIn: true,
         }),
-        section(
-          3,
-          '同段三级标题',
-          [p('正文', lineBreak(), '换行，见', link('https://example.com', '网页'), '——“引号”…')],
-          {
-            runIn: true,
-          },
-        ),
+        section(3, '同段三级标题', [p('正文', lineBreak(), '换行——“引号”…')], {
+          runIn: true,
+        }),
         section(3, '独立三级标题', [section(4, '四级标题', [p('四级正文。')])]),
         ordered(item('第一项'), item('第二项', p('第二项续段'))),
         bullets(item('甲'), item('乙')),

@@ -5,14 +5,14 @@ import { printQuantity } from '../../numeral/index.ts';
 import { childrenOf, plainText } from '../../tree/index.ts';
 import type { TextContext } from './find-secrets.ts';
 
-/** A title, heading, paragraph, cell or address as a reader meets it, whatever marks and links it is made of. */
+/** A title, heading, paragraph, cell or address as a reader meets it, whatever marks it is made of. */
 export interface Passage extends TextContext {
   readonly text: string;
   /** Where a person wrote what stands at this offset. */
   readonly placeAt: (offset: number) => Place | undefined;
 }
 
-/** Everything of this report that can be read, in order: what stands around the body, the body, where links lead. */
+/** Everything of this report that can be read, in order: what stands around the body, the body. */
 export function passagesOf(report: Report, ledger: Ledger): readonly Passage[] {
   const passages: Passage[] = headTexts(report.head).map((text) => ({ text, placeAt: () => undefined }));
   let place: Place | undefined;
@@ -20,7 +20,7 @@ export function passagesOf(report: Report, ledger: Ledger): readonly Passage[] {
   let last = '';
   const add = (words: readonly Inline[], context: TextContext): void => {
     const passage = passageOf(words, ledger, place);
-    passages.push({ ...passage, ...context, open: passage.open }, ...linksOf(words, place));
+    passages.push({ ...passage, ...context, open: passage.open });
   };
   const visit = (node: ReportNode, context: TextContext): void => {
     // What is made of data stands under no one's words.
@@ -93,16 +93,7 @@ function isPrinted({ id, style, value }: FactNode, { entries }: Ledger): boolean
   return entry !== undefined && printQuantity(entry, style) === value;
 }
 
-/** The addresses that links lead to, as a person reads them in the status line. */
-function linksOf(words: readonly Inline[], around: Place | undefined): readonly Passage[] {
-  return words.flatMap((node): readonly Passage[] => {
-    const place = node.place ?? around;
-    const below = 'children' in node ? linksOf(childrenOf(node) as readonly Inline[], place) : [];
-    if (node.type !== 'link') return below;
-    return [...below, { text: addressOf(node.url), beside: plainText(node), placeAt: () => place }];
-  });
-}
-
+/** An address as a person reads it in the status line. */
 export function addressOf(url: string): string {
   try {
     return decodeURIComponent(url);

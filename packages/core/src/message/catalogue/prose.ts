@@ -24,6 +24,39 @@ export const prose = {
     severity: 'error',
     reason: (finding) => `公文正文不支持${finding.actual}${expected(finding)}`,
   },
+  'prose/mistyped-comment': {
+    severity: 'error',
+    reason: ({ actual = '', expected: [right = ''] = [] }) =>
+      `“${actual}”不是标记，要略去的文字会照样印出，应为 ${right}，只是备注的请换个说法`,
+  },
+  'prose/open-comment': {
+    severity: 'error',
+    reason: ({ actual }) => `注释“${actual}”没有写完，后面的文字会跟着消失，应以 --> 结束`,
+  },
+  'prose/misplaced-mark': {
+    severity: 'error',
+    reason: (finding) => `标记 ${finding.subject} ${finding.actual}${expected(finding)}`,
+  },
+  'prose/mistyped-link': {
+    severity: 'error',
+    reason: (finding) => `“${finding.actual}”不是引用，数据和标记会丢失${expected(finding)}`,
+  },
+  'prose/mistyped-heading': {
+    severity: 'error',
+    reason: (finding) => `“${finding.actual}”不是标题，会照原样印出${expected(finding)}`,
+  },
+  'prose/mistyped-table': {
+    severity: 'error',
+    reason: (finding) => `表格写得不完整，这里有${finding.actual}${expected(finding)}`,
+  },
+  'prose/digit-beside-fact': {
+    severity: 'error',
+    reason: ({ subject, actual }) => `数据“${subject}”紧挨着“${actual}”，印出来会连成一个数，应用文字或者标点隔开`,
+  },
+  'prose/cut-number': {
+    severity: 'error',
+    reason: ({ actual }) => `“${actual}”中间夹着标记，一个数要连着写，应把标记放在数的外面`,
+  },
   'prose/unknown-task': {
     severity: 'error',
     reason: (finding) => `任务清单里没有编号为“${finding.actual}”的任务${expected(finding)}`,

@@ -4,7 +4,7 @@ import { escapeValue } from './stringify-xmlable.ts';
 import { hole, stencil, xmlOf } from './written.ts';
 
 /** Names of character styles; see styles.ts. */
-export type CharacterStyle = 'Strong' | 'Emphasis' | 'RunIn1' | 'RunIn2' | 'RunIn3' | 'RunIn4' | 'SignatoryName';
+export type CharacterStyle = 'Strong' | 'RunIn1' | 'RunIn2' | 'RunIn3' | 'RunIn4' | 'SignatoryName';
 
 export interface RunFormat {
   readonly style?: CharacterStyle;

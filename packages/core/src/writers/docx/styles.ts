@@ -105,7 +105,6 @@ function paragraphStyles(geometry: Geometry) {
 function characterStyles({ heading3Bold }: Geometry): { readonly [Id in CharacterStyle]: RunStyle & { name: string } } {
   return {
     Strong: { name: 'Strong', bold: true },
-    Emphasis: { name: 'Emphasis', font: 'heading2' },
     RunIn1: { name: '一级标题（同段）', font: 'heading1' },
     RunIn2: { name: '二级标题（同段）', font: 'heading2' },
     RunIn3: { name: '三级标题（同段）', font: 'body', bold: heading3Bold },

@@ -4,10 +4,8 @@ import { annotation } from './annotation.ts';
 import { attachment } from './attachment.ts';
 import { lineBreak } from './break.ts';
 import { comment } from './comment.ts';
-import { emphasis } from './emphasis.ts';
 import { evidence } from './evidence.ts';
 import { fact } from './fact.ts';
-import { link } from './link.ts';
 import { list } from './list.ts';
 import { listItem } from './list-item.ts';
 import { paragraph } from './paragraph.ts';
@@ -26,10 +24,8 @@ export const handlers: Handlers<WriteContext, readonly Part[]> = {
   attachment,
   break: lineBreak,
   comment,
-  emphasis,
   evidence,
   fact,
-  link,
   list,
   listItem,
   paragraph,

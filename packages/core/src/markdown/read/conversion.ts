@@ -1,12 +1,7 @@
-import type { Message } from '../message/index.ts';
-import type { Use } from '../model/draft.ts';
-import type { Place } from '../model/place.ts';
-import type { Block, Inline } from '../model/report.ts';
-
-/** The comment that ends the last section: what follows belongs to the report. */
-export const closingMark = 'closing';
-/** Before the title of an attachment, which is a heading of the first depth like the report's own. */
-export const attachmentLead = '附件：';
+import type { Message } from '../../message/index.ts';
+import type { Use } from '../../model/draft.ts';
+import type { Place } from '../../model/place.ts';
+import type { Block, CommentNode, Inline } from '../../model/report.ts';
 
 /** What one text's conversion needs and collects. */
 export interface Conversion {
@@ -20,10 +15,13 @@ export interface Conversion {
   readonly messages: Message[];
 }
 
-/** A heading as Markdown has it, before blocks are nested below it. */
+/** A heading as it is typed, before blocks are nested below it. */
 export interface FlatHeading {
   readonly type: 'heading';
   readonly depth: number;
   readonly title: readonly Inline[];
-  readonly place: Place | undefined;
+  readonly place?: Place | undefined;
 }
+
+/** What stands between two blank lines; a comment has a line of its own. */
+export type Flat = Block | FlatHeading | CommentNode;

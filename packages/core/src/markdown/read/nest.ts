@@ -1,9 +1,8 @@
-import { say } from '../message/index.ts';
-import type { Block, CommentNode, Inline, Section, SectionLevel } from '../model/report.ts';
-import { plainText } from '../tree/index.ts';
-import type { Conversion, FlatHeading } from './conversion.ts';
-
-type Flat = Block | FlatHeading | CommentNode;
+import { say } from '../../message/index.ts';
+import { sectionPrefix } from '../../model/prose-words.ts';
+import type { Block, CommentNode, Inline, Section, SectionLevel } from '../../model/report.ts';
+import { plainText } from '../../tree/index.ts';
+import type { Conversion, Flat, FlatHeading } from './conversion.ts';
 
 /**
  * A flat run of blocks and headings as sections in sections. The shallowest heading of the run goes one level
@@ -48,7 +47,8 @@ function sectionOf(heading: FlatHeading, level: number, children: Block[], { mes
 export function readTitle(inlines: readonly Inline[]): { title: Inline[]; id: string | undefined; runIn: boolean } {
   const title = [...inlines];
   const last = title.at(-1);
-  const id = last?.type === 'comment' ? /^section:(\S+)$/.exec(last.value)?.[1] : undefined;
+  const isId = last?.type === 'comment' && last.value.startsWith(sectionPrefix);
+  const id = isId ? last.value.slice(sectionPrefix.length) : undefined;
   if (id !== undefined) title.pop();
   const trimmed = trimEnd(title, id !== undefined ? /\s+$/ : /$^/);
   const text = trimmed.at(-1);
@@ -63,21 +63,33 @@ function trimEnd(inlines: readonly Inline[], pattern: RegExp): Inline[] {
   return [...inlines.slice(0, -1), ...(value === '' ? [] : [{ ...last, value }])];
 }
 
-/** A comment on lines of its own moves into the paragraph or title that follows, or the last one before. */
+/**
+ * A comment on lines of its own moves into the paragraph or title that follows, else to the end of the paragraph before:
+ * never past words, or it would hide others than it should.
+ */
 function settleComments(flat: readonly Flat[]): (Block | FlatHeading)[] {
   const settled: (Block | FlatHeading)[] = [];
   let waiting: CommentNode[] = [];
+  const settle = () => {
+    const last = settled.at(-1);
+    if (waiting.length === 0) return;
+    if (last?.type === 'paragraph') settled[settled.length - 1] = { ...last, children: [...last.children, ...waiting] };
+    else settled.push({ type: 'paragraph', children: waiting });
+    waiting = [];
+  };
   for (const each of flat) {
     if (each.type === 'comment') waiting.push(each);
-    else if (waiting.length > 0 && (each.type === 'paragraph' || each.type === 'heading')) {
-      settled.push(
-        each.type === 'paragraph'
-          ? { ...each, children: [...waiting, ...each.children] }
-          : { ...each, title: [...waiting, ...each.title] },
-      );
+    else if (each.type === 'paragraph') {
+      settled.push(waiting.length > 0 ? { ...each, children: [...waiting, ...each.children] } : each);
       waiting = [];
-    } else settled.push(each);
+    } else if (each.type === 'heading') {
+      settled.push(waiting.length > 0 ? { ...each, title: [...waiting, ...each.title] } : each);
+      waiting = [];
+    } else {
+      settle();
+      settled.push(each);
+    }
   }
-  if (waiting.length > 0) settled.push({ type: 'paragraph', children: waiting });
+  settle();
   return settled;
 }

@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest';
+import { readProse } from './read-prose.ts';
+
+/** Beginnings of a passage as a hurried hand, a Chinese keyboard or Word leaves them, with the right one. */
+const begins = [
+  ...[
+    'Internal',
+    'INTERNAL',
+    'interal',
+    'intenal',
+    'intrenal',
+    'internall',
+    'ｉｎｔｅｒｎａｌ',
+    'in ternal',
+    'inter\u200Bnal',
+  ],
+  ...[
+    'іnternal',
+    'internal: 理由',
+    'internal：理由',
+    'internal，不印',
+    'begin internal',
+    'internal start',
+    'startinternal',
+  ],
+  ...[
+    'internal-',
+    'internal。',
+    '#internal',
+    'internal internal',
+    'internal 这一段',
+    'private',
+    'neibu',
+    'confidential',
+  ],
+  ...[
+    '内部',
+    '内部开始',
+    '以下内部',
+    '内部：理由',
+    '不公开',
+    '此段不公开',
+    '仅供内部掌握',
+    '涉密内容',
+    '不予公开',
+    '公开稿略去',
+  ],
+].map((word) => `<!-- ${word} -->`);
+const ends = [
+  ...['/Internal', '/interal', '/ internal', '／internal', '\\internal', '//internal', 'internal/', 'end internal'],
+  ...['internal end', 'internal-end', '/internal。', '/内部', '内部结束', '以上内部'],
+].map((word) => `<!-- ${word} -->`);
+
+describe('a comment that says nearly internal', () => {
+  it.each(begins)('%s is an error that names the right one', (begin) => {
+    const { said, open, lines } = readProse(`甲。${begin}乙。<!-- /internal -->丙。`);
+    expect(said).toEqual([`1:3 prose/mistyped-comment ${begin} → <!-- internal -->`]);
+    expect([lines, open]).toEqual([['甲。乙。丙。'], ['甲。丙。']]);
+  });
+
+  it.each(ends)('%s is an error that names the right one', (end) => {
+    const { said, open } = readProse(`甲。<!-- internal -->乙。${end}丙。`);
+    expect(said).toEqual([`1:22 prose/mistyped-comment ${end} → <!-- /internal -->`]);
+    expect(open).toEqual(['甲。丙。']);
+  });
+});
+
+it.each([
+  ...[
+    '待核实',
+    '见台账',
+    'TODO',
+    'todo: 核实',
+    '内部讨论后再定',
+    '数据来自内部台账，待核',
+    '保密审查已过',
+    '秘密级文件见机要室',
+  ],
+  ...['公开', '已公开', '密级待定', '不公开的理由见附件', 'Internet普法数据', 'interval', 'external', 'international'],
+  ...[
+    '2025-01-05 某某改',
+    '备注：原文为23件',
+    '第二部分',
+    'section',
+    '原文见 https://a.cn/b',
+    'end',
+    '',
+    '…',
+    'fact:a 待补',
+  ],
+  ...['此处用词与上年一致\n两行的备注', 'a-b', '甲 - 乙'],
+])('a note of its author is none: %j', (note) => {
+  expect(readProse(`甲。<!-- ${note} -->乙。`)).toMatchObject({ lines: ['甲。乙。'], said: [] });
+});
+
+it.each([
+  ['section:a.b', '### 甲 <!-- section:a.b -->'],
+  ['disabling', '<!-- fazhi-disable-next-line number/x: 理由 -->\n甲'],
+  ['a passage without blanks, with wide ones', '甲<!--internal-->乙<!--　/internal　-->'],
+])('takes ours: %s', (_name, text) => {
+  expect(readProse(text).said).toEqual([]);
+});
+
+it.each([
+  ['Section:a', 'section:a'],
+  ['section：a', 'section:a'],
+  ['section: a', 'section:a'],
+  ['sectoin:a', 'section:a'],
+  ['section a', 'section:a'],
+  ['Fazhi-disable number/x: 理由', 'fazhi-disable'],
+  ['fazhi disable number/x: 理由', 'fazhi-disable'],
+  ['fazhi-disbale number/x: 理由', 'fazhi-disable'],
+  ['fazhi-disable-nextline number/x: 理由', 'fazhi-disable-next-line'],
+  ['fazhi－disable－next－line number/x: 理由', 'fazhi-disable-next-line'],
+  ['disable-next-line number/x: 理由', 'fazhi-disable-next-line'],
+  ['fazi-enable number/x', 'fazhi-enable'],
+])('%s should be %s', (typed, right) => {
+  expect(readProse(`### 甲 <!-- ${typed} -->`).said).toEqual([
+    `1:7 prose/mistyped-comment <!-- ${typed} --> → <!-- ${right} -->`,
+  ]);
+});
+
+describe('brackets, marks and dashes', () => {
+  it.each([
+    ...['<！-- internal -->', '＜!-- internal -->', '‹！-- internal --›', '《！--internal--》', '〈!-- internal --〉'],
+    ...['<!— internal —>', '<!—— internal ——>', '<!－－ internal －－＞', '<! -- internal -->', '< !-- internal -->'],
+    ...[
+      '<!- internal -->',
+      '<! internal -->',
+      '<!internal>',
+      '<-- internal -->',
+      '!-- internal -->',
+      '-- internal -->',
+    ],
+    ...[
+      '<-!- internal -->',
+      '<!- - internal -->',
+      '<internal>',
+      '<内部>',
+      '【internal】',
+      '[internal]',
+      '【内部】',
+      '［不公开］',
+    ],
+    ...['{internal}', '〔内部〕', '--internal--', '<!!-- internal -->', '« internal »'],
+  ])('%s is an error that names the right one', (typed) => {
+    const { said } = readProse(`甲。${typed}乙。`);
+    expect(said).toEqual([`1:3 prose/mistyped-comment ${typed} → <!-- internal -->`]);
+  });
+
+  it.each([
+    ['<！-- 待核实 --›', '<!-- 待核实 -->'],
+    ['＜!-- /internal -->', '<!-- /internal -->'],
+    ['<！-- ／Internal -->', '<!-- /internal -->'],
+    ['【/内部】', '<!-- /internal -->'],
+    ['/internal', '<!-- /internal -->'],
+    ['（/internal）', '<!-- /internal -->'],
+  ])('%s should be %s', (typed, right) => {
+    expect(readProse(`甲。${typed}乙。`).said.map((each) => each.split(' → ')[1])).toEqual([right]);
+  });
+
+  it('are not looked for where a word stands in a sentence', () => {
+    expect(readProse('internal').said).toHaveLength(1);
+    expect(readProse('甲\ninternal\n乙').said).toHaveLength(1);
+    expect(readProse('英文internal一词').said).toEqual([]);
+  });
+
+  it.each(['<<!-- internal -->', '<!-- internal -->>'])('%s has one too many', (begin) => {
+    expect(readProse(`甲${begin}乙<!-- /internal -->`).said).toEqual([
+      `1:${begin.startsWith('<<') ? 3 : 2} prose/mistyped-comment ${begin} → <!-- internal -->`,
+    ]);
+  });
+});
+
+it.each([
+  ['no end', '甲<!-- internal 乙', '1:2 prose/open-comment <!-- internal 乙'],
+  ['an end of another kind', '甲<!-- internal --›乙<!-- /internal -->', '1:2 prose/open-comment <!-- internal --›乙'],
+  ['the next one’s end', '甲<!-- 注 ->乙\n\n丙<!-- 注 -->', '1:2 prose/open-comment <!-- 注 ->乙'],
+  ['too little room', '甲<!-->乙', '1:2 prose/open-comment <!-->乙'],
+])('a comment with %s swallows nothing', (_name, text, said) => {
+  const read = readProse(text);
+  expect(read.said[0]!.split(' → ')[0]).toBe(said);
+  expect(read.lines.join('')).toContain('乙');
+});
