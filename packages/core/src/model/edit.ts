@@ -36,7 +36,7 @@ export interface FigureEdit {
   readonly expected: string;
   /** In the returned file; '' of what went. */
   readonly actual: string;
-  /** The sentence it stands in, of the draft where it is gone. */
+  /** The sentence it stands in, of the draft where it is gone; of a very long one the words around it. */
   readonly sentence: string;
   readonly place: EditPlace;
   /** Who wrote the comment it stands in. */

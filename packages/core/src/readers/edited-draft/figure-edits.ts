@@ -14,8 +14,7 @@ export function figureEdits(changes: readonly FigureChange[], placeOf: BothFiles
     const shown = now ?? before;
     if (!shown) return [];
     const place = (now ? placeOf.returned : placeOf.built)(shown.paragraph.index);
-    const { sentence } = shown;
-    return [{ ...became(before, now, moved), sentence, place, author: shown.paragraph.author }];
+    return [{ ...became(before, now, moved), sentence: excerpt(shown), place, author: shown.paragraph.author }];
   });
 }
 
@@ -30,4 +29,13 @@ function became(
   if (moved) return { kind: 'moved', expected, actual };
   if (before.text === now.text) return { kind: 'changed', expected: before.wide, actual: now.wide };
   return { kind: isSameValue(before.wide, now.wide) ? 'respelled' : 'changed', expected, actual };
+}
+
+/** As much as anyone reads; a line of a hostile file may have a million characters and as many figures. */
+const longestSentence = 200;
+
+function excerpt({ sentence: { text }, start, paragraph }: PlacedFigure): string {
+  if (text.length <= longestSentence) return text;
+  const from = Math.max(0, start - longestSentence / 2);
+  return `……${paragraph.text.slice(from, from + longestSentence)}……`;
 }

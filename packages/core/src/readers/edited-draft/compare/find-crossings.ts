@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import { plain } from '../figures/plain.ts';
+import { readSentence } from '../figures/sentence.ts';
 import type { FigureChange, Passage } from './figure-change.ts';
 import { figuresOf, type PlacedFigure, type StoryParagraph } from './read-story.ts';
 
@@ -118,7 +119,7 @@ function carried(gaps: readonly Gap[]): readonly FigureChange[] {
     }
   }
   return pairs(first.passage).filter(
-    ({ expected, actual }, index) => crossed.has(index) && plain(expected.sentence) !== plain(actual.sentence),
+    ({ expected, actual }, index) => crossed.has(index) && expected.sentence.words !== actual.sentence.words,
   );
 }
 
@@ -155,8 +156,7 @@ const asFigure = (paragraph: StoryParagraph): PlacedFigure => ({
   end: paragraph.text.length,
   text: paragraph.text,
   wide: paragraph.text,
-  sentence: paragraph.text,
+  sentence: readSentence(paragraph.text, true),
   facts: new Map(),
   key: '',
-  selfContained: false,
 });

@@ -1,4 +1,4 @@
-import { plain } from '../figures/plain.ts';
+import type { Sentence } from '../figures/sentence.ts';
 import type { FigureChange } from './figure-change.ts';
 import type { PlacedFigure } from './read-story.ts';
 
@@ -10,8 +10,14 @@ export interface LooseFigure {
 
 /** Which of the figures gone and come belong together, surest first. */
 export function pairUp(gone: readonly LooseFigure[], come: readonly LooseFigure[]): readonly FigureChange[] {
-  const withSentence = match(gone, come, ({ figure }) =>
-    figure.selfContained ? `${figure.key}\n${plain(figure.sentence)}` : undefined,
+  const numbers = new Map<string, number>();
+  const numberOf = ({ words }: Sentence) => {
+    const number = numbers.get(words) ?? numbers.size;
+    numbers.set(words, number);
+    return number;
+  };
+  const withSentence = match(gone, come, ({ figure: { key, sentence } }) =>
+    sentence.selfContained ? `${numberOf(sentence)} ${key}` : undefined,
   );
   const same = match(withSentence.gone, withSentence.come, ({ figure }) => figure.key);
   const ofFact = match(same.gone, same.come, ({ figure }) => [...figure.facts.keys()][0]);

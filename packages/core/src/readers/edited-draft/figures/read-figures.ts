@@ -2,6 +2,7 @@ import { readNumbers } from '../../../numeral/index.ts';
 import type { DocxParagraph } from '../../docx/index.ts';
 import { findClusters } from './cluster.ts';
 import { plain } from './plain.ts';
+import { readSentence, type Sentence } from './sentence.ts';
 import { cutAt, piecesOf, type Span } from './span.ts';
 import { wordsAfter, wordsBefore } from './words-beside.ts';
 
@@ -14,9 +15,7 @@ export interface DraftFigure extends Span {
   readonly key: string;
   /** With the words that change its meaning: 同比增长16.7%. */
   readonly wide: string;
-  readonly sentence: string;
-  /** The sentence says by itself what the figure counts, wherever it stands. */
-  readonly selfContained: boolean;
+  readonly sentence: Sentence;
 }
 
 const clauseMarks = new Set('，。；：！？\n（）()《》“”‘’「」"\',;:!?');
@@ -31,7 +30,8 @@ export function readFigures(paragraph: DocxParagraph, isFact: (bookmark: string)
   const clusters = findClusters(text, facts);
   const clauses = piecesOf(cutAt(text, clauseMarks, clusters), clusters);
   const sentences = piecesOf(cutAt(text, sentenceMarks, clusters), clusters);
-  const wordsOf = new Map(sentences.map((sentence) => [sentence, text.slice(sentence.start, sentence.end).trim()]));
+  const sentenceAt = new Map<Span, Sentence>();
+  for (const piece of new Set(sentences)) sentenceAt.set(piece, readSentence(text.slice(piece.start, piece.end), cell));
   let next = 0;
   return clusters.map(({ start, end }, index) => {
     const own: typeof facts = [];
@@ -43,7 +43,6 @@ export function readFigures(paragraph: DocxParagraph, isFact: (bookmark: string)
     const counts = isAmount(words);
     const left = wordsBefore(text, Math.max(clause.start, clusters[index - 1]?.end ?? 0), start, counts);
     const right = wordsAfter(text, end, isLast ? clause.end : follower.start, isLast && counts);
-    const sentence = wordsOf.get(sentences[index]!)!;
     const classes = (beside: typeof left) => beside.map((word) => word.class);
     return {
       start,
@@ -57,8 +56,7 @@ export function readFigures(paragraph: DocxParagraph, isFact: (bookmark: string)
       ),
       key: [...classes(left), ...own.map(({ name }) => name), plain(words), ...classes(right)].join(' '),
       wide: text.slice(left[0]?.start ?? start, right.at(-1)?.end ?? end),
-      sentence,
-      selfContained: !cell && isSelfContained(sentence),
+      sentence: sentenceAt.get(sentences[index]!)!,
     };
   });
 }
@@ -68,7 +66,3 @@ function isAmount(words: string): boolean {
   const numbers = readNumbers(words);
   return numbers.length === 0 || numbers.some(({ kind }) => kind !== 'date' && kind !== 'code');
 }
-
-/** As many words besides figures as a sentence needs that can stand anywhere. */
-const fewestWords = 8;
-const isSelfContained = (sentence: string): boolean => (sentence.match(/[\u4e00-\u9fff]/g)?.length ?? 0) >= fewestWords;

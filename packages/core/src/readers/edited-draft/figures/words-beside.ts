@@ -25,9 +25,10 @@ export function wordsBefore(text: string, from: number, figure: number, withApar
   const words: WordBeside[] = [];
   let at = figure;
   for (let word = endingAt(text, at, from); word; word = endingAt(text, at, from)) {
-    words.unshift({ class: word.class, start: at - word.word.length, end: at });
+    words.push({ class: word.class, start: at - word.word.length, end: at });
     at -= word.word.length;
   }
+  words.reverse();
   if (!withApart) return words;
   return [...wordsApart(text, from, at).filter(({ isNear, end }) => !isNear || at - end <= reach.before), ...words];
 }
