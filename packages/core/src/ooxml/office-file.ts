@@ -1,6 +1,7 @@
 import { fileKindOf, isZip, packageKindOf } from './file-kind.ts';
 import { type FileKind, zipKind } from './file-kinds.ts';
-import { listedNames, type Parts, parsePackage, textOf, toText } from './package.ts';
+import { foreignNames, foreignParts } from './foreign-parts.ts';
+import { type Parts, textOf, toText } from './package.ts';
 import { PackageError } from './package-error.ts';
 import { type Relationship, relationshipsOf } from './relationships.ts';
 import { mostNodes, surveyXml } from './survey-xml.ts';
@@ -64,7 +65,7 @@ interface Unpacked extends Pick<OfficeFile, 'parts' | 'damaged'> {
 function soundParts(bytes: Uint8Array): Unpacked {
   const damaged = new Map<string, PackageError>();
   const onDamaged = (name: string, error: PackageError) => void damaged.set(name, error);
-  const unpacked = parsePackage(bytes, { isWanted: isRead, ...limits, onDamaged });
+  const unpacked = foreignParts(bytes, { isWanted: isRead, ...limits, onDamaged });
   const parts = new Map(unpacked);
   const nodes = new Map<string, number>();
   for (const [name, content] of unpacked) {
@@ -100,9 +101,9 @@ const otherKind = ({ name, remedy }: FileKind): PackageError =>
 
 /** Looks at the few parts that say what a package is, before its others are unpacked. */
 function refuseOtherPackages(bytes: Uint8Array): void {
-  const names = listedNames(bytes);
+  const names = foreignNames(bytes);
   const saying = ['mimetype', contentTypes, '_rels/.rels'];
-  const parts = parsePackage(bytes, { isWanted: (name) => saying.includes(name), ...limits });
+  const parts = foreignParts(bytes, { isWanted: (name) => saying.includes(name), ...limits });
   const mimetype = parts.get('mimetype');
   const kind = packageKindOf(mimetype ? toText(mimetype) : (typeOfMain(parts) ?? ''), names);
   if (kind) throw otherKind(kind);
