@@ -12,6 +12,7 @@ import {
 } from '@fazhi/core/node';
 import { type BuildResult, summarize } from './build-summary.ts';
 import { type MadeFile, type Output, outputName, pathFrom, pathOf, relativePath } from './outputs.ts';
+import { refuseBeside } from './refuse-beside.ts';
 import { type KnownManifests, refuseEdited } from './refuse-edited.ts';
 import { shippedPacks } from './shipped-packs.ts';
 import { sortMessages } from './sort-messages.ts';
@@ -51,7 +52,7 @@ export interface EditionOutput extends Output {
 /**
  * Writes the asked editions and formats of the dossier in this folder; where it has errors, nothing.
  *
- * @throws UsageError `output/edited`, InputError where the folder cannot be read or written
+ * @throws UsageError `output/edited`, `output/beside-public`, InputError where the folder cannot be read or written
  */
 export async function buildDossier(
   folder: string,
@@ -74,6 +75,7 @@ export async function buildDossier(
   const told = (found: readonly Message[]) => sortMessages(found).map(toldOf);
   if (!draft) return { ...result, messages: told(messages) };
   const outputs = planOutputs(draft, out, options);
+  await refuseBeside(outputs, files, known);
   const { made, messages: found } = await makeOutputs({ value: draft, messages }, outputs, {
     folder,
     allowOpen,

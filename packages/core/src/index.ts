@@ -4,6 +4,7 @@ export { checkEvidence, type EvidenceSource } from './evidence/index.ts';
 export { type CheckOptions, checkDraft } from './flows/check-draft.ts';
 export { type CheckedFile, checkFile, type FileCheckOptions, readReportFile } from './flows/check-file.ts';
 export { checkPack, type PackCheck } from './flows/check-pack.ts';
+export { coverEdition } from './flows/cover-edition.ts';
 export { dossierFiles, type NewDossier } from './flows/dossier-files.ts';
 export { type Draft, draft } from './flows/draft.ts';
 export { type ImportedTasks, importTasks } from './flows/import-tasks.ts';

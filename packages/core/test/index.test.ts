@@ -34,7 +34,7 @@ describe('@fazhi/core', () => {
         readReturned verify isVerified updateFacts replaceScalars
         makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout layoutOf
         build walk plainText widthOf
-        coverTasks coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
+        coverTasks coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
         importTasks stringifyTasks mergeTasks taskListReport writeTaskList
         hasErrors severityOf InputError UsageError
         checkPack reviewPatches acceptPatches acceptedBases isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import {
   InputError,
   type TaskList,
@@ -10,8 +11,10 @@ import { openDossier } from '@fazhi/core/node';
 import { dossierLayout } from '../dossier-layout.ts';
 import { exitCodes } from '../exit-code.ts';
 import { fileNameOf } from '../outputs.ts';
+import { internalLists, refuseBeside } from '../refuse-beside.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { Run } from '../verb.ts';
+import { writeOutputs } from '../write-outputs.ts';
 
 /** The dossier's task list as an office issues it. */
 export const exportVerb: Run = async ([what, folder = '.'], options, host) => {
@@ -42,6 +45,14 @@ export const exportVerb: Run = async ([what, folder = '.'], options, host) => {
       found: `${path} 已经存在`,
       remedy: '请换一个名字；确实要覆盖，请加 --force',
     });
+  const hasInternal = list.tasks.some(({ classification }) => classification === 'internal');
+  const output = {
+    folder: dirname(path),
+    name: basename(path),
+    edition: hasInternal ? internalLists.tasks : 'tasks',
+    format: 'docx',
+  };
+  await refuseBeside([output], host.files);
   const letter: TaskListHead = {
     organ: organ.name,
     year,
@@ -58,7 +69,9 @@ export const exportVerb: Run = async ([what, folder = '.'], options, host) => {
       notice: [`现将《${list.title ?? '任务清单'}》印发给你们，请认真贯彻执行。`],
     }),
   });
-  await host.files.write(path, bytes);
+  // Where the user chose the place, no manifest is put beside it.
+  if (options.out === undefined) await writeOutputs(folder, [{ output, bytes }], new Map(), host.files);
+  else await host.files.write(path, bytes);
   host.stdout(`已生成  ${path}\n`);
   return exitCodes.clean;
 };

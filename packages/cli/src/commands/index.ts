@@ -79,6 +79,11 @@ export const commands: Readonly<Record<string, Verb>> = {
     summary: '对照任务清单：每项任务有没有报告、目标达到没有、谁还欠着',
     arguments: [['[卷宗...]', `卷宗文件夹，${many}`]],
     options: [
+      {
+        flags: '-e, --edition <版本>',
+        description: 'public 公开稿：只看公开的任务、数据和佐证材料，写成的文件可以和公开稿放在一起；默认全部都看',
+        choices: ['public'],
+      },
       { flags: '-t, --to <格式>', description: '同时写成文件，用逗号分隔：xlsx 可筛选的工作簿、html 可搜索的网页' },
       { flags: '-o, --out <文件夹>', description: '输出文件夹，缺省为卷宗下的 out' },
       { flags: '--force', description: '覆盖生成之后被人改过的文件' },

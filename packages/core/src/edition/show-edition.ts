@@ -9,6 +9,7 @@ import { annotate } from './annotate.ts';
 import { dropInternal } from './drop-internal.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
 import { findLeaks, type Leaks } from './gate/index.ts';
+import { findInferences } from './inference/index.ts';
 import { showHead } from './show-head.ts';
 import { taskAnnex } from './task-annex.ts';
 
@@ -46,7 +47,7 @@ export function showEdition({ report, ledger, dossier, findings = [] }: EditionS
   if (edition.closing !== undefined) shown = withClosing(shown, edition.closing);
   const head = showHead(shown.head, edition);
   const leaks = edition.internal ? undefined : findLeaks({ ...shown, head }, ledger, dossier);
-  if (leaks) messages.push(...checkSecrecy(report, dossier), ...leaks.messages);
+  if (leaks) messages.push(...checkSecrecy(report, dossier), ...leaks.messages, ...findInferences(shown, ledger));
   if (edition.salutation) messages.push(...checkCongressHead(shown));
   if (edition.annotated) shown = annotate(shown, ledger, findings);
   if (!edition.anchors) shown = mapInlines(shown, plain);

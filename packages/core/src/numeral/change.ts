@@ -20,6 +20,10 @@ const words: { readonly [Kind in Exclude<MetricKind, 'text'>]: Words } = {
   rank: { up: '下降', down: '上升', by: 'unit' },
 };
 
+/** What a change of such a metric is told in: per cent of last year's number, or the difference. */
+export const changeMeasure = (kind: Exclude<MetricKind, 'text'>): 'ratio' | 'difference' =>
+  words[kind].by === 'ratio' ? 'ratio' : 'difference';
+
 /**
  * The change against last year in words: 增长12.3%, 提高2.1个百分点, 与上年持平; after 0 it is 新增5件.
  * The difference is exact and rounded once. Never 下降N倍.

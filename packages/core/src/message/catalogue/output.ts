@@ -36,6 +36,11 @@ export const output = {
     reason: ({ actual }) =>
       `卷宗标有密级“${actual}”，不能生成公开稿，应先依法解密并删去 report.yaml 里的 secrecy，或者不生成公开稿`,
   },
+  'output/inferable': {
+    severity: 'error',
+    reason: ({ subject, actual, expected: [sum = ''] = [] }) =>
+      `从公开稿可以算出内部数据${subject}（${actual}）：${sum}，应少公开其中一个数，或把这项数据改为公开`,
+  },
   'output/trace': {
     severity: 'error',
     reason: ({ subject, actual }) => `公开稿里还留有${subject}（${actual}），应为没有任何内部痕迹的文件`,

@@ -1,0 +1,1 @@
+export { findInferences } from './find-inferences.ts';
