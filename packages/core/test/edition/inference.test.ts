@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findInferences } from '../../src/edition/inference/index.ts';
 import { publish } from '../../src/index.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
 import { printQuantity } from '../../src/numeral/index.ts';
@@ -331,5 +332,42 @@ describe('what can be computed from the public edition', () => {
       }),
       { numRuns: Number(process.env.FAZHI_RUNS ?? 60) },
     );
+  });
+});
+
+describe('a large ledger', () => {
+  it('is asked about only as long as the budget lasts, and that it did not last is said', async () => {
+    const groups = Array.from({ length: 12 }, (_, group) =>
+      Array.from({ length: 10 }, (_, part) => `g${group}.p${part}`),
+    );
+    const metrics = [
+      ...groups.flat().map((id) => `  - { id: ${id}, name: 数${id}, unit: 件, kind: count }`),
+      ...groups.map((_, group) => `  - { id: g${group}, name: 合计${group}, unit: 件, kind: count }`),
+      ...groups.flatMap((parts, group) =>
+        parts
+          .slice(1)
+          .map(
+            (part, index) =>
+              `  - { id: r${group}.${index}, name: 率${part}, unit: "%", kind: rate, derive: { ratio: [${part}, g${group}] } }`,
+          ),
+      ),
+    ];
+    const relations = groups.map((parts, group) => `  - { total: g${group}, sum: [${parts.join(', ')}] }`);
+    const facts = groups.flatMap((parts, group) => [
+      ...parts.map(
+        (id, part) => `  - { metric: ${id}, value: ${part * 7 + 3}${part === 0 ? ', classification: internal' : ''} }`,
+      ),
+      `  - { metric: g${group}, value: 345 }`,
+    ]);
+    const printed = groups.flatMap((parts, group) => [
+      `[](fact:g${group})`,
+      ...parts.slice(1, 5).map((_, index) => `[](fact:r${group}.${index})`),
+    ]);
+    const { ledger, report } = smallDraft(
+      { 'facts.yaml': `facts:\n${facts.join('\n')}\n`, 'prose/work.md': `情况：${printed.join('、')}。\n` },
+      `metrics:\n${metrics.join('\n')}\nrelations:\n${relations.join('\n')}\n`,
+    );
+    const ids = findInferences(report, ledger).map(({ ruleId }) => ruleId);
+    expect(ids).toContain('output/inference-unfinished');
   });
 });

@@ -7,7 +7,7 @@ import { compareMarks, justAbove, markAt } from './mark.ts';
 import type { Proofs } from './proof.ts';
 import { add, hundred, isZero, negative, one, type Rational, zero } from './rational.ts';
 import type { Bound } from './shown.ts';
-import type { Limit, Limits, Solution } from './solve.ts';
+import type { Budget, Limit, Limits, Solution } from './solve.ts';
 import { solveWhole } from './solve-whole.ts';
 
 /** All that a reader of the public edition knows. */
@@ -18,6 +18,8 @@ export interface Reading {
   readonly bounds: readonly Bound[];
   /** Numbers that are printed or can be computed. */
   readonly proofs: Proofs;
+  /** For all questions together. */
+  readonly budget: Budget;
 }
 
 /**
@@ -30,6 +32,7 @@ export interface Reading {
 export function pinnedBy(atom: Atom, cell: Cell, reading: Reading): readonly Telling[] | undefined {
   const questions = (['less', 'more'] as const).map((side) => beyond(atom, cell, side, reading.knowledge));
   const rows = rowsAround(questions.flat(), reading);
+  if (!isTold(rows, reading)) return undefined;
   if (!ask(rows, reading)?.values) return undefined;
   const reasons = new Set<Telling>();
   for (const question of questions) {
@@ -57,6 +60,16 @@ function beyond(atom: Atom, { low, high }: Cell, side: 'less' | 'more', { ratios
   return [own, ...sides];
 }
 
+/** Whether anything at all is told of what these rows are about: else any number is possible. */
+function isTold(rows: readonly Linear[], { bounds, proofs }: Reading): boolean {
+  const keys = new Set(rows.flatMap(({ terms }) => [...terms.keys()]));
+  return (
+    rows.some(({ told }) => told.length > 0) ||
+    bounds.some(({ key }) => keys.has(key)) ||
+    [...keys].some((key) => proofs.has(key))
+  );
+}
+
 /** What has to do with these, as far as a number that is known does not stand between. */
 function rowsAround(start: readonly Linear[], { rows, proofs }: Reading): readonly Linear[] {
   const reached = new Set<string>();
@@ -81,7 +94,7 @@ function ask(rows: readonly Linear[], reading: Reading): Solution<Telling> | und
   const whole = keys.flatMap((key, index) => (reading.knowledge.atoms.get(key)?.isWhole ? [index] : []));
   const sums = rows.map(({ terms }) => new Map([...terms].map(([key, factor]) => [numbers.get(key)!, factor])));
   const limits = [...keys.map((key) => limitsOf(key, reading)), ...rows.map(limitsOfRow)];
-  return solveWhole({ limits, sums }, whole);
+  return solveWhole({ limits, sums }, whole, reading.budget);
 }
 
 function limitsOfRow({ constant, sign, told }: Linear): Limits<Telling> {

@@ -1,22 +1,18 @@
 import { type Mark, markAt } from './mark.ts';
 import { floor, isWhole, isZero } from './rational.ts';
-import { type Limit, type Program, type Solution, solve } from './solve.ts';
-
-/** How many times a solution is asked for before it is taken that there is one. */
-const most = 400;
+import { type Budget, type Limit, type Program, type Solution, solve } from './solve.ts';
 
 /**
  * Whether values keep to all limits where some variables are whole numbers; else the reasons why not. Where one of these
- * is broken, it is asked again for what is below and what is above. Undefined where that does not come to an end.
+ * is broken, it is asked again for what is below and what is above. Undefined where the budget does not last.
  */
 export function solveWhole<Reason>(
   program: Program<Reason>,
   whole: readonly number[],
-  budget = { left: most },
+  budget: Budget,
 ): Solution<Reason> | undefined {
-  if (budget.left === 0) return undefined;
-  budget.left -= 1;
-  const solution = solve(program);
+  const solution = solve(program, budget);
+  if (!solution) return undefined;
   const { values } = solution;
   const broken = values && whole.find((variable) => !isWholeMark(values[variable]!));
   if (!values || broken === undefined) return solution;

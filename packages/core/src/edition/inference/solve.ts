@@ -27,11 +27,17 @@ export interface Solution<Reason> {
 
 type Row = Map<number, Rational>;
 
+/** Terms that may still be gone over: exact numbers grow, so a large ledger could keep a build for minutes. */
+export interface Budget {
+  left: number;
+}
+
 /**
  * Values that keep to all limits. A simplex without an aim: sums that are out of their limits are brought back one by
- * one, always the first that can be, so that it comes to an end (Dutertre and de Moura, 2006; Bland's rule).
+ * one, always the first that can be, so that it comes to an end (Dutertre and de Moura, 2006; Bland's rule). Undefined
+ * where the budget does not last until then.
  */
-export function solve<Reason>({ limits, sums }: Program<Reason>): Solution<Reason> {
+export function solve<Reason>({ limits, sums }: Program<Reason>, budget: Budget): Solution<Reason> | undefined {
   const free = limits.length - sums.length;
   for (const { low, high } of limits)
     if (low && high && compareMarks(low.mark, high.mark) > 0) return { because: [...low.because, ...high.because] };
@@ -41,6 +47,8 @@ export function solve<Reason>({ limits, sums }: Program<Reason>): Solution<Reaso
   for (const [basic, row] of rows) values[basic] = sumOf(row, values);
 
   for (;;) {
+    for (const { size } of rows.values()) budget.left -= size;
+    if (budget.left <= 0) return undefined;
     const [basic, row, aim] = outOfLimits(rows, values, limits) ?? [];
     if (basic === undefined || !row || !aim) return { values, because: [] };
     const rises = compareMarks(values[basic]!, aim.mark) < 0;

@@ -41,6 +41,10 @@ export const output = {
     reason: ({ subject, actual, expected: [sum = ''] = [] }) =>
       `从公开稿可以算出内部数据${subject}（${actual}）：${sum}，应少公开其中一个数，或把这项数据改为公开`,
   },
+  'output/inference-unfinished': {
+    severity: 'warning',
+    reason: () => '指标之间的关系太多，没有查完从公开稿能不能算出内部数据，应由人再核对一遍公开的数',
+  },
   'output/trace': {
     severity: 'error',
     reason: ({ subject, actual }) => `公开稿里还留有${subject}（${actual}），应为没有任何内部痕迹的文件`,
