@@ -11,6 +11,7 @@ import {
   rules,
 } from '../../packages/core/src/lint/index.ts';
 import { sentencesIn } from '../../packages/core/src/lint/line-sentences.ts';
+import { parseMarkdown } from '../../packages/core/src/markdown/index.ts';
 import type { Message } from '../../packages/core/src/message/index.ts';
 import { formulationsFile } from '../../packages/core/src/model/formulation.ts';
 import { findFigures, readNumbers } from '../../packages/core/src/numeral/index.ts';
@@ -39,6 +40,7 @@ export function hostileTasks(line: string, count: Count): void {
   count('fixes', () => applyFixes(text, file, messages));
   for (const [format, report] of Object.entries(checkReporters))
     count(format, () => report(reported(messages, subject.sources)));
+  count('prose', () => parseMarkdown(`${line}\n\n| ${line} |\n| --- |\n`, file));
   count('findFigures', () => findFigures(line));
   count('readNumbers', () => readNumbers(line));
   count('sentencesIn', () => [...sentencesIn({ text: line })]);

@@ -119,7 +119,7 @@ export function* looseLinks(words: string): Generator<Mistake> {
   }
 }
 
-const jumble = /[[［【]\s?[(（]\s?[\]］】]|[\]］】](?=[^)）]*[a-z])[\w :：;；.-]{3,40}[)）]/gi;
+const jumble = /[[［【]\s?[(（]\s?[\]］】]|[\]］】](?=[^)）\n]{0,40}[a-z])[\w :：;；.-]{3,40}[)）]/gi;
 
 /** Brackets that cross each other, or of which one is missing. */
 export function* jumbledLinks(words: string): Generator<Mistake> {

@@ -1,3 +1,15 @@
-/** A line end inside a paragraph joins Chinese text without a space. */
-export const joinLines = (words: string): string =>
-  words.includes('\n') ? words.replace(/([!-~])[ \t]*\n[ \t]*(?=[!-~])/g, '$1 ').replace(/[ \t]*\n[ \t]*/g, '') : words;
+import { endOfWords, startOfWords } from './blanks.ts';
+
+/** The lines of a paragraph as one: Chinese text without a space between, words and numbers of ASCII with one. */
+export function joinLines(words: string): string {
+  if (!words.includes('\n')) return words;
+  const lines = words.split('\n');
+  let joined = '';
+  lines.forEach((line, index) => {
+    const from = index === 0 ? 0 : startOfWords(line, 0, line.length);
+    const next = line.slice(from, index === lines.length - 1 ? line.length : endOfWords(line, from, line.length));
+    const isApart = index > 0 && /[!-~]$/.test(joined.slice(-1)) && /^[!-~]/.test(next);
+    joined += isApart ? ` ${next}` : next;
+  });
+  return joined;
+}

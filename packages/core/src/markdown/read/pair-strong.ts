@@ -60,7 +60,11 @@ export function pairStrong(nodes: readonly (Inline | Stars)[], troubles: Trouble
     else if (opener?.type === 'stars' && node.closes && open < made.length - 1) {
       if (opener.cuts !== node.cuts) troubles.cutting(opener.cuts ? opener : node);
       if (opener.cuts || node.cuts || (opener.named && node.named)) made.push(node);
-      else made.push(troubles.strong(opener, made.splice(open).slice(1).map(settled)));
+      else {
+        const children = made.slice(open + 1).map(settled);
+        made.length = open;
+        made.push(troubles.strong(opener, children));
+      }
       open = -1;
     } else {
       if (node.opens) open = made.length;

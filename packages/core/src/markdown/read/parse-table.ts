@@ -1,5 +1,6 @@
 import type { ColumnAlign, Table, TableCell } from '../../model/report.ts';
 import { dashes } from '../mistakes/index.ts';
+import { endOfWords, startOfWords } from './blanks.ts';
 import { parseInlines } from './parse-inlines.ts';
 import { complain, located, type TypedText } from './typed-text.ts';
 
@@ -80,7 +81,6 @@ function cellsOf({ text, comments }: TypedText, { from, to }: Range): Range[] {
 }
 
 function trimmed(text: string, start: number, end: number): Range {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.replace(/^[ \t]+/, '').length);
-  return { from, to: Math.max(from, start + words.replace(/[ \t]+$/, '').length) };
+  const from = startOfWords(text, start, end);
+  return { from, to: endOfWords(text, from, end) };
 }

@@ -1,4 +1,5 @@
 import type { MessageId } from '../../message/index.ts';
+import { endOfWords, startOfWords } from './blanks.ts';
 import { complain, type TypedText } from './typed-text.ts';
 
 /** One line by what it begins with. `from` and `to` hold its words, without marks and blanks around. */
@@ -83,12 +84,10 @@ function lineEnd(text: string, from: number): number {
 }
 
 function readLine(typed: TypedText, start: number, end: number, isComments: boolean): Line {
-  const typedLine = typed.text.slice(start, end);
-  if (typedLine.trim() === '') return { kind: 'blank' };
-  const indent = /^[ \t]*/.exec(typedLine)![0].length;
-  const from = start + indent;
-  const words = typedLine.slice(indent).replace(/[ \t]+$/, '');
-  const to = from + words.length;
+  if (typed.text.slice(start, end).trim() === '') return { kind: 'blank' };
+  const from = startOfWords(typed.text, start, end);
+  const to = endOfWords(typed.text, from, end);
+  const words = typed.text.slice(from, to);
   if (isComments) return { kind: 'comments', from, to };
   if (isProse(words, typed)) return { kind: 'prose', from, to };
   const read = openings[words[0]!]?.(words);
