@@ -18,5 +18,9 @@ export async function run(argv: readonly string[], given: Host): Promise<number>
 /** The host, but that nothing it prints acts on a terminal. */
 function printing(host: Host): Host {
   const safe = host.colour ? visiblePainted : visible;
-  return { ...host, stdout: (text) => host.stdout(safe(text)), stderr: (text) => host.stderr(safe(text)) };
+  // Not a copy: what a host says of the terminal is asked when it is wanted, and a kept start inherits from another.
+  return Object.assign(Object.create(host) as Host, {
+    stdout: (text: string) => host.stdout(safe(text)),
+    stderr: (text: string) => host.stderr(safe(text)),
+  });
 }

@@ -44,7 +44,7 @@ const touchesNumber = (line: string, { start, end, fix = '' }: Edit): boolean =>
 /** Edits of one sentence that stand apart, so many at once that a sentence without end is no longer than others. */
 function groupsOf<E extends Edit>(line: string, edits: readonly E[]): readonly (readonly E[])[] {
   const groups: E[][] = [];
-  for (const edit of edits.toSorted((a, b) => a.start - b.start)) {
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
     const group = groups.at(-1);
     const [first, last] = [group?.[0], group?.at(-1)];
     const goesOn =

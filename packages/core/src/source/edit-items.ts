@@ -42,7 +42,7 @@ export function editItems(text: string, key: string, { changes, additions }: Lis
 function spliced(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const { start, end, text: words } of splices.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end, text: words } of [...splices].sort((a, b) => a.start - b.start)) {
     pieces.push(text.slice(at, Math.max(at, start)), words);
     at = Math.max(at, end);
   }

@@ -197,7 +197,7 @@ describe('what is no number', () => {
   });
 
   test('5.2.2 quotes and dashes are said to be Chinese', () => {
-    expect(documents.plain.document).toMatch(/<w:rFonts w:hint="eastAsia"\/><\/w:rPr><w:t[^>]*>——“引号”…/);
+    expect(documents.plain.document).toMatch(/<w:rFonts w:hint="eastAsia"\/><\/w:rPr><w:t[^>]*>换行——“引号”…/);
   });
 
   test('7.2 the three of the corner stand below each other in order', () => {

@@ -31,7 +31,7 @@ export function compareFigures(built: readonly StoryParagraph[], returned: reado
 
 /** Where the same figures stand in another order, each that is not at its place; else the fewest that came and went. */
 function differencesOf(before: readonly string[], now: readonly string[]): readonly Hunk[] {
-  const isReordered = before.toSorted().join('\n') === now.toSorted().join('\n');
+  const isReordered = [...before].sort().join('\n') === [...now].sort().join('\n');
   if (!isReordered) return hunksOf(before, now);
   return before.flatMap((key, at) => {
     const here = { start: at, end: at + 1 };

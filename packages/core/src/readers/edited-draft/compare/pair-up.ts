@@ -45,7 +45,7 @@ function match(
   nameOf: (loose: LooseFigure) => string | undefined,
 ): Matched {
   const waiting = new Map<string | undefined, LooseFigure[]>();
-  for (const loose of gone.toReversed()) {
+  for (const loose of [...gone].reverse()) {
     const name = nameOf(loose);
     const queue = waiting.get(name);
     if (queue) queue.push(loose);
