@@ -1,3 +1,3 @@
-export { findSecrets, findTraces, passagesInPackage, passagesOf, secretsOf } from './gate/index.ts';
+export { findTraces, passagesInPackage, passagesOf } from './gate/index.ts';
 export { openView } from './open-view.ts';
 export { showEdition } from './show-edition.ts';

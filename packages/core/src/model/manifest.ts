@@ -17,7 +17,6 @@ export const manifest = z.object({
  * manifest's folder. A hash of anything internal would give it away: a small number is found by trying.
  */
 export type Manifest = z.infer<typeof manifest>;
-export type ManifestOutput = Manifest['outputs'][number];
 
 export const outputRecord = z.object({
   /** Every file ever written from this dossier, by path; `before` is the hash of what it is written over. */

@@ -22,9 +22,9 @@ export { judgeTarget, meetsTarget } from './meets-target.ts';
 export { parseChineseNumber } from './parse-chinese-number.ts';
 export { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
 export { printQuantity } from './print-quantity.ts';
-export { type NumberKind, type NumberReading, readNumbers, sameNumbers } from './reading/index.ts';
+export { type NumberReading, readNumbers, sameNumbers } from './reading/index.ts';
 export { targetWords } from './target-words.ts';
 
 export { factorOf } from './unit.ts';
-export { type UnitKin, unitKin } from './unit-kin.ts';
+export { unitKin } from './unit-kin.ts';
 export { unitBehind, unitNamed } from './unit-words.ts';

@@ -54,7 +54,7 @@ const claims: { readonly [Kind in 'done' | 'reached' | 'praised' | 'lacking']: r
 const claimWords = Object.values(claims).flat();
 
 /** The first word of a claim in these words, or undefined. */
-export const claimIn = (words: string): string | undefined => claimWords.find((claim) => words.includes(claim));
+const claimIn = (words: string): string | undefined => claimWords.find((claim) => words.includes(claim));
 
 /** Verbs by which a clause begins to tell what an organ does, has done or is doing. */
 const acts =

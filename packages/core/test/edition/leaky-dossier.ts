@@ -15,7 +15,7 @@ interface Known {
 const count = (name: string, unit: string): Known => ({ name, unit, kind: 'count' });
 const rate = (name: string): Known => ({ name, unit: '%', kind: 'rate' });
 
-export const known: readonly Known[] = [
+const known: readonly Known[] = [
   count('重点矛盾纠纷', '件'),
   count('涉稳重点人员', '人'),
   count('信访积案', '件'),

@@ -10,7 +10,6 @@ export interface Cell {
 }
 
 export const exactly = (number: Rational): Cell => ({ low: number, high: number, withLow: true, withHigh: true });
-export const isExact = ({ low, high }: Cell): boolean => compare(low, high) === 0;
 
 /** Steps to which something may be rounded, from tens of billions down. */
 const steps: readonly number[] = Array.from({ length: 19 }, (_, index) => 10 - index);

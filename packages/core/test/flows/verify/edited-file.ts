@@ -44,8 +44,8 @@ issueDate: 2026-02-20
 `,
 };
 
-export const draft = smallDraft(files, metrics);
-export const built = (await publish(draft, { edition: 'submission', format: 'docx' })).value as Uint8Array;
+const draft = smallDraft(files, metrics);
+const built = (await publish(draft, { edition: 'submission', format: 'docx' })).value as Uint8Array;
 
 const documentPart = 'word/document.xml';
 const original = parsePackage(built);
@@ -92,7 +92,7 @@ export const inside =
   };
 
 /** The file with its document edited, and other parts put in. */
-export function edited(edit: Edit, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+function edited(edit: Edit, parts: Readonly<Record<string, string>> = {}): Uint8Array {
   const more = Object.entries(parts).map(([name, text]) => [name, fromText(text)] as const);
   return writePackage(new Map([...original, [documentPart, fromText(edit(partText(documentPart)))], ...more]));
 }
