@@ -214,8 +214,8 @@ const cases: readonly Case[] = [
     files: { 'facts.yaml': 'facts:\n  - { 指标: review.accepted, 数值: 21 }\n' },
     expected: [
       'facts.yaml:2:5 schema/missing-key 数据缺少“metric”，应为由文字、数字和“.”“-”“_”组成的编号，如 review.accepted',
-      'facts.yaml:2:7 schema/unknown-key 没有“指标”这个键，应为 metric、value、numerator、denominator、parts、from、to、precision、period、asOf、source、evidence、prior、target、classification、origin、note 之一',
-      'facts.yaml:2:28 schema/unknown-key 没有“数值”这个键，应为 metric、value、numerator、denominator、parts、from、to、precision、period、asOf、source、evidence、prior、target、classification、origin、note 之一',
+      'facts.yaml:2:7 schema/unknown-key 没有“指标”这个键，应为 metric、value、numerator、denominator、parts、from、to、precision、period、asOf、source、evidence、prior、target、classification、origin、confirmed、note 之一',
+      'facts.yaml:2:28 schema/unknown-key 没有“数值”这个键，应为 metric、value、numerator、denominator、parts、from、to、precision、period、asOf、source、evidence、prior、target、classification、origin、confirmed、note 之一',
     ],
   },
   {
