@@ -38,10 +38,9 @@ const right = fc.constantFrom(
   '{{~ organ ~}}',
   '\\{{organ}}',
   '\n\n',
-  '\n\n- ',
   '\n\n### ',
   '\n\n1. ',
-  '**',
+  '**文**',
 );
 const wrong = fc.constantFrom(
   '{{prose}}',
@@ -210,7 +209,7 @@ describe('a chain of layers that resolves and passes its check', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 60 },
     );
     expect(drafted).toBeGreaterThan(5);
   });
