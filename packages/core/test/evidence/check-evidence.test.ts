@@ -81,20 +81,14 @@ describe('checkDocuments', () => {
     expect(late({})).toEqual([6]);
   });
 
-  it.each([
-    '../x.pdf',
-    'a/../../x.pdf',
-    '/x.pdf',
-    'C:\\x.pdf',
-    'c:x.pdf',
-    '~/x.pdf',
-    'https://example.cn/x.pdf',
-    '.',
-  ])('%s is not in the dossier', (location) => {
-    const found = checkDocuments(dossierOf([], [`{ id: x, title: 甲, location: '${location}' }`]));
-    expect(found.map(show)).toEqual(['evidence.yaml:2:34 evidence/outside']);
-    expect(pathOf(location)).toBeUndefined();
-  });
+  it.each(['../x.pdf', 'a/../../x.pdf', '/x.pdf', 'C:\\x.pdf', 'c:x.pdf', '~/x.pdf', 'https://example.cn/x.pdf', '.'])(
+    '%s is not in the dossier',
+    (location) => {
+      const found = checkDocuments(dossierOf([], [`{ id: x, title: 甲, location: '${location}' }`]));
+      expect(found.map(show)).toEqual(['evidence.yaml:2:34 evidence/outside']);
+      expect(pathOf(location)).toBeUndefined();
+    },
+  );
 
   it('names a file inside by its path', () => {
     expect([pathOf('./evidence//复议.pdf'), pathOf('a..b/c.pdf')]).toEqual(['evidence/复议.pdf', 'a..b/c.pdf']);
