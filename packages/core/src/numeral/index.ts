@@ -8,6 +8,7 @@ export {
   decimalOf,
   difference,
   divide,
+  dropTrailingZeros,
   isWhole,
   percentage,
   placesOf,

@@ -5,6 +5,7 @@ import { catalogueOf, define, dossierOf } from './dossier-of.ts';
 const metrics = [
   define('g.a', 'count', '件'),
   define('g.b', 'count', '件'),
+  define('g.c', 'count', '件'),
   define('h.a', 'count', '件'),
   define('wan', 'count', '万人次'),
   define('rate', 'rate', '%', { aggregation: 'ratio' }),
@@ -77,5 +78,24 @@ describe('a figure is hardly right', () => {
       '2 “指标g.a”和“指标g.b”各自与上年相差很大，对调之后都与上年相近，可能填反了',
     ]);
     expect(say(['g.a, value: 120, prior: 100', 'g.b, value: 280, prior: 290'])).toEqual([]);
+  });
+
+  it('beside another, however the figure is typed and however near it is', () => {
+    expect(say(["g.a, value: '736.0'", "g.b, value: '736.00'"])).toEqual([
+      '3 “指标g.b”与“指标g.a”都是736.00件，可能填串了',
+    ]);
+    const swapped = (one: string, other: string) =>
+      say([one, other]).filter((words) => words.includes('对调之后都与上年相近')).length;
+    expect(swapped('g.a, value: 0, prior: 300', 'g.b, value: 300, prior: 0')).toBe(1);
+    expect(swapped('g.a, value: 150, prior: 300', 'g.b, value: 200, prior: 100')).toBe(1);
+    expect(swapped('g.a, value: 151, prior: 300', 'g.b, value: 200, prior: 100')).toBe(0);
+    expect(swapped('g.a, value: 150, prior: 300', 'g.b, value: 199, prior: 100')).toBe(0);
+  });
+
+  it('beside the first that no relation explains', () => {
+    const all = ['g.a, value: 736', 'g.b, value: 736', 'g.c, value: 736'];
+    expect(say(all, { least: ['g.c'], 'at-most': ['g.a'] }, { least: ['g.b'], 'at-most': ['g.a'] })).toEqual([
+      '4 “指标g.c”与“指标g.b”都是736件，可能填串了',
+    ]);
   });
 });
