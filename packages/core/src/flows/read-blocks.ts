@@ -3,7 +3,6 @@ import { type OfficeFile, PackageError } from '../ooxml/index.ts';
 import type { SourceBlock } from '../readers/block.ts';
 import { parseDocxBlocks } from '../readers/docx/index.ts';
 import { parseTextBlocks } from '../readers/text/index.ts';
-import { parseWorkbook } from '../readers/xlsx/index.ts';
 import { decodeText } from '../source/index.ts';
 import { openOfficeFile, troubleWith } from './open-office-file.ts';
 import { lengthOf, soundBlocks } from './sound-blocks.ts';
@@ -41,5 +40,9 @@ export async function readBlocks(bytes: Uint8Array, file: string): Promise<Outco
   return { value: { blocks: parseTextBlocks(text, file), office: undefined }, messages };
 }
 
-const blocksOf = (office: OfficeFile, file: string) =>
-  office.kind === 'workbook' ? parseWorkbook(office, file) : parseDocxBlocks(office, file);
+/** The reader of workbooks brings a library of its own: only a workbook loads it. */
+const blocksOf = async (office: OfficeFile, file: string) => {
+  if (office.kind !== 'workbook') return parseDocxBlocks(office, file);
+  const { parseWorkbook } = await import('../readers/xlsx/index.ts');
+  return parseWorkbook(office, file);
+};
