@@ -122,6 +122,6 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
     );
     const written = readdirSync(join(user, 'examples/jingkai-2023/out'));
     const kinds = written.map((file) => file.split('.').at(-1)).sort();
-    expect(kinds.join(' ')).toBe('docx docx docx docx json md md md md');
+    expect(kinds.join(' ')).toBe('docx docx docx docx json json md md md md');
   });
 });

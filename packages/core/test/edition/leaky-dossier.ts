@@ -189,7 +189,10 @@ export function planted(internal: readonly Written[], files: Readonly<Record<str
     .constantFrom(...internal)
     .chain((fact) => fc.constantFrom(...fact.numbers).map((number) => ({ fact, number })))
     .chain(({ fact, number }) => {
+      // Few digits without a unit that only follow from a fact, 化解率2, tell nobody anything.
+      const tellsLittle = computed.has(number.what) && number.value <= 10;
       const spellings = Object.entries(number.unit === '%' ? rates : amounts).flatMap(([how, spell]) => {
+        if (tellsLittle && how === 'bare') return [];
         const text = spell(number.value, number.unit);
         return text === undefined ? [] : [{ how, text }];
       });
@@ -216,6 +219,8 @@ export function planted(internal: readonly Written[], files: Readonly<Record<str
         });
     });
 }
+
+const computed: ReadonlySet<string> = new Set(['difference', 'change', 'complement']);
 
 interface Said {
   readonly name: string;

@@ -13,7 +13,8 @@ import type { Match, NamedValue } from './value-index.ts';
  *   what the digits tell    37 is one of a hundred numbers of its length, 12345 one of a hundred thousand: log2 of the
  *                           digits that are not just zeros, and a little for the zeros. Rates crowd below 100 %, so a
  *                           whole per cent tells no more than one of twenty.
- *   what the unit tells     the same measure word is worth a digit; another one, 起 for 件, half of that; none nothing.
+ *   what the unit tells     the same measure word is worth a digit; another one, 起 for 件, half of that; none, or one of
+ *                           other things, 人 for 件, nothing.
  *                           Units that cannot mean the same, 元 and 人, end the matter.
  *   what the words tell     the more of the metric's name stands near by, the more: all of it is worth two digits, half
  *                           of it a third of that, since sentences on one subject share words anyway.
@@ -37,8 +38,8 @@ const bits = {
   zero: 0.4,
   /** Whole per cents that are common in reports. */
   wholePerCent: Math.log2(20),
-  unit: { same: 3, kin: 1.5, other: 1.2, bare: 0 },
-  /** Without a unit and without much of the name it may count anything. */
+  unit: { same: 3, kin: 1.5, other: 0, bare: 0 },
+  /** Without a unit, or with one of other things, 人 for 件, and without much of the name it may count anything. */
   anything: -1,
   perCent: 1.5,
   placed: 3,
@@ -70,13 +71,13 @@ export interface Surroundings {
 export function evidenceOf(stated: StatedValue, { value, rounded }: Match, around: Surroundings): Evidence | undefined {
   const unit = unitBits(stated, value, around.near);
   if (unit === undefined) return undefined;
-  const named = covers(value.words, around.near, around.further);
+  const named = Math.max(...value.words.map((words) => covers(words, around.near, around.further)));
   const chance =
     (stated.unlikely ? bits.unlikely : 0) +
     (rounded ? (stated.approximate ? bits.roundedAsSaid : bits.rounded) : 0) +
     (value.derived ? bits.derived : 0) +
     (stated.bound ? bits.bound : 0) +
-    (unit === bits.unit.bare && named < half ? bits.anything : 0) +
+    (unit === 0 && named < half ? bits.anything : 0) +
     (stated.unit === '' && /^(?:19|20)\d\d$/.test(stated.value) ? bits.year : 0);
   return { digits: digitBits(stated, rounded), unit, words: bits.fullName * named ** 1.5, chance };
 }

@@ -59,7 +59,7 @@ const named = (name: string, values: readonly LedgerValue[], weigh: Weigh): read
   return values.map((value) => ({
     ...value,
     name,
-    words: value.part === undefined ? own : weigh(name + value.part),
+    words: value.part === undefined ? [own] : [own, weigh(name + value.part)],
   }));
 };
 

@@ -43,16 +43,8 @@ export function statedValues(text: string): readonly StatedValue[] {
   return [...readings.flatMap((reading) => valuesOf(reading, seen)), ...splitDigits(readings, seen)];
 }
 
-/** Where a numeral is part of a phrase that counts nothing: “三张清单”, 三个方面, 一件件. */
-const phraseNames = new Set([
-  'set-phrase',
-  'structure',
-  'counted-list',
-  'indefinite',
-  'period',
-  'anniversary',
-  'quoted-name',
-]);
+/** Where a numeral is part of a phrase that counts nothing: “三张清单”, 三个方面. 一件 may count one. */
+const phraseNames = new Set(['set-phrase', 'structure', 'counted-list', 'period', 'anniversary', 'quoted-name']);
 
 function setPhrasesIn(text: string): ReadonlySet<number> {
   if (!/[一二三四五六七八九十两]/.test(text)) return new Set();

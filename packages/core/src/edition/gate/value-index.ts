@@ -7,7 +7,8 @@ import { coarseStep, type StatedValue } from './stated-values.ts';
 /** A value of the ledger with the name it goes by. */
 export interface NamedValue extends LedgerValue {
   readonly name: string;
-  readonly words: NameWords;
+  /** The words of the metric, and of a part those with the part's name: either says what is meant. */
+  readonly words: readonly NameWords[];
 }
 
 /** A value that the stated one may be. `rounded` where zeros at its end have to stand for rounding: 12000 for 12345. */
@@ -87,7 +88,7 @@ function reachOf({ value, step, approximate }: StatedValue): { exact: DecimalTex
 function byPair(shelf: readonly Sized[]): ReadonlyMap<string, readonly Sized[]> {
   const found = new Map<string, Sized[]>();
   for (const each of shelf)
-    for (const pair of each.value.words.pairs.keys()) {
+    for (const pair of new Set(each.value.words.flatMap(({ pairs }) => [...pairs.keys()]))) {
       const list = found.get(pair) ?? [];
       if (list.length < many) list.push(each);
       found.set(pair, list);

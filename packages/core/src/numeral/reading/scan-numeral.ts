@@ -1,5 +1,5 @@
 import type { DecimalText } from '../../model/ledger.ts';
-import { product, sum } from '../decimal.ts';
+import { compare, product, sum } from '../decimal.ts';
 import type { Values } from './read-coefficient.ts';
 import { each, isTooLong, nextPart, type Part, powerOf, readPart, readScale } from './read-part.ts';
 
@@ -35,7 +35,8 @@ export function scanNumeral(text: string, start: number): Numeral | undefined {
   let section: Values | undefined;
   let [power, lastScale] = ['1', '1'];
   let scaled = Number.POSITIVE_INFINITY;
-  let [at, count] = [start, 0];
+  let [at, count, below] = [start, 0, 0];
+  let sectionAt = start;
   let part: Part | undefined = first;
   while (part !== undefined) {
     count += 1;
@@ -43,7 +44,7 @@ export function scanNumeral(text: string, start: number): Numeral | undefined {
     section = section ? add(section, part.values) : part.values;
     if (part.coefficient?.form === 'unsaid') qualifiers.push(text[part.start]!);
     if (isTooLong(part)) break;
-    let below: number = part.exponent;
+    below = part.exponent;
     const scale = readScale(text, at);
     lastScale = powerOf(scale.exponent);
     power = powerOf(part.exponent + scale.exponent);
@@ -53,6 +54,7 @@ export function scanNumeral(text: string, start: number): Numeral | undefined {
       total = total ? add(total, whole) : whole;
       section = undefined;
       at = scale.end;
+      sectionAt = at;
       below = scale.exponent;
       scaled = scale.exponent;
     }
@@ -61,6 +63,8 @@ export function scanNumeral(text: string, start: number): Numeral | undefined {
   }
   const isUnsaid = first.coefficient?.form === 'unsaid' && count === 1 && first.exponent === 0 && !total;
   if (isUnsaid) return undefined;
+  const doubled = total && timesItsScale(text, { at, sectionAt, below, scaled, total, section });
+  if (doubled) [at, total, section] = [doubled.end, doubled.values, undefined];
   const words = text.slice(start, at);
   const [digits, chinese] = [/\d/.test(words), /[^\d.,，' ]/.test(words)];
   return {
@@ -74,4 +78,32 @@ export function scanNumeral(text: string, start: number): Numeral | undefined {
     compound: count > 1 && digits,
     groups: chinese ? [] : (first.coefficient?.groups ?? []),
   };
+}
+
+/** What is read of a number when its places stop falling. */
+interface ScaledSoFar {
+  readonly at: number;
+  /** Where the places below its scale begin. */
+  readonly sectionAt: number;
+  readonly below: number;
+  readonly scaled: number;
+  readonly total: Values;
+  readonly section: Values | undefined;
+}
+
+/**
+ * 三万七千零九十六万元 is 37096 times 万: the scale of the number, then that of its unit. Only in Chinese numerals whose
+ * places are all said, 三万零六万: 三万五万 are two numbers.
+ */
+function timesItsScale(
+  text: string,
+  { at, sectionAt, below, scaled, total, section }: ScaledSoFar,
+): { readonly end: number; readonly values: Values } | undefined {
+  const last = below === 0 ? undefined : nextPart(text, at, below, Number.POSITIVE_INFINITY);
+  if (last?.coefficient?.form !== 'chinese') return undefined;
+  const scale = readScale(text, last.end);
+  if (scale.exponent !== scaled || scale.qualifiers.length > 0) return undefined;
+  const low = section ? add(section, last.values) : last.values;
+  if (text[sectionAt] !== '零' && compare(low[0], '1000') < 0) return undefined;
+  return { end: scale.end, values: each(add(total, low), (value) => product(value, powerOf(scale.exponent))) };
 }
