@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: source,
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/one-seed.ts'],
     testTimeout: 30_000,
   },
 });
