@@ -6,7 +6,7 @@ import { layoutKeys } from './layout.ts';
 import { metric } from './metric.ts';
 import { department, organ } from './organ.ts';
 import type { Place, Places } from './place.ts';
-import { departmentRef, id, isoDate, path, ruleKey, ruleLevel, text } from './primitives.ts';
+import { departmentRef, id, isoDate, listedName, path, ruleKey, ruleLevel, text } from './primitives.ts';
 import { type Relation, relation } from './relation.ts';
 import { type TaskList, task } from './task.ts';
 
@@ -43,8 +43,8 @@ export const reportFile = z
       .meta({ description: '签发人' }),
     titleNote: text.optional().meta({ description: '人大稿题注' }),
     salutation: text.optional().meta({ description: '人大稿称谓' }),
-    addressees: z.array(text).default([]).meta({ description: '主送机关' }),
-    copyTo: z.array(text).default([]).meta({ description: '抄送机关' }),
+    addressees: z.array(listedName).default([]).meta({ description: '主送机关' }),
+    copyTo: z.array(listedName).default([]).meta({ description: '抄送机关' }),
     signature: z
       .union([text, z.array(text)], { error: '一个机关或机关列表' })
       .optional()

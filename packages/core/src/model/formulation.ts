@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, isoDate, text } from './primitives.ts';
+import { id, isoDate, phrase, text } from './primitives.ts';
 
 const formulationKinds = [
   'meeting',
@@ -23,12 +23,12 @@ const when = z
   .transform(String)
   .nullable()
   .default(null);
-const list = z.array(text).default([]);
+const list = z.array(phrase).default([]);
 
 export const formulation = z
   .strictObject({
     id,
-    term: text.meta({ description: '规范的写法' }),
+    term: phrase.meta({ description: '规范的写法' }),
     kind: z.enum(formulationKinds, { error: `${formulationKinds.join('、')} 之一` }).meta({ description: '类别' }),
     effectiveFrom: when.meta({ description: '起用、施行的时间；不知道写 null' }),
     effectiveTo: when.meta({ description: '停用的时间；没有停用或者不知道写 null' }),

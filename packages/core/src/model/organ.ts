@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { departmentRef, id, text } from './primitives.ts';
+import { departmentRef, id, listedName, text } from './primitives.ts';
 
 export const organLevels = ['province', 'prefecture', 'county', 'township', 'department'] as const;
 export const organLevel = z.enum(organLevels, {
@@ -19,7 +19,7 @@ export const organ = z
     level: organLevel,
     code: administrativeCode.optional().meta({ description: 'GB/T 2260 行政区划代码，须加引号' }),
     self: text.optional().meta({ description: '自称，如“我区”；缺省按层级和名称取' }),
-    jointWith: z.array(text).optional().meta({ description: '联合发文的其他机关，主办机关在前' }),
+    jointWith: z.array(listedName).optional().meta({ description: '联合发文的其他机关，主办机关在前' }),
   })
   .meta({ title: '机关' });
 /** 机关: the body that owes the report. `code` is a GB/T 2260 code as text, never a number. */
@@ -29,7 +29,7 @@ export const department = z
   .strictObject({
     id,
     name: text,
-    aliases: z.array(text).optional().meta({ description: '别称' }),
+    aliases: z.array(listedName).optional().meta({ description: '别称' }),
     members: z.array(departmentRef).optional().meta({ description: '“各街道”等统称所包括的单位' }),
   })
   .meta({ title: '单位' });

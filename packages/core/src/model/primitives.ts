@@ -6,6 +6,9 @@ import * as z from 'zod';
  */
 export const text = z.string().min(1, '一段非空的文字');
 
+/** Words as they stand in a text, with quotation marks where they have some: “十三五”. */
+export const phrase = z.string().min(1, '一段非空的文字');
+
 /**
  * A path as a file names it, read with `/` between names: Windows shows `附件\一.md`, and that is what people copy.
  * In double quotes YAML reads `\t` and `\n` as characters that stand in no path.
@@ -35,6 +38,12 @@ export type DecimalInput = z.infer<typeof decimal>;
 
 /** A name of a department: its id, its name or one of its aliases. */
 export const departmentRef = text.meta({ description: '单位：编号、全称或别称均可' });
+
+/** The name of an organ or a person in a list of them. */
+export const listedName = z.string().min(1, '一段非空的文字');
+
+/** What stands in lists and has no comma in it: there “，” and “、” were meant to part two items. */
+export const namesInLists: ReadonlySet<z.ZodType> = new Set([departmentRef, listedName]);
 
 /** Who may see it: `public` everyone, `internal` never in a public edition. */
 export const classification = z.enum(['public', 'internal'], { error: 'public（公开）或 internal（内部）' });

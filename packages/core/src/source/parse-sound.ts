@@ -10,6 +10,7 @@ import {
 } from 'js-yaml';
 import type { Place } from '../model/place.ts';
 import type { Parsed } from './places.ts';
+import { isFolded } from './yaml-content.ts';
 
 /**
  * The value of a YAML text of which nothing is to be said, and its places, as `parseWhole` gives them; undefined where
@@ -44,7 +45,7 @@ function placesOf(events: readonly Event[], text: string, file: string): Readonl
     for (let key = events[next++]; key?.type !== EVENT_ID.POP; key = events[next++]) {
       if (key?.type !== EVENT_ID.SCALAR || isMarked(key) || isBlock(key)) return false;
       const name = getScalarValue(text, key);
-      if (name === '__proto__' || noWord.test(name)) return false;
+      if (name === '__proto__' || noWord.test(name) || isFolded(text.slice(key.valueStart, key.valueEnd))) return false;
       if (!node(path === '' ? name : `${path}/${name}`, at(startOf(key, text)))) return false;
     }
     return true;
@@ -84,10 +85,11 @@ const isMarked = ({ anchorStart, tagStart }: { readonly anchorStart: number; rea
 const isBlock = ({ style }: ScalarEvent): boolean =>
   style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 
-/** Whether the scalar is read as it is typed; an escape may stand for a character that no document can hold. */
+/** Whether the scalar is read as it is typed, line by line; an escape may stand for a character that no document can hold. */
 function isReadAsTyped(scalar: ScalarEvent, text: string): boolean {
   const { style, valueStart, valueEnd } = scalar;
   const source = text.slice(valueStart, valueEnd);
+  if (style !== SCALAR_STYLE.LITERAL_BLOCK && isFolded(source)) return false;
   if (style === SCALAR_STYLE.PLAIN) return !changes.test(source);
   if (style === SCALAR_STYLE.DOUBLE_QUOTED) return !source.includes('\\');
   return !isBlock(scalar) || /\S/.test(source);

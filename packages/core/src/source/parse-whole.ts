@@ -11,11 +11,12 @@ import { syntaxMessages } from './yaml-syntax.ts';
 export const longest = 1024 * 1024;
 const deepest = 200;
 
-/** What `parseYaml` gives, of any text. */
+/** What `parseYaml` gives, of any text; `back` is for a text that isn't as it was typed. */
 export function parseWhole<Value>(
   text: string,
   file: string,
   schema: z.ZodType<Value>,
+  back = (place: Place): Place => place,
 ): Outcome<Parsed<Value> | undefined> {
   const failed = (...messages: Message[]) => ({ value: undefined, messages });
   const start = { file, line: 1, column: 1 };
@@ -33,26 +34,29 @@ export function parseWhole<Value>(
   });
   const placeOf = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
-    return { file, line, column: col };
+    return back({ file, line, column: col });
   };
   const syntax = syntaxMessages(document, text, placeOf);
   if (syntax.length > 0) return failed(...syntax);
   if (document.contents === null) return failed(say('input/empty', { place: { file } }));
-  const messages = contentMessages(document, placeOf);
+  const messages = contentMessages(document, text, placeOf);
   if (messages.some(({ ruleId }) => ruleId === 'yaml/alias')) return failed(...messages);
   const content = contentOf(document, placeOf);
   if (!('value' in content)) return failed(...messages, content);
 
-  const map = mapPlaces(document, text, lineCounter, file);
+  const map = mapPlaces(document, text, placeOf, file);
   const result = schema.safeParse(content.value);
   if (!result.success) {
     const found = schemaMessages(result.error.issues, { ...map, schema, value: content.value });
     messages.push(...found.filter((message) => !messages.some((earlier) => isAtSamePlace(earlier, message))));
   }
-  messages.sort((left, right) => (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0));
+  messages.sort(inOrder);
   const value = result.success && !hasErrors(messages) ? { value: result.data, places: map.values } : undefined;
   return { value, messages };
 }
+
+export const inOrder = (left: Message, right: Message): number =>
+  (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
 
 /** A value that YAML already misread needs no second message. */
 const isAtSamePlace = (left: Message, right: Message): boolean =>

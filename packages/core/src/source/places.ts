@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type Pair, Scalar } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml';
 import type { Place, Places } from '../model/place.ts';
 
 /** A value with the place of everything in it. */
@@ -24,13 +24,14 @@ export function placeAt(places: Places, path: string): Place | undefined {
 }
 
 /** What stands under an alias has the alias's place. A block of text has the place of its first character. */
-export function mapPlaces(document: Document.Parsed, text: string, lines: LineCounter, file: string): SourceMap {
+export function mapPlaces(
+  document: Document.Parsed,
+  text: string,
+  at: (offset: number) => Place,
+  file: string,
+): SourceMap {
   const values = new Map<string, Place>();
   const keys = new Map<string, Place>();
-  const at = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line, column: col };
-  };
   const visit = (node: Node | null, path: string, fallback: Place | undefined): void => {
     const empty = node === null || (isScalar(node) && node.value === null && node.source === '');
     const place = empty || !node?.range ? fallback : at(startOf(node, text));

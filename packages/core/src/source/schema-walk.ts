@@ -23,6 +23,11 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return inner ? unwrap(inner) : schema;
 }
 
+/** What one schema is made of; `inner` is what optional, default and the like stand around. */
+export function partsOf(schema: z.ZodType): Definition & { readonly inner: z.ZodType | undefined } {
+  return { ...definitionOf(schema), inner: inner(schema) };
+}
+
 /** The schema of the value at that path; a union answers with the first option that knows the way. */
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | undefined {
   const [step, ...rest] = path;

@@ -9,8 +9,15 @@ const mostAliases = 100;
 const significantDigits = (source: string): number =>
   source.replace(/e.*$/i, '').replace(/\D/g, '').replace(/^0+/, '').length;
 
-/** What YAML allows and a dossier cannot use: keys written twice, numbers that change when read, endless references. */
-export function contentMessages(document: Document.Parsed, placeOf: (offset: number) => Place): Message[] {
+/**
+ * What YAML allows and a dossier cannot use: keys written twice, numbers that change when read, lines run together,
+ * endless references.
+ */
+export function contentMessages(
+  document: Document.Parsed,
+  text: string,
+  placeOf: (offset: number) => Place,
+): Message[] {
   const messages: Message[] = [];
   const anchors = anchorsOf(document);
   let aliases = 0;
@@ -39,10 +46,22 @@ export function contentMessages(document: Document.Parsed, placeOf: (offset: num
         if (/^[-+]?0\d/.test(source)) messages.push(say('yaml/leading-zero', { place, actual: source }));
         else if (significantDigits(source) > 15) messages.push(say('fact/imprecise-number', { place, actual: source }));
       }
+      const folded = node.type !== Scalar.BLOCK_LITERAL && isFolded(wordsOf(node, text));
+      if (folded)
+        messages.push(say('yaml/folded', { place, actual: node.type === Scalar.BLOCK_FOLDED ? '>' : undefined }));
       if (typeof node.value === 'string') messages.push(...forbiddenCharacters(node.value, () => place));
     },
   });
   return messages;
+}
+
+/** Whether words of more than one line were run together: YAML puts a blank between two lines, and joins paragraphs. */
+export const isFolded = (words: string): boolean => /\S[^\n]*\n\s*\S/.test(words);
+
+/** What is typed of a scalar, without the bar of a block. */
+function wordsOf({ type, range }: Scalar, text: string): string {
+  const typed = range ? text.slice(range[0], range[1]) : '';
+  return type === Scalar.BLOCK_FOLDED ? typed.slice(typed.indexOf('\n')) : typed;
 }
 
 const startOf = (node: Node): number => node.range?.[0] ?? 0;

@@ -63,7 +63,11 @@ const cases: readonly Case[] = [
   {
     name: '全角冒号',
     files: { 'report.yaml': 'organ：某某区人民政府\nyear: 2023\n' },
-    expected: ['report.yaml:1:1 yaml/syntax YAML 写法有误：键后面用了全角冒号“：”，应为半角冒号加空格“: ”'],
+    expected: [
+      'report.yaml:1:1 schema/missing-key report.yaml 缺少“pack”，应为模板包及版本范围，如 national@^1',
+      'report.yaml:1:6 yaml/look-alike 冒号是全角的“：”，应为半角的“: ”（冒号后面空一格）',
+      'report.yaml:1:7 schema/wrong-type “organ”是文字“某某区人民政府”，应为一组“键: 值”',
+    ],
   },
   {
     name: '冒号后没有空格',
@@ -73,7 +77,7 @@ const cases: readonly Case[] = [
   {
     name: '全角逗号',
     files: { 'facts.yaml': 'facts:\n  - { metric: review.accepted， value: 21 }\n' },
-    expected: ['facts.yaml:2:15 yaml/syntax YAML 写法有误：括号里用了全角逗号“，”，应为半角逗号“, ”'],
+    expected: ['facts.yaml:2:30 yaml/look-alike 隔开各项的是全角的“，”，应为半角的“, ”（逗号后面空一格）'],
   },
   {
     name: '引号没有配对',
@@ -246,7 +250,7 @@ const cases: readonly Case[] = [
       'report.yaml': 'organ: { name: 某某区人民政府, level: county, code: “420113” }\nyear: 2023\npack: national\n',
     },
     expected: [
-      'report.yaml:1:46 schema/wrong-value “code”的值是带中文引号的“420113”，应为加引号的6位、9位或12位行政区划代码，如 "420113"',
+      'report.yaml:1:46 yaml/look-alike 引号是全角的 “ ，应为半角的 " "，或者不加引号（要印出来的引号，外面再加一对半角引号）',
     ],
   },
   {

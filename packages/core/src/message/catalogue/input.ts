@@ -1,5 +1,8 @@
 import type { MessageKind } from '../kind.ts';
 
+/** A mark in our quotation marks, unless it is one itself. */
+const bare = (mark: string): string => (/^[“”‘’]/.test(mark) ? ` ${mark} ` : `“${mark}”`);
+
 /** What can be wrong with a file before anyone reads its meaning. */
 export const input = {
   'input/encoding': {
@@ -25,6 +28,17 @@ export const input = {
       `${subject}有不该出现在文字里的字符 ${actual}，读的时候略去了，应在原文件里删去，并核对这一处`,
   },
   'yaml/syntax': { severity: 'error', reason: ({ actual }) => `YAML 写法有误：${actual}` },
+  'yaml/look-alike': {
+    severity: 'error',
+    reason: ({ subject, actual = '', expected = [] }) => `${subject}${bare(actual)}，应为${expected.join('、')}`,
+  },
+  'yaml/folded': {
+    severity: 'error',
+    reason: ({ actual }) =>
+      actual === undefined
+        ? '文字分成了几行，会并成一行、行间多出空格，应写在一行里；要分段的，应在键的冒号后面写“|”，文字从下一行起'
+        : `“${actual}”会把几行并成一行、几段并成一段，应为“|”`,
+  },
   'yaml/tab': { severity: 'error', reason: () => '缩进用了制表符（Tab），应为空格' },
   'yaml/too-deep': { severity: 'error', reason: () => '括号或列表一层套一层，套得太深，应为少数几层' },
   'yaml/alias': {

@@ -1,0 +1,27 @@
+import { note, noteBlanks, type Scan } from './scan.ts';
+
+/** A number, a share or a day, wholly or in part in full width. */
+const number =
+  /^[-+－＋]?[\d０-９]{1,40}(?:[.．][\d０-９]{1,40})?[%％]?$|^[\d０-９]{4}([-－/／.．])[\d０-９]{1,2}\1[\d０-９]{1,2}$|^％$/;
+const fullWidth = /[０-９－＋．％／]/;
+/** A comment behind a value: with a full-width sign, or behind a blank that YAML doesn't know. */
+const comment = /[ \t](＃)|[\u00a0\u2000-\u200b\u202f\u3000]+[#＃]/;
+
+/** What is a mistake in the words of a plain value: a number in full width. */
+export function noteWords(scan: Scan, at: number, value: string): void {
+  if (fullWidth.test(value) && number.test(value)) note(scan, 'number', at, value.length);
+}
+
+/** Where a comment begins that was not typed as one; it is noted. Undefined where there is none. */
+export function noteComment(scan: Scan, at: number, value: string): number | undefined {
+  const found = comment.exec(value);
+  if (!found) return undefined;
+  if (found[1] !== undefined) {
+    note(scan, 'comment', at + found.index + 1, 1, '#');
+    return found.index;
+  }
+  noteBlanks({ ...scan, at: at + found.index }, found[0].slice(0, -1));
+  const sign = at + found.index + found[0].length - 1;
+  if (scan.text[sign] === '＃') note(scan, 'comment', sign, 1, '#');
+  return found.index;
+}
