@@ -147,6 +147,12 @@ export const fact = {
     layer: 'practice',
     reason: ({ subject, actual }) => `写了“${actual}”，但“${subject}”没有上年的数，应在 facts.yaml 里补填 prior`,
   },
+  'fact/prior-differs': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual, expected: [reported] = [] }) =>
+      `“${subject}”的上年数填的是${actual}，上一年的报告写的是${reported}，应为同一个数；口径变了的，在正文里说明`,
+  },
   'fact/department-review-cases': {
     severity: 'warning',
     layer: 'practice',

@@ -2,6 +2,7 @@ import type { Rule } from '../../rule.ts';
 import { coverageClaim } from './coverage-claim.ts';
 import { departmentReviewCases } from './department-review-cases.ts';
 import { noPriorYear } from './no-prior-year.ts';
+import { priorDiffers } from './prior-differs.ts';
 import { ratioMismatch } from './ratio-mismatch.ts';
 import { sameMetricConflict } from './same-metric-conflict.ts';
 import { sumMismatch } from './sum-mismatch.ts';
@@ -18,5 +19,6 @@ export const fact: readonly Rule[] = [
   untraceableNumber,
   unitScale,
   noPriorYear,
+  priorDiffers,
   departmentReviewCases,
 ];
