@@ -1,6 +1,6 @@
 import { type Message, say } from '../message/index.ts';
 import type { Places } from '../model/place.ts';
-import { nearest, placeAt } from '../source/index.ts';
+import { nearestAmong, placeAt } from '../source/index.ts';
 
 type Identified = readonly { readonly id: string }[];
 
@@ -24,11 +24,12 @@ export function checkEvidence(
   places: Places,
 ): Message[] {
   const known = new Set(evidence.map(({ id }) => id));
+  const propose = nearestAmong(known);
   return citing.flatMap(({ evidence: cited }, index) =>
     cited.flatMap((actual, each) => {
       if (known.has(actual)) return [];
       const place = placeAt(places, `${path}/${index}/evidence/${each}`);
-      return [say('dossier/unknown-evidence', { place, actual, expected: nearest(actual, known) })];
+      return [say('dossier/unknown-evidence', { place, actual, expected: propose(actual) })];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { type Message, say } from '../message/index.ts';
 import type { Department } from '../model/organ.ts';
 import type { Places } from '../model/place.ts';
-import { nearest, placeAt } from '../source/index.ts';
+import { nearestAmong, placeAt } from '../source/index.ts';
 import { isGenericGroup } from './generic-group.ts';
 
 /** The registered name of each id, name, alias and member; and what is said of a name that is none of them. */
@@ -35,6 +35,7 @@ export function registerDepartments(departments: readonly Department[], places: 
   for (const member of departments.flatMap(({ members = [] }) => members))
     if (!names.has(member)) names.set(member, member);
 
+  const propose = nearestAmong(names.keys());
   const reported = new Set<string>();
   const resolve = (name: string, path: string): string => {
     const found = names.get(name);
@@ -42,7 +43,7 @@ export function registerDepartments(departments: readonly Department[], places: 
     const place = placeAt(places, path);
     const once = `${name} ${place?.file} ${place?.line} ${place?.column}`;
     if (!reported.has(once))
-      messages.push(say('dossier/unknown-department', { place, actual: name, expected: nearest(name, names.keys()) }));
+      messages.push(say('dossier/unknown-department', { place, actual: name, expected: propose(name) }));
     reported.add(once);
     return name;
   };

@@ -28,7 +28,7 @@ export interface FactUpdates {
 export function updateFacts(draft: Draft, { facts }: EditList): FactUpdates {
   const changed = new Map<string, FactEdit[]>();
   for (const edit of facts) {
-    if (edit.kind === 'changed') changed.set(edit.id, [...(changed.get(edit.id) ?? []), edit]);
+    if (edit.kind === 'changed' && !changed.get(edit.id)?.push(edit)) changed.set(edit.id, [edit]);
   }
   const updates: FactUpdate[] = [];
   const refused: RefusedUpdate[] = [];

@@ -4,7 +4,7 @@ import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
 import type { FactNode, Inline, Report } from '../model/report.ts';
 import { printQuantity } from '../numeral/index.ts';
-import { nearest } from '../source/index.ts';
+import { nearestAmong } from '../source/index.ts';
 import { mapInlines } from '../tree/index.ts';
 import { statesQuantity } from './read-quantity.ts';
 import { toFill } from './to-fill.ts';
@@ -31,11 +31,12 @@ export function fillFacts(report: Report, ledger: Ledger): Outcome<Report> {
     return slot(node, entry, what, '待补');
   };
 
+  const propose = nearestAmong(ledger.entries.keys());
   const fill = (node: FactNode): Inline => {
     const { id, style, value, place } = node;
     const entry = ledger.entries.get(id);
     if (!entry) {
-      messages.push(say('fact/unknown-metric', { place, actual: id, expected: nearest(id, ledger.entries.keys()) }));
+      messages.push(say('fact/unknown-metric', { place, actual: id, expected: propose(id) }));
       return node;
     }
     const { metric, quantity } = entry;

@@ -6,7 +6,7 @@ import type { Ledger, LedgerEntry, Quantity } from '../model/ledger.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Department } from '../model/organ.ts';
 import { impliedRelation, mergeRelations, type Relation } from '../model/relation.ts';
-import { nearest, placeAt } from '../source/index.ts';
+import { nearestAmong, placeAt } from '../source/index.ts';
 import { type Claim, makeClaim } from './claim.ts';
 import { classify } from './classify.ts';
 import { derive } from './derive.ts';
@@ -76,8 +76,9 @@ export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledg
   const entries = judgeTargets(derive(stated, messages), claims);
   const implied = [...known.values()].flatMap((metric) => impliedRelation(metric) ?? []);
   const relations = mergeRelations([...implied, ...catalogue.relations], dossier.relations);
-  const placeOf = ({ metric, fact, quantity, place }: LedgerEntry, key?: string) => {
-    const claim = claims.get(metric.id)?.find((each) => each.fact === fact);
+  const claimOf = new Map([...claims.values()].flat().map((claim) => [claim.fact, claim]));
+  const placeOf = ({ fact, quantity, place }: LedgerEntry, key?: string) => {
+    const claim = fact && claimOf.get(fact);
     const written = quantity ? keyOf[quantity.form] : 'value';
     return claim ? claim.placeOf(key === undefined || key === 'value' ? written : key) : place;
   };
@@ -100,16 +101,17 @@ const keyOf: { readonly [Form in Quantity['form']]: keyof Fact } = {
 /** The facts of each metric that is known, in their order. */
 function claimFacts({ facts, places }: Dossier, known: ReadonlyMap<string, Metric>, messages: Message[]) {
   const claims = new Map<string, Claim[]>();
+  const propose = nearestAmong(known.keys());
   facts.forEach((fact, index) => {
     const metric = known.get(fact.metric);
     if (!metric) {
       const place = placeAt(places, `facts/${index}/metric`);
-      const expected = nearest(fact.metric, known.keys());
+      const expected = propose(fact.metric);
       messages.push(say('fact/unknown-metric', { place, actual: fact.metric, expected }));
       return;
     }
     const claim = makeClaim(fact, metric, index, places, messages);
-    claims.set(metric.id, [...(claims.get(metric.id) ?? []), claim]);
+    if (!claims.get(metric.id)?.push(claim)) claims.set(metric.id, [claim]);
   });
   return claims;
 }

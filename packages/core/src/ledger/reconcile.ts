@@ -17,16 +17,17 @@ export interface Reading {
  * metric without a quantity.
  */
 export function reconcile(first: Reading, others: readonly Reading[]): Reading {
-  return others.reduce(unite, first);
+  if (others.length === 0) return first;
+  const { claim, entry } = others.reduce(unite, first);
+  const evidence = new Map(
+    [first, ...others].flatMap((each) => each.entry.evidence.map((document) => [document.id, document])),
+  );
+  return { claim, entry: { ...entry, evidence: [...evidence.values()] } };
 }
 
 function unite(kept: Reading, other: Reading): Reading {
-  const evidence = [...new Map([...kept.entry.evidence, ...other.entry.evidence].map((each) => [each.id, each]))];
   const prior = kept.entry.prior ?? other.entry.prior;
-  const united = ({ claim, entry }: Reading): Reading => ({
-    claim,
-    entry: { ...entry, prior, evidence: evidence.map(([, each]) => each) },
-  });
+  const united = ({ claim, entry }: Reading): Reading => ({ claim, entry: { ...entry, prior } });
   const wrong = [kept, other].find(isContradicted);
   if (wrong) return united(wrong);
 

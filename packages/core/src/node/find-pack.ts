@@ -137,7 +137,7 @@ function foldersByName(paths: readonly string[]): ReadonlyMap<string, readonly s
   const folders = new Map<string, string[]>();
   for (const path of paths) {
     const [, name, version = ''] = /^((?:@[^/]+\/)?[^/@]+)(@[^/]+)?\/pack\.yaml$/.exec(path) ?? [];
-    if (name !== undefined) folders.set(name, [...(folders.get(name) ?? []), name + version]);
+    if (name !== undefined && !folders.get(name)?.push(name + version)) folders.set(name, [name + version]);
   }
   indexed.set(paths, folders);
   return folders;

@@ -102,7 +102,7 @@ function doubtsOf(
       const [first] = listed;
       const alike = first === undefined || alikeIn(metrics, first.metric, metric) || areRelated(first.metric, metric);
       if (!alike) doubts.push({ word, fact: piece, other: first?.metric });
-      listed = [...listed, piece];
+      listed.push(piece);
     }
     if (counts) last = metric;
   }

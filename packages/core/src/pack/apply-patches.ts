@@ -116,7 +116,7 @@ function insertAll(work: Work, inserts: readonly PlacedPatch[]): void {
   for (const placed of inserts) {
     const { target } = placed.patch;
     if (stack.index.has(target)) ready.push(placed);
-    else waiting.set(target, [...(waiting.get(target) ?? []), placed]);
+    else if (!waiting.get(target)?.push(placed)) waiting.set(target, [placed]);
   }
   for (let placed = ready.shift(); placed; placed = ready.shift()) {
     for (const id of insert(work, placed)) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { factsFile, reportFile } from '../../src/model/dossier.ts';
-import { decodeText, nearest, parseYaml, placeAt } from '../../src/source/index.ts';
+import { decodeText, nearest, nearestAmong, parseYaml, placeAt } from '../../src/source/index.ts';
 
 const facts = [
   'facts:',
@@ -109,4 +109,12 @@ test.each([
   ['Year', ['year'], ['year']],
 ])('nearest %s', (word, candidates, expected) => {
   expect(nearest(word, candidates)).toEqual(expected);
+});
+
+test('nearest to many words proposes the same, and stops after so much work', () => {
+  const ids = Array.from({ length: 6000 }, (_, index) => `document.${index}`);
+  const propose = nearestAmong(ids);
+  const proposals = ids.map((id) => propose(id.replace('document', 'docunemt')).length);
+  expect(proposals[0]).toBe(3);
+  expect(proposals.at(-1)).toBe(0);
 });

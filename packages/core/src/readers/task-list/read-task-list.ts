@@ -2,7 +2,7 @@ import { type Message, type Outcome, say } from '../../message/index.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Department } from '../../model/organ.ts';
 import type { Task, TaskList } from '../../model/task.ts';
-import { nearest } from '../../source/index.ts';
+import { nearestAmong } from '../../source/index.ts';
 import type { SourceBlock, SourceParagraph, SourceTable } from '../block.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { findTargets } from './find-targets.ts';
@@ -205,6 +205,7 @@ function taskOf(
 function messagesOf(tasks: readonly RawTask[], ids: readonly string[], units: Units): Message[] {
   const messages: Message[] = [];
   const seen = new Set<string>();
+  const propose = nearestAmong(units.names);
   const anyUnits = tasks.some(({ lead, responsible }) => lead.length + responsible.length > 0);
   tasks.forEach(({ number, group, content, lead, responsible, spot }, index) => {
     const at = { place: spot.place, subject: spot.words };
@@ -217,7 +218,7 @@ function messagesOf(tasks: readonly RawTask[], ids: readonly string[], units: Un
     if (units.names.size === 0) return;
     for (const name of names)
       if (!units.isKnown(name) && !isGroupOfUnits(name))
-        messages.push(say('task/unknown-unit', { ...at, actual: name, expected: nearest(name, units.names) }));
+        messages.push(say('task/unknown-unit', { ...at, actual: name, expected: propose(name) }));
   });
   return messages;
 }
