@@ -132,7 +132,7 @@ async function makeOutputs(
       readSources: () => readSources(folder, files),
     });
     const told = new Set(found.map(keyOf));
-    found.push(...messages.filter((message) => !told.has(keyOf(message))));
+    for (const message of messages) if (!told.has(keyOf(message))) found.push(message);
     return bytes ? [{ output, bytes }] : [];
   };
 
@@ -144,7 +144,10 @@ async function makeOutputs(
   const errors = await errorsOfOpened(drafted, folder, files, [...new Set(forOthers.map(({ edition }) => edition))]);
   const left: MadeOutput[] = [];
   if (errors.length === 0) for (const output of forOthers) left.push(...(await make(output, [])));
-  else found.push(...errors.filter((message) => !found.includes(message)));
+  else {
+    const told = new Set(found);
+    for (const message of errors) if (!told.has(message)) found.push(message);
+  }
   return { made: left.length === forOthers.length ? [...made, ...left] : made, messages: found };
 }
 

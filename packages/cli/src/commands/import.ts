@@ -29,7 +29,7 @@ export const importVerb: Run = async ([what, file = ''], options, host) => {
         schema: target.schema,
         ...(departments && { departments }),
       });
-      found.push(...ofMerge);
+      for (const message of ofMerge) found.push(message);
       if (merged) {
         await put(target, merged.text, host, false);
         const { added, updated, kept, gone } = merged;

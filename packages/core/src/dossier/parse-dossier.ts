@@ -1,4 +1,4 @@
-import { type Message, type Outcome, say } from '../message/index.ts';
+import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
 import type { Dossier, Prose, ReportFile } from '../model/dossier.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Fact } from '../model/fact.ts';
@@ -31,14 +31,14 @@ export function parseDossier(files: DossierFiles, options: DossierOptions = {}):
   const places = new Map<string, Place>(reportPart?.content?.places);
   const reportText = reportPart ? sourceOf(files, reportPart.path) : '';
   const content = gather(parts, report, { places, reportText });
-  messages.push(...checkContent(content, report, isReadable(parts, 'evidence'), places));
+  addMessages(messages, checkContent(content, report, isReadable(parts, 'evidence'), places));
 
   const { facts, tasks, nextTasks, messages: unknown } = resolveDepartments(content, report, places);
-  messages.push(...unknown);
-  for (const prose of content.prose.values()) messages.push(...checkProse(prose));
+  addMessages(messages, unknown);
+  for (const prose of content.prose.values()) addMessages(messages, checkProse(prose));
   const attachments = report && readAttachments(report, files, { places, reportText });
-  messages.push(...(attachments?.messages ?? []), ...(attachments?.value.flatMap(checkProse) ?? []));
-  if (report) messages.push(...checkDates(report, content.facts, places));
+  addMessages(messages, [...(attachments?.messages ?? []), ...(attachments?.value.flatMap(checkProse) ?? [])]);
+  if (report) addMessages(messages, checkDates(report, content.facts, places));
 
   const readable = (Object.keys(parts.data) as (keyof DossierParts['data'])[]).every((kind) => isReadable(parts, kind));
   if (!report || !attachments || !readable) return { value: undefined, messages };

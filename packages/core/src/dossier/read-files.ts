@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Message, type Outcome, say } from '../message/index.ts';
+import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
 import { evidenceFile, factsFile, metricsFile, type Prose, reportFile } from '../model/dossier.ts';
 import { taskList } from '../model/task.ts';
 import { decodeText, type Parsed, parseYaml } from '../source/index.ts';
@@ -64,7 +64,7 @@ export function readFiles(files: DossierFiles, { pack }: DossierOptions = {}): O
 /** The text of one file of the dossier, its findings added to `messages`. */
 export function readText(files: DossierFiles, path: string, messages: Message[]): string | undefined {
   const { value, messages: found } = decodeText(files.get(path) ?? '', path);
-  messages.push(...found);
+  addMessages(messages, found);
   return value;
 }
 
@@ -76,6 +76,6 @@ function readYaml(files: DossierFiles, path: string, schema: z.ZodType, messages
   const text = readText(files, path, messages);
   if (text === undefined) return undefined;
   const { value, messages: found } = parseYaml<unknown>(text, path, schema);
-  messages.push(...found);
+  addMessages(messages, found);
   return value;
 }

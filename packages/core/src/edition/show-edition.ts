@@ -1,4 +1,4 @@
-import { type Message, type Outcome, say } from '../message/index.ts';
+import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -47,8 +47,9 @@ export function showEdition({ report, ledger, dossier, findings = [] }: EditionS
   if (edition.closing !== undefined) shown = withClosing(shown, edition.closing);
   const head = showHead(shown.head, edition);
   const leaks = edition.internal ? undefined : findLeaks({ ...shown, head }, ledger, dossier);
-  if (leaks) messages.push(...checkSecrecy(report, dossier), ...leaks.messages, ...findInferences(shown, ledger));
-  if (edition.salutation) messages.push(...checkCongressHead(shown));
+  if (leaks)
+    addMessages(messages, [...checkSecrecy(report, dossier), ...leaks.messages, ...findInferences(shown, ledger)]);
+  if (edition.salutation) addMessages(messages, checkCongressHead(shown));
   if (edition.annotated) shown = annotate(shown, ledger, findings);
   if (!edition.anchors) shown = mapInlines(shown, plain);
   return { value: { ...shown, head }, messages, leaks };

@@ -1,5 +1,5 @@
 import { parseMarkdown } from '../markdown/index.ts';
-import { type Message, type MessageId, type Outcome, say } from '../message/index.ts';
+import { addMessages, type Message, type MessageId, type Outcome, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { derivedFrom } from '../model/metric.ts';
 import type { Outline, OutlineSection } from '../model/outline.ts';
@@ -53,7 +53,10 @@ export function checkPack(
   if (!sample) found.push(say('pack/no-sample', { place: { file: `${label}/pack.yaml` } }));
   else if (compiled) {
     const { messages: ofSample } = checkDraft(draft(sample, compiled), { sources, rules: outline.rules });
-    found.push(...ofSample.filter((message) => !isMarkup(message) && !isFiling(message) && !isCatalogue(message)));
+    addMessages(
+      found,
+      ofSample.filter((message) => !isMarkup(message) && !isFiling(message) && !isCatalogue(message)),
+    );
   }
   return { value: compiled, messages: found };
 }

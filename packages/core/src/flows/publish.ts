@@ -1,6 +1,6 @@
 import { findTraces, passagesInPackage, passagesOf, showEdition } from '../edition/index.ts';
 import { parseMarkdown, stringifyReport } from '../markdown/index.ts';
-import { hasErrors, type Message, type Outcome, say } from '../message/index.ts';
+import { addMessages, hasErrors, type Message, type Outcome, say } from '../message/index.ts';
 import { type EditionId, editions } from '../model/edition.ts';
 import type { Report } from '../model/report.ts';
 import { parsePackage } from '../ooxml/index.ts';
@@ -44,16 +44,16 @@ export async function publish(
   if (hasErrors(messages)) return { value: undefined, messages };
   if (format === 'md') {
     const markdown = stringifyReport(report, { marks: edition.anchors });
-    if (leaks) messages.push(...leaks.inFile(passagesInMarkdown(markdown, draft)));
+    if (leaks) addMessages(messages, leaks.inFile(passagesInMarkdown(markdown, draft)));
     return { value: hasErrors(messages) ? undefined : new TextEncoder().encode(markdown), messages };
   }
 
   const { issueDate, asOf, year } = draft.dossier.report;
   const bytes = await writeDocx(report, { edition, layout: draft.layout, date: issueDate ?? asOf ?? `${year}-12-31` });
-  messages.push(...(edition.anchors ? compareFacts(report, bytes) : []));
+  addMessages(messages, edition.anchors ? compareFacts(report, bytes) : []);
   if (leaks) {
     const parts = parsePackage(bytes);
-    messages.push(...findTraces(parts), ...leaks.inFile(passagesInPackage(parts)));
+    addMessages(messages, [...findTraces(parts), ...leaks.inFile(passagesInPackage(parts))]);
   }
   return { value: hasErrors(messages) ? undefined : bytes, messages };
 }

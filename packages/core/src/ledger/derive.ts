@@ -1,5 +1,6 @@
 import { type Message, say } from '../message/index.ts';
 import type { Precision } from '../model/fact.ts';
+import { inputsFirst } from '../model/inputs-first.ts';
 import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
 import { derivedFrom } from '../model/metric.ts';
 import { sameMeasure } from '../model/unit.ts';
@@ -19,28 +20,22 @@ interface Computed {
  */
 export function derive(stated: Entries, messages: Message[]): Entries {
   const entries = new Map(stated);
-  const pending = new Set<string>();
-  const settle = (id: string): LedgerEntry | undefined => {
-    const entry = entries.get(id);
-    const inputIds = entry && inputsOf(entry);
-    if (!entry || !inputIds || pending.has(id)) return entry;
-    pending.add(id);
-    const inputs = inputIds.map(settle);
-    if (!inputs.every((input) => input !== undefined && numberOf(input) !== undefined)) return entry;
-    const computed = compute(entry, inputs as LedgerEntry[], messages);
-    if (!computed) return entry;
-    const result: LedgerEntry = { ...entry, ...computed, ...inherit(entry, inputs as LedgerEntry[], messages) };
-    entries.set(id, result);
-    return result;
-  };
-  for (const id of stated.keys()) settle(id);
+  for (const id of inputsFirst(stated.keys(), (each) => inputsOf(stated.get(each)))) {
+    const entry = stated.get(id);
+    const inputs = inputsOf(entry).map((each) => entries.get(each));
+    if (!entry || inputs.length === 0 || !inputs.every(isNumber)) continue;
+    const computed = compute(entry, inputs, messages);
+    if (computed) entries.set(id, { ...entry, ...computed, ...inherit(entry, inputs, messages) });
+  }
   return entries;
 }
 
-function inputsOf({ metric, fact }: LedgerEntry): readonly string[] | undefined {
-  if (!metric.derive || (fact && statesQuantity(fact))) return undefined;
-  return derivedFrom(metric);
-}
+/** What is computed, where no fact states it. */
+const inputsOf = (entry: LedgerEntry | undefined): readonly string[] =>
+  entry?.metric.derive && !(entry.fact && statesQuantity(entry.fact)) ? derivedFrom(entry.metric) : [];
+
+const isNumber = (entry: LedgerEntry | undefined): entry is LedgerEntry =>
+  entry !== undefined && numberOf(entry) !== undefined;
 
 function numberOf({ quantity }: LedgerEntry): DecimalText | undefined {
   if (!quantity || quantity.form === 'text') return undefined;

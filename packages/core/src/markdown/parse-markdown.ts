@@ -29,7 +29,8 @@ export function parseMarkdown(markdown: string, file: string): Outcome<MarkdownR
       continue;
     }
     if (head && title === '') title = name;
-    for (const part of split(rest, isClosing)) children.push(...nestFlat(part.rest, conversion));
+    for (const part of split(rest, isClosing))
+      for (const block of nestFlat(part.rest, conversion)) children.push(block);
   }
   return { value: { title, children }, messages };
 }

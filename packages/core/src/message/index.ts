@@ -1,3 +1,4 @@
+export { addMessages } from './add-messages.ts';
 export { catalogue } from './catalogue/index.ts';
 export { InputError, UsageError } from './error.ts';
 export type { Finding, MessageKind, Severity } from './kind.ts';

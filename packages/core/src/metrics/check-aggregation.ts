@@ -1,6 +1,6 @@
 import { type Message, say } from '../message/index.ts';
 import type { Metric, MetricKind } from '../model/metric.ts';
-import { described, type MetricSource } from './metric-source.ts';
+import { described, type KnownMetrics, type MetricSource } from './metric-source.ts';
 
 /** How the figures of several organs may become one, by kind: rates are never added. */
 const fitting: { readonly [Kind in MetricKind]: readonly Metric['aggregation'][] } = {
@@ -13,11 +13,7 @@ const fitting: { readonly [Kind in MetricKind]: readonly Metric['aggregation'][]
   text: ['none'],
 };
 
-export function checkAggregation(
-  metric: Metric,
-  _known: ReadonlyMap<string, Metric>,
-  { placeOf }: MetricSource,
-): readonly Message[] {
+export function checkAggregation(metric: Metric, _known: KnownMetrics, { placeOf }: MetricSource): readonly Message[] {
   const { id, kind, aggregation } = metric;
   if (fitting[kind].includes(aggregation)) return [];
   const place = placeOf([id, 'kind'], [id, 'aggregation']);

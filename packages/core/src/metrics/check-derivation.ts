@@ -1,7 +1,6 @@
 import { type Message, say } from '../message/index.ts';
 import { derivedFrom, type Metric, type MetricKind } from '../model/metric.ts';
-import { nearest } from '../source/index.ts';
-import { described, type MetricField, type MetricSource } from './metric-source.ts';
+import { described, type KnownMetrics, type MetricField, type MetricSource } from './metric-source.ts';
 
 type Operation = 'sum' | 'ratio' | 'difference';
 
@@ -32,18 +31,18 @@ const operationOf = (derive: NonNullable<Metric['derive']>): Operation =>
 /** What a computed metric is computed from exists, fits together, and makes what the metric says it is. */
 export function checkDerivation(
   metric: Metric,
-  known: ReadonlyMap<string, Metric>,
+  { byId, propose }: KnownMetrics,
   { placeOf }: MetricSource,
 ): readonly Message[] {
   const { id, derive } = metric;
   if (!derive) return [];
   const ids = derivedFrom(metric);
-  const unknown = ids.filter((each) => !known.has(each));
+  const unknown = ids.filter((each) => !byId.has(each));
   if (unknown.length > 0) {
     const place = placeOf([id, 'derive']);
-    return unknown.map((actual) => say('metric/unknown', { place, actual, expected: nearest(actual, known.keys()) }));
+    return unknown.map((actual) => say('metric/unknown', { place, actual, expected: propose(actual) }));
   }
-  const inputs = ids.map((each) => known.get(each) as Metric);
+  const inputs = ids.map((each) => byId.get(each) as Metric);
   const { verb, inputs: kinds, result } = typings[operationOf(derive)];
   const object = (subject: string, expected: string, ...fields: readonly MetricField[]) => [
     say('metric/derivation', {

@@ -1,16 +1,17 @@
 import type { Message } from '../message/index.ts';
 import type { Metric } from '../model/metric.ts';
+import { nearestAmong } from '../source/index.ts';
 import { checkAggregation } from './check-aggregation.ts';
 import { checkDerivation } from './check-derivation.ts';
 import { checkRelation } from './check-relation.ts';
 import { checkUnit } from './check-unit.ts';
 import { findCycles } from './find-cycles.ts';
-import type { MetricSource } from './metric-source.ts';
+import type { KnownMetrics, MetricSource } from './metric-source.ts';
 
 export type { MetricSource };
 
 /** What is asked of each metric, given the others by id. */
-type MetricCheck = (metric: Metric, known: ReadonlyMap<string, Metric>, source: MetricSource) => readonly Message[];
+type MetricCheck = (metric: Metric, known: KnownMetrics, source: MetricSource) => readonly Message[];
 
 const checks: readonly MetricCheck[] = [checkUnit, checkAggregation, checkDerivation];
 
@@ -19,10 +20,11 @@ const checks: readonly MetricCheck[] = [checkUnit, checkAggregation, checkDeriva
  * needs itself, relations compare what can be compared. A catalogue without errors prints no figure that means nothing.
  */
 export function checkMetrics(source: MetricSource): readonly Message[] {
-  const known = new Map(source.metrics.map((metric) => [metric.id, metric]));
+  const byId = new Map(source.metrics.map((metric) => [metric.id, metric]));
+  const known: KnownMetrics = { byId, propose: nearestAmong(byId.keys()) };
   return [
     ...source.metrics.flatMap((metric) => checks.flatMap((check) => check(metric, known, source))),
-    ...findCycles(known, source),
+    ...findCycles(byId, source),
     ...source.relations.flatMap((relation) => checkRelation(relation, known, source)),
   ];
 }

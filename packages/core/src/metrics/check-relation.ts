@@ -2,32 +2,32 @@ import { type Message, say } from '../message/index.ts';
 import type { Metric } from '../model/metric.ts';
 import { placedIds, type Relation } from '../model/relation.ts';
 import { sameMeasure } from '../model/unit.ts';
-import { nearest } from '../source/index.ts';
-import { described, type MetricSource } from './metric-source.ts';
+import { described, type KnownMetrics, type MetricSource } from './metric-source.ts';
 
 /** Every metric of a relation exists, stands in it once on each side, and can be compared with the others. */
 export function checkRelation(
   relation: Relation,
-  known: ReadonlyMap<string, Metric>,
+  { byId, propose }: KnownMetrics,
   { placeOfRelation }: MetricSource,
 ): readonly Message[] {
   const placed = placedIds(relation);
-  const unknown = placed.filter(([, id]) => !known.has(id));
+  const unknown = placed.filter(([, id]) => !byId.has(id));
   if (unknown.length > 0)
     return unknown.map(([path, actual]) =>
       say('metric/unknown', {
         place: placeOfRelation(relation, path),
         actual,
-        expected: nearest(actual, known.keys()),
+        expected: propose(actual),
       }),
     );
-  const all = placed.map(([path, id]) => ({ path, metric: known.get(id) as Metric }));
+  const all = placed.map(([path, id]) => ({ path, metric: byId.get(id) as Metric }));
   const object = (path: string, actual: string, expected: string) => [
     say('metric/relation', { place: placeOfRelation(relation, path), actual, expected: [expected] }),
   ];
 
   const current = all.filter(({ path }) => !path.startsWith('prior/'));
-  const twice = current.find(({ metric }, index) => current.findIndex((each) => each.metric === metric) < index);
+  const met = new Set<Metric>();
+  const twice = current.find(({ metric }) => met.size === met.add(metric).size);
   if (twice) return object(twice.path, `${described(twice.metric)}写了两次`, '各不相同的指标');
 
   const rate = all.find(({ path }) => path === 'rate');

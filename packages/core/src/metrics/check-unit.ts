@@ -2,14 +2,10 @@ import { type Message, say } from '../message/index.ts';
 import type { Metric } from '../model/metric.ts';
 import { measureOf, scaleOf, unitFits, unitsOf } from '../model/unit.ts';
 import { measureWords } from '../numeral/index.ts';
-import { described, type MetricSource } from './metric-source.ts';
+import { described, type KnownMetrics, type MetricSource } from './metric-source.ts';
 
 /** The unit is one that the metric's kind can have: a rate in 件 would print 99件. */
-export function checkUnit(
-  metric: Metric,
-  _known: ReadonlyMap<string, Metric>,
-  { placeOf }: MetricSource,
-): readonly Message[] {
+export function checkUnit(metric: Metric, _known: KnownMetrics, { placeOf }: MetricSource): readonly Message[] {
   const { id, name, kind, unit } = metric;
   const place = placeOf([id, 'kind'], [id, 'unit']);
   if (!unitFits(kind, unit))

@@ -1,23 +1,24 @@
 import { type Message, say } from '../message/index.ts';
+import { inputsFirst } from '../model/inputs-first.ts';
 import { derivedFrom, type Metric } from '../model/metric.ts';
 import type { MetricSource } from './metric-source.ts';
 
+/** Of a longer ring only the beginning and the end are told. */
+const longest = 10;
+
 /** A message for each ring of metrics that are computed from one another, at the first of them. */
 export function findCycles(known: ReadonlyMap<string, Metric>, { placeOf }: MetricSource): readonly Message[] {
-  const settled = new Set<string>();
   const messages: Message[] = [];
-  const visit = (id: string, path: readonly string[]): void => {
+  const inputsOf = (id: string) => {
     const metric = known.get(id);
-    if (!metric || settled.has(id)) return;
-    const start = path.indexOf(id);
-    if (start >= 0) {
-      const ring = [...path.slice(start), id].map((each) => known.get(each)?.name ?? each);
-      messages.push(say('metric/cycle', { place: placeOf([id, 'derive']), actual: ring.join(' → ') }));
-      return;
-    }
-    for (const input of derivedFrom(metric)) visit(input, [...path, id]);
-    settled.add(id);
+    return metric ? derivedFrom(metric) : [];
   };
-  for (const id of known.keys()) visit(id, []);
+  inputsFirst(known.keys(), inputsOf, (ring) => {
+    const [first = ''] = ring;
+    const told = ring.length > longest ? [...ring.slice(0, longest / 2), ...ring.slice(-longest / 2)] : ring;
+    const names = [...told, first].map((id) => known.get(id)?.name ?? id);
+    if (told !== ring) names.splice(longest / 2, 0, '……');
+    messages.push(say('metric/cycle', { place: placeOf([first, 'derive']), actual: names.join(' → ') }));
+  });
   return messages;
 }

@@ -15,6 +15,12 @@ export interface MetricSource {
   readonly placeOfRelation: (relation: Relation, path?: string) => Place | undefined;
 }
 
+/** All metrics by id, and the ids that an unknown one may stand for. */
+export interface KnownMetrics {
+  readonly byId: ReadonlyMap<string, Metric>;
+  readonly propose: (id: string) => readonly string[];
+}
+
 /** A metric in a message: “调解成功数”（count，件）. */
 export const described = ({ name, kind, unit }: Metric): string =>
   `“${name}”（${unit === '' ? kind : `${kind}，${unit}`}）`;

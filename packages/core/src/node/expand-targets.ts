@@ -1,4 +1,4 @@
-import { InputError, type Message, type Outcome } from '../message/index.ts';
+import { addMessages, InputError, type Message, type Outcome } from '../message/index.ts';
 import { joined } from './ancestors.ts';
 import { diskFiles } from './disk-files.ts';
 import { eachOnce } from './each-once.ts';
@@ -22,11 +22,11 @@ export async function expandTargets(
   const messages: Message[] = [];
   for (const target of targets) {
     const { value: folders, messages: ofLinks } = await matching(target, files);
-    messages.push(...ofLinks);
+    addMessages(messages, ofLinks);
     for (const folder of folders) {
       const workspace = (await isWorkspace(folder, files)) ? await openWorkspace(folder, files) : undefined;
-      messages.push(...(workspace?.messages ?? []));
-      found.push(...(workspace ? (workspace.value?.dossiers ?? []) : [folder]));
+      addMessages(messages, workspace?.messages ?? []);
+      for (const dossier of workspace ? (workspace.value?.dossiers ?? []) : [folder]) found.push(dossier);
     }
   }
   return { value: await eachOnce(found, files), messages };

@@ -1,4 +1,4 @@
-import type { Message, Outcome } from '../message/index.ts';
+import { addMessages, type Message, type Outcome } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Outline } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
@@ -52,7 +52,7 @@ export async function openPack(
 ): Promise<Outcome<OpenedPack | undefined>> {
   const messages: Message[] = [];
   const take = <Value>({ value, messages: found }: Outcome<Value>): Value => {
-    messages.push(...found);
+    addMessages(messages, found);
     return value;
   };
   const here = referenceFrom('.', target).replace(/(?<=.)\/$/, '');
@@ -74,7 +74,7 @@ export async function openPack(
   const { packs, labelOf, known, layers } = found;
   const locked = dossier ? layers : layers.slice(0, -1);
   const outline = take(resolvePack(reference, packs, { place, known, from, labelOf }));
-  messages.push(...(unlocked ? lock.messages : lockMessages(lock, locked, { place }, layers)));
+  addMessages(messages, unlocked ? lock.messages : lockMessages(lock, locked, { place }, layers));
 
   const label = labelOf(reference, from);
   const folder = layers.find((layer) => layer.label === label)?.folder ?? label;

@@ -1,4 +1,4 @@
-import type { Message, Outcome } from '../message/index.ts';
+import { addMessages, type Message, type Outcome } from '../message/index.ts';
 import type { Outline, OutlineSection, Template } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
 import { checkNesting } from './check-nesting.ts';
@@ -34,7 +34,7 @@ export interface CompiledOutline extends Omit<Outline, 'title' | 'preamble' | 'c
 /** The outline compiled; undefined with a message for each fault where any template is unsound. */
 export function compileOutline(outline: Outline): Outcome<CompiledOutline | undefined> {
   const messages: Message[] = [...outline.partials.values()].flatMap((template) => checkTemplate(template, outline));
-  messages.push(...checkExpansion(outline), ...checkNesting(outline));
+  addMessages(messages, [...checkExpansion(outline), ...checkNesting(outline)]);
   const partials = new Map<string, ParsedTemplate>();
   const ready = (template: Template): ParsedTemplate[] => {
     const program = parseTemplate(template, []);
@@ -43,7 +43,7 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
 
   const compile = (template: Template, position: Position = 'body'): CompiledTemplate => {
     const parts = partsOf(template).flatMap((part) => {
-      messages.push(...checkTemplate(part, outline, position));
+      addMessages(messages, checkTemplate(part, outline, position));
       return ready(part);
     });
     return {

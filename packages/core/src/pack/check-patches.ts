@@ -1,4 +1,4 @@
-import { type Message, say } from '../message/index.ts';
+import { addMessages, type Message, say } from '../message/index.ts';
 import type { Pack, Patch } from '../model/pack.ts';
 import type { Place } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
@@ -53,7 +53,7 @@ export function checkPatches(pack: Pack, messages: Message[]): readonly PlacedPa
         },
     };
     const found = fieldMessages(placed);
-    messages.push(...found);
+    addMessages(messages, found);
     if (found.length > 0) return [];
     const here = met.get(patch.target) ?? new Map<string, PlacedPatch>();
     met.set(patch.target, here);

@@ -1,4 +1,4 @@
-import { type Message, say } from '../message/index.ts';
+import { addMessages, type Message, say } from '../message/index.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Place } from '../model/place.ts';
 import { type PackFiles, parsePack } from './parse-pack.ts';
@@ -51,7 +51,7 @@ export function collectLayers(
       return [];
     }
     const { value: pack, messages: found } = parsePack(files, label);
-    messages.push(...found);
+    addMessages(messages, found);
     if (!pack) return [];
     const { id, version } = pack.manifest;
     const { name, range } = parsePackReference(next);
@@ -71,7 +71,7 @@ export function collectLayers(
       messages.push(isVersion ? twoVersions(pack, named, twin) : duplicate(pack, twin));
       return [];
     }
-    messages.push(...folderMessages(pack));
+    addMessages(messages, folderMessages(pack));
     chain.unshift({ pack, name, named });
     named = pack.places.get('extends') ?? { file: `${label}/pack.yaml` };
     folder = label;

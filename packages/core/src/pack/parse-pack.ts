@@ -1,4 +1,4 @@
-import { type Message, type Outcome, say } from '../message/index.ts';
+import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
 import { metricsFile } from '../model/dossier.ts';
 import { formulationsFile } from '../model/formulation.ts';
 import { type Pack, packFile } from '../model/pack.ts';
@@ -26,7 +26,7 @@ export function parsePack(files: PackFiles, label: string): Parsed {
 function parseFiles(files: PackFiles, label: string): Parsed {
   const messages: Message[] = [];
   const take = <Value>({ value, messages: found }: Outcome<Value>): Value => {
-    messages.push(...found);
+    addMessages(messages, found);
     return value;
   };
   const read = (path: string): string | undefined => {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { addMessages } from '../message/index.ts';
 import { layoutKeys } from '../model/layout.ts';
 import { metric } from '../model/metric.ts';
 import type { Origin } from '../model/origin.ts';
@@ -22,7 +23,7 @@ export function setValues(stack: Stack, pack: Pack, placed: PlacedPatch): void {
     const { success, data, error } = schema.safeParse(value);
     if (success) return data;
     const places = placesOfValues(pack, placed);
-    stack.messages.push(...schemaMessages(error.issues, { values: places, keys: places, schema, value: values }));
+    addMessages(stack.messages, schemaMessages(error.issues, { values: places, keys: places, schema, value: values }));
     return undefined;
   };
 

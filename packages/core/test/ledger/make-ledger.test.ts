@@ -225,3 +225,20 @@ test('a stated rate that passes is the rate that prints', () => {
     ),
   );
 });
+
+test('a chain of thousands of computed metrics', () => {
+  const steps = Array.from({ length: 5_000 }, (_, at) =>
+    define(`step${at + 1}`, 'count', '件', { derive: { sum: [`step${at}`, 'one'] } }),
+  );
+  const metrics = [...steps.reverse(), define('step0', 'count', '件'), define('one', 'count', '件')];
+  const given = dossier('  - { metric: step0, value: 7 }\n  - { metric: one, value: 1 }\n');
+  const { entries } = makeLedger(given, catalogueOf(metrics)).value;
+  expect(entries.get('step5000')?.quantity).toEqual({ form: 'number', value: '5007' });
+});
+
+test('facts of one metric unite their documents, each once', () => {
+  const evidence = ['甲', '乙', '丙'].map((id) => ({ id, title: id, classification: 'public' as const }));
+  const facts = ['[甲]', '[乙, 甲]', '[丙]'].map((ids) => `  - { metric: cases, value: 21, evidence: ${ids} }\n`);
+  const { value } = ledgerOf(facts.join(''), { evidence });
+  expect(value.entries.get('cases')?.evidence.map(({ id }) => id)).toEqual(['甲', '乙', '丙']);
+});

@@ -149,6 +149,11 @@ describe('a cycle of derivations', () => {
       ['指标x → 指标y → 指标z → 指标x'],
     ],
     ['two rings', [sum('x', 'x', 'a'), sum('y', 'y', 'a'), a], ['指标x → 指标x', '指标y → 指标y']],
+    [
+      'twelve, of which the middle is left out',
+      Array.from({ length: 12 }, (_, at) => sum(`r${at}`, `r${(at + 1) % 12}`, 'a')).concat(a),
+      ['指标r0 → 指标r1 → 指标r2 → 指标r3 → 指标r4 → …… → 指标r7 → 指标r8 → 指标r9 → 指标r10 → 指标r11 → 指标r0'],
+    ],
     ['none: one thing in two sums', [sum('x', 'y', 'a'), sum('y', 'a', 'b'), a, b], []],
   ])('through %s', (_, metrics, rings) => {
     expect(say(metrics)).toEqual(

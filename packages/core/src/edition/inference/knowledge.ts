@@ -74,7 +74,7 @@ export function knowledgeOf({ entries, relations }: Ledger): Knowledge {
         found.push(sumOf([keyOf(side, relation.rate)], [value(metric)]));
     }
   }
-  found.push(...sameByName([...atoms.values()]).map(([part, whole]) => sumOf([part], [whole])));
+  for (const [part, whole] of sameByName([...atoms.values()])) found.push(sumOf([part], [whole]));
   const isKnown = ({ terms }: Linear) => [...terms.keys()].every((key) => atoms.has(key));
   const truth = (key: string) => atoms.get(key)?.truth;
   return {

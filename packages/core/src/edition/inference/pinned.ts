@@ -82,7 +82,7 @@ function rowsAround(start: readonly Linear[], { rows, proofs }: Reading): readon
     for (const row of rows) {
       if (around.has(row) || !row.terms.has(key)) continue;
       around.add(row);
-      waiting.push(...row.terms.keys());
+      for (const each of row.terms.keys()) waiting.push(each);
     }
   }
   return [...around];

@@ -9,7 +9,10 @@ import type { Conversion, Flat, FlatHeading } from './conversion.ts';
  * below the section it belongs to, whether its writer began with `##` or `###`.
  */
 export function nest(flat: readonly Flat[], conversion: Conversion): Block[] {
-  const shallowest = Math.min(...flat.flatMap((each) => (each.type === 'heading' ? [each.depth] : [])));
+  const shallowest = flat.reduce(
+    (least, each) => (each.type === 'heading' ? Math.min(least, each.depth) : least),
+    Number.POSITIVE_INFINITY,
+  );
   const settled = settleComments(flat);
   const take = (start: number, level: number): { blocks: Block[]; next: number } => {
     const blocks: Block[] = [];

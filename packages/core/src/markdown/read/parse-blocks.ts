@@ -1,3 +1,4 @@
+import { addMessages } from '../../message/index.ts';
 import type { Block, CommentNode, Inline, ListItem } from '../../model/report.ts';
 import { checkComments } from './check-comments.ts';
 import type { Conversion, Flat } from './conversion.ts';
@@ -13,7 +14,7 @@ export const parseBlocks = (text: string, conversion: Conversion): Block[] =>
 
 /** Blocks as they stand in a text, nested below their headings. */
 export function nestFlat(flat: readonly Flat[], conversion: Conversion): Block[] {
-  conversion.messages.push(...checkComments(flat));
+  addMessages(conversion.messages, checkComments(flat));
   return nest(flat, conversion);
 }
 
@@ -21,7 +22,7 @@ export function nestFlat(flat: readonly Flat[], conversion: Conversion): Block[]
 export function parseTitle(text: string, conversion: Conversion): readonly Inline[] {
   const typed = typedText(text.trim().replace(/\s*\n\s*/g, ''), conversion);
   const title = parseInlines(typed, 0, typed.text.length);
-  conversion.messages.push(...checkComments([{ type: 'heading', depth: 1, title }]));
+  addMessages(conversion.messages, checkComments([{ type: 'heading', depth: 1, title }]));
   return readTitle(title).title;
 }
 
@@ -32,7 +33,7 @@ export function parseFlat(text: string, conversion: Conversion): Flat[] {
   const flat: Flat[] = [];
   for (let at = 0; at < lines.length; ) {
     const { blocks, count } = take(typed, lines, at);
-    flat.push(...blocks);
+    for (const block of blocks) flat.push(block);
     at += count;
   }
   return flat;

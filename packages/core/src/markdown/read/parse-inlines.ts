@@ -1,3 +1,4 @@
+import { addMessages } from '../../message/index.ts';
 import type { Inline, Strong } from '../../model/report.ts';
 import { findMistakes, understood } from '../mistakes/index.ts';
 import { checkTouching } from './check-touching.ts';
@@ -18,7 +19,7 @@ export function parseInlines(typed: TypedText, from: number, to: number): Inline
     complain(typed, id, from + start, { actual: found, expected });
   }
   const inlines = nodes.some(({ type }) => type === 'stars') ? joinTexts(pair(nodes, typed)) : (nodes as Inline[]);
-  typed.conversion.messages.push(...checkTouching(inlines));
+  addMessages(typed.conversion.messages, checkTouching(inlines));
   return inlines;
 }
 
@@ -69,7 +70,7 @@ function readTokens({ typed, words, from }: Stretch): { nodes: readonly (Inline 
     if (token.words !== undefined) say(token.words, end);
     else {
       flush();
-      nodes.push(...(token.nodes ?? []));
+      for (const node of token.nodes ?? []) nodes.push(node);
       done = end;
     }
     special.lastIndex = end;

@@ -21,7 +21,7 @@ export function stringifyTable({ align, children }: Table, wordsOf: (cell: Table
     skip();
     return cells;
   });
-  const columns = Math.max(...rows.map(({ length }) => length), 1);
+  const columns = rows.reduce((most, { length }) => Math.max(most, length), 1);
   const marks = Array.from({ length: columns }, (_, column) => delimiters[align[column] ?? ('none' as never)] ?? '-');
   const full = rows.map((cells) => [...cells, ...Array<string>(columns - cells.length).fill('')]);
   const [head = Array<string>(columns).fill(''), ...body] = full;

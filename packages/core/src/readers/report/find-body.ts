@@ -29,10 +29,12 @@ export function findBody(blocks: readonly SourceBlock[]): PageParts {
   const before = starts === -1 ? blocks.length : starts;
   const titleAt = blocks.findIndex((block, index) => index < before && isParagraph(block) && isTitle(block.text));
   const titleFrom = firstLineOf(blocks, titleAt);
-  const noise: SourceBlock[] = titleAt > 0 ? blocks.slice(0, titleFrom) : [];
   const rest = blocks.slice(titleAt + 1);
   const foot = rest.findIndex((block) => isParagraph(block) && footer.test(block.text.trim()));
-  noise.push(...(foot === -1 ? [] : rest.slice(foot)));
+  const noise: SourceBlock[] = [
+    ...(titleAt > 0 ? blocks.slice(0, titleFrom) : []),
+    ...(foot === -1 ? [] : rest.slice(foot)),
+  ];
   const kept = (foot === -1 ? rest : rest.slice(0, foot)).filter((block, index) => {
     const isNoise = index < before && isParagraph(block) && webLine.test(block.text.trim());
     if (isNoise) noise.push(block);

@@ -1,4 +1,4 @@
-import { type Message, type Outcome, say } from '../../message/index.ts';
+import { addMessages, type Message, type Outcome, say } from '../../message/index.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Department } from '../../model/organ.ts';
 import type { Task, TaskList } from '../../model/task.ts';
@@ -51,7 +51,7 @@ export function readTaskList(blocks: readonly SourceBlock[], options: TaskListOp
   const all = tasks.length === 0 ? list.unparsed : kept.flat();
   for (const { text, spot } of all)
     messages.push(say('task/unparsed', { place: spot.place, subject: spot.words, actual: excerpt(text) }));
-  messages.push(...messagesOf(list.tasks, ids, units));
+  addMessages(messages, messagesOf(list.tasks, ids, units));
   if (list.surroundings > 0)
     messages.push(say('task/preface', { place: blocks[0]?.spot.place, actual: String(list.surroundings) }));
   const { title, documentNumber } = head;
@@ -99,8 +99,8 @@ function readTables(blocks: readonly SourceBlock[], units: Units, messages: Mess
         if (header === undefined) lines.push(text);
         else unparsed.push({ text: tidy(text), spot, after: tasks.length });
       }
-      unparsed.push(...reading.unparsed.map((each) => ({ ...each, after: each.after + tasks.length })));
-      tasks.push(...reading.tasks);
+      for (const each of reading.unparsed) unparsed.push({ ...each, after: each.after + tasks.length });
+      for (const task of reading.tasks) tasks.push(task);
       header = reading.header;
       return;
     }
@@ -145,7 +145,7 @@ function keepTable(
     return own.length === 0 ? [] : [{ text: own.map(({ text }) => tidy(text)).join(' | '), spot: own[0]!.spot, after }];
   });
   const strange = filled.filter(({ text }) => !isOfLetter(text));
-  unparsed.push(...strange);
+  for (const each of strange) unparsed.push(each);
   if (strange.length > 0)
     messages.push(say('task/no-header', { place: spot.place, subject: spot.words, actual: String(strange.length) }));
   return filled.length - strange.length;

@@ -67,7 +67,7 @@ function readStatement(text: string, units: Units, found: Found): boolean {
       'number' | 'group' | 'content' | 'target' | 'other'
     >;
     if (role === 'deadline') found.deadline.push(squeeze(value));
-    else found[role].push(...units.split(value));
+    else for (const unit of units.split(value)) found[role].push(unit);
   });
   return true;
 }
@@ -83,13 +83,13 @@ function readPhrase(text: string, units: Units, found: Found): boolean {
   if (leading) {
     const [lead, others] = [units.split(leading[1] ?? ''), units.split(leading[2] ?? '')];
     if (!isUnits(lead) || (others.length > 0 && !isUnits(others))) return false;
-    found.lead.push(...lead);
-    found.responsible.push(...others);
+    for (const unit of lead) found.lead.push(unit);
+    for (const unit of others) found.responsible.push(unit);
     return true;
   }
   const names = units.split(shared.exec(text)?.[1] ?? '');
   if (!isUnits(names)) return false;
-  found.responsible.push(...names);
+  for (const unit of names) found.responsible.push(unit);
   return true;
 }
 

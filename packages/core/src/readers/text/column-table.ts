@@ -48,7 +48,8 @@ function rowsOf(cells: readonly OpenCell[], file: string): FoundTable['table'] {
   const rows: OpenCell[][] = [];
   for (const piece of pieces) {
     const last = rows.at(-1);
-    if (last && rows.length > 1 && last.length < width && last.length + piece.length === width) last.push(...piece);
+    if (last && rows.length > 1 && last.length < width && last.length + piece.length === width)
+      for (const cell of piece) last.push(cell);
     else rows.push([...piece]);
   }
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);

@@ -36,7 +36,7 @@ export const pair = defineRule('punctuation/pair', ({ lines }, say) => {
       else waiting.splice(index, 1);
     }
     const quoting = line.text.startsWith('“');
-    alone.push(...waiting.filter(({ kind }) => !(quoting && kind === '“')));
+    for (const mark of waiting) if (!(quoting && mark.kind === '“')) alone.push(mark);
     waiting = [...opened];
   }
   for (const { line, at } of [...alone, ...waiting]) {

@@ -60,7 +60,7 @@ function plan({ children }: TableNode): { rows: readonly (readonly Placed[])[]; 
       if (rows > 1) below.set(column, { node, rows: rows - 1 });
       column += Math.max(1, node.columnSpan);
     };
-    const last = Math.max(-1, ...above.keys());
+    const last = [...above.keys()].reduce((most, each) => Math.max(most, each), -1);
     for (let next = 0; next < own.length || column <= last; ) {
       const held = above.get(column);
       if (held) place(held.node, true, held.rows);
