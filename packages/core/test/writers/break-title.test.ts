@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { widthOf } from '../../src/tree/index.ts';
-import { breakTitle } from '../../src/writers/docx/break-title.ts';
+import { breakTitle } from '../../src/writers/docx/line-breaks/break-title.ts';
 
 const width = 20;
 
@@ -25,12 +25,12 @@ describe('titles as they are published', () => {
     ],
     [
       '某某省人民政府关于贯彻落实《法治政府建设实施纲要（2021—2025年）》2023年度工作情况的报告',
-      ['某某省人民政府关于贯彻落实', '《法治政府建设实施纲要（2021—2025年）》', '2023年度工作情况的报告'],
+      ['某某省人民政府关于贯彻落实《法治政府建设', '实施纲要（2021—2025年）》', '2023年度工作情况的报告'],
     ],
     ['蔡甸区2023年度深化法治政府建设重点任务清单', ['蔡甸区2023年度', '深化法治政府建设重点任务清单']],
     [
       '某某街道办事处关于2023年度党政主要负责人履行推进法治建设第一责任人职责情况的报告',
-      ['某某街道办事处关于2023年度党政主要负责人', '履行推进法治建设第一责任人职责情况的报告'],
+      ['某某街道办事处关于2023年度', '党政主要负责人履行推进法治建设', '第一责任人职责情况的报告'],
     ],
   ])('%s', (title, lines) => {
     expect(breakTitle(title, width)).toEqual(lines);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { layoutSettings } from '../../src/model/layout.ts';
 import { toMillimetres, toPoints } from '../../src/ooxml/index.ts';
-import { fontCategories, gbt9704, profiles, type Rule } from '../../src/writers/docx/gbt9704.ts';
+import { fontCategories, gbt9704, practice, profiles, type Rule } from '../../src/writers/docx/gbt9704.ts';
 import { layoutDeviations } from '../../src/writers/docx/index.ts';
 
 /** Constants that are measured on the printed page too, by test/layout/render.test.ts. */
@@ -87,6 +87,17 @@ ${table(['方案', '名称', '上/下/左/右页边距（毫米）', '行距（�
 
 \`page-37\` 是缺省：机关按 Word“页面设置”里的37毫米检查。\`ink-true\` 按纸面上量出的37毫米排，版心因而比页边距内缩2.4毫米，
 发文机关标志、页码和版记都从版心算起。\`legacy-28\` 供仍要求28磅行距的单位用。
+
+## 断行和分页
+
+文件里写死断行的，是标题、附件名称（附件说明里的和附件首页的）、放不下的署名和印发机关：断在词与词之间，书名号、引号、括号里的话和
+带单位的数不拆开，一行放不下的才在词间拆开。词是程序自带的一张表，表里没有的字连成一块，不拆。标题和附件首页的名称排成梯形或者菱形
+（7.3.1）；附件说明回行与名称首字对齐（7.3.4），十个以上附件的名称对齐成一列；印发日期从不折行，也不与印发机关分开（7.4.3）。
+
+署名、成文日期和附注同在一面，连同正文末尾的一段；末段是“特此报告。”一类的一行时，再带上前一段，但带走的合起来不超过
+${practice.heldLines}行，上面的小标题也算在内。附件说明长的，只有开头两行跟着正文、末尾两行跟着署名，中间可以跨页。LibreOffice 7.4
+把“与下段同页”的段落整段移走，所以末段长到会留下半面空白的不绑，署名那一面这时可能没有正文，要调整行距或者字距（7.3.5.5）。
+这些由 \`test/layout/ends.test.ts\` 在纸面上核对。
 
 ## 要人工核对的
 

@@ -415,6 +415,10 @@ export const practice = {
   markNarrowest: 66,
   /** Longest line of a title, in characters of its size. */
   titleLine: 20,
+  /** Lines that go to the next page with 署名 and 成文日期 though nothing demands it. */
+  heldLines: 8,
+  /** Longest line of a name in 署名, in characters; a longer one is broken. */
+  signatureLine: 24,
   separator: twips(20),
   /** Space that LibreOffice puts between 汉字 and digits, in sizes. */
   scriptGap: 0.2,

@@ -13,14 +13,16 @@ import {
 } from 'docx';
 import type { ReportHead } from '../../model/report.ts';
 import { chineseDate } from '../../numeral/index.ts';
-import { heightOf, twips } from '../../ooxml/index.ts';
+import { heightOf, type Twip, twips } from '../../ooxml/index.ts';
 import { widthOf } from '../../tree/index.ts';
 import type { WriteContext, Written } from './context.ts';
 import { gbt9704 } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
+import { breakName } from './line-breaks/break-name.ts';
+import { drawnWidth } from './line-breaks/drawn-width.ts';
 import { addresseeLine, addresseesMove } from './opening.ts';
 import { styled } from './paragraph.ts';
-import { type Piece, run, tab } from './piece.ts';
+import { inLines, run, tab } from './piece.ts';
 import { splice, xmlOf } from './written.ts';
 
 /** 版记 at the foot of the last page (7.4). */
@@ -94,14 +96,22 @@ function imprintRow(entry: Entry, index: number, entries: readonly Entry[], geom
   });
 }
 
-function imprintLine({ label, text, right }: Entry, { blockWidth }: Geometry) {
+function imprintLine(entry: Entry, { blockWidth }: Geometry) {
+  const { label, right } = entry;
   const indent = imprintIndent.value;
   const hanging = labelWidth(label);
-  const pieces: readonly Piece[] = [run(`${label}${text}`), ...(right ? [tab, run(right)] : [])];
+  const pieces = [...inLines(linesOf(entry, blockWidth)), ...(right ? [tab, run(right)] : [])];
   return styled('Imprint', pieces, {
     indent: { left: indent + hanging, right: indent, ...(hanging > 0 ? { hanging } : { firstLine: 0 }) },
     ...(right && { tabStops: [{ type: TabStopType.RIGHT, position: blockWidth - indent }] }),
   });
+}
+
+/** The words of an entry; of one with a date at its right, a name too long to stand beside it in several lines. */
+function linesOf({ label, text, right }: Entry, blockWidth: Twip): readonly string[] {
+  if (right === undefined) return [`${label}${text}`];
+  const room = (blockWidth - 2 * imprintIndent.value) / heightOf(gbt9704.imprintSize.value);
+  return breakName(text, room, right === '' ? room : room - drawnWidth(right) - 1);
 }
 
 /** Lifts the last line from Word's margin to the lower edge of the text block. */
@@ -114,8 +124,10 @@ const insetRow = ({ inset }: Geometry): TableRow =>
 /** A floating table cannot run over pages: one as tall as the text block stays in the flow. */
 function fitsPage(entries: readonly Entry[], { blockWidth, blockTop, blockBottom, linePitch }: Geometry): boolean {
   const size = heightOf(gbt9704.imprintSize.value);
-  const lines = entries.map(({ label, text }) =>
-    Math.ceil((widthOf(text) * size) / (blockWidth - 2 * imprintIndent.value - labelWidth(label))),
+  const lines = entries.map((entry) =>
+    entry.right === undefined
+      ? Math.ceil((widthOf(entry.text) * size) / (blockWidth - 2 * imprintIndent.value - labelWidth(entry.label)))
+      : linesOf(entry, blockWidth).length,
   );
   return twips(lines.reduce((sum, count) => sum + count, 0) * linePitch) < (blockBottom - blockTop) / 2;
 }

@@ -26,6 +26,11 @@ export type Piece =
 
 export const run = (text: string, format: RunFormat = {}): Piece => ({ type: 'run', text: carried(text), format });
 export const tab: Piece = { type: 'tab' };
+export const lineBreak: Piece = { type: 'break' };
+
+/** Lines of one paragraph. */
+export const inLines = (lines: readonly string[]): readonly Piece[] =>
+  lines.flatMap((line, index): Piece[] => (index > 0 ? [lineBreak, run(line)] : [run(line)]));
 
 export const textOfPieces = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => (piece.type === 'run' ? piece.text : '')).join('');

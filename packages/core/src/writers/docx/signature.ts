@@ -4,21 +4,39 @@ import { chineseDate } from '../../numeral/index.ts';
 import { heightOf, type Twip, twips } from '../../ooxml/index.ts';
 import type { WriteContext, Written } from './context.ts';
 import { gbt9704, practice } from './gbt9704.ts';
+import { breakTitle } from './line-breaks/break-title.ts';
+import { drawnWidth, scriptGaps } from './line-breaks/drawn-width.ts';
 import { blankLines, styled, together } from './paragraph.ts';
-import { run, tab } from './piece.ts';
+import { inLines, lineBreak, run, tab } from './piece.ts';
 import { textWidth } from './text-width.ts';
 
 /** 署名, 成文日期 and 附注 (7.3.5, 7.3.6). */
-export function signature(head: ReportHead, { edition, geometry }: WriteContext): readonly Written[] {
-  if (!edition.signature) return [];
+export function signature(head: ReportHead, { edition, geometry }: WriteContext): SignatureBlock {
+  if (!edition.signature) return { blocks: [], lines: 0 };
   const date = head.issueDate === undefined ? '' : chineseDate(head.issueDate);
   const note = head.note ? [styled('Normal', `（${head.note.replace(/^（(.*)）$/, '$1')}）`)] : [];
-  if (head.signatures.length === 0 && date === '') return note;
+  if (head.signatures.length === 0 && date === '') return { blocks: note, lines: note.length };
   const place = head.sealed ? sealed : unsealed;
   const lines = place(head.signatures, date, geometry, note.length > 0);
   const above = head.sealed ? gbt9704.sealedBlankLines : gbt9704.unsealedBlankLines;
-  return [...blankLines(above.value, together), ...lines, ...note];
+  const broken = head.signatures.reduce((sum, name) => sum + linesOf(name, geometry.blockWidth).length - 1, 0);
+  const blocks = [...blankLines(above.value, together), ...lines, ...note];
+  return { blocks, lines: blocks.length + broken };
 }
+
+interface SignatureBlock {
+  readonly blocks: readonly Written[];
+  /** All of them stand on one page. */
+  readonly lines: number;
+}
+
+/** A name that leaves no two characters free at its right (7.3.5.2) is broken between its words. */
+function linesOf(name: string, block: Twip): readonly string[] {
+  const room = (block - gbt9704.unsealedIndent.value) / gbt9704.characterPitch.value;
+  return drawnWidth(name) <= room ? [name] : breakTitle(name, Math.min(room, practice.signatureLine));
+}
+
+const nameWidth = (name: string, block: Twip): Twip => twips(Math.max(0, ...linesOf(name, block).map(textWidth)));
 
 interface Block {
   readonly blockWidth: Twip;
@@ -34,26 +52,29 @@ export function unsealedStarts(signature: Twip, date: Twip, block: Twip): { sign
 }
 
 function unsealed(signatures: readonly string[], date: string, { blockWidth }: Block, followed: boolean): Written[] {
-  const widest = twips(Math.max(0, ...signatures.map(textWidth)));
+  const widest = twips(Math.max(0, ...signatures.map((name) => nameWidth(name, blockWidth))));
   const width = textWidth(date);
   const start = unsealedStarts(widest, width, blockWidth);
   const at = (left: Twip) => ({ alignment: AlignmentType.LEFT, indent: { left, firstLine: 0, firstLineChars: 0 } });
   const isLast = (index: number) => !followed && date === '' && index === signatures.length - 1;
   const names = signatures.map((name, index) =>
-    styled('Signature', name, { ...at(start.signature), ...(!isLast(index) && together) }),
+    styled('Signature', inLines(linesOf(name, blockWidth)), {
+      ...at(start.signature),
+      ...(!isLast(index) && together),
+    }),
   );
   if (date === '') return names;
   const right = names.length > 0 ? blockWidth - start.date - width : gbt9704.unsealedIndent.value;
   // By its end, where a program that parts digits from 汉字 would find no room for the date and wrap it.
-  const where = right < scriptGaps(date) || names.length === 0 ? { indent: { right } } : at(start.date);
+  const where = right < gapsOf(date) + spare || names.length === 0 ? { indent: { right } } : at(start.date);
   return [...names, styled('Signature', date, { ...where, ...(followed && together) })];
 }
 
+/** A date that fits to a hair is wrapped all the same. */
+const spare = gbt9704.characterPitch.value / 2;
+
 /** What LibreOffice adds, whatever the paragraph says, where 汉字 and digits meet. */
-const scriptGaps = (text: string): number =>
-  [...text.matchAll(/(?<=\d)\p{Script=Han}|(?<=\p{Script=Han})\d/gu)].length *
-  practice.scriptGap *
-  heightOf(gbt9704.bodySize.value);
+const gapsOf = (text: string): number => scriptGaps(text) * practice.scriptGap * heightOf(gbt9704.bodySize.value);
 
 /**
  * Rows of signatures with the middle of each: the last one stands over the middle of the date, the others of its row to
@@ -63,13 +84,15 @@ const scriptGaps = (text: string): number =>
 export function sealedRows(signatures: readonly string[], date: Twip, block: Twip): readonly SealedRow[] {
   const gap = gbt9704.characterPitch.value;
   const last = dateCentre(date, block);
-  const reach = (name: string) => Math.max(textWidth(name), gbt9704.sealWidth.value) / 2;
+  const reach = (name: string) => Math.max(nameWidth(name, block), gbt9704.sealWidth.value) / 2;
   const rows: { name: string; centre: Twip }[][] = [];
   for (const name of [...signatures].reverse()) {
     const row = rows[0];
     const right = row?.[0];
     const beside = right === undefined ? undefined : right.centre - reach(right.name) - gap - reach(name);
-    if (row && beside !== undefined && beside - reach(name) >= 0) row.unshift({ name, centre: twips(beside) });
+    const alone = [name, right?.name ?? ''].some((each) => linesOf(each, block).length > 1);
+    if (row && !alone && beside !== undefined && beside - reach(name) >= 0)
+      row.unshift({ name, centre: twips(beside) });
     else rows.unshift([{ name, centre: twips(Math.min(last, block - reach(name))) }]);
   }
   return rows;
@@ -89,17 +112,19 @@ function sealed(
   const rows = sealedRows(signatures, textWidth(date), blockWidth);
   const names = rows.flatMap((row, index) => [
     ...blankLines(index === 0 ? 0 : between, together),
-    centred(row, followed || date !== '' || index < rows.length - 1),
+    centred(row, blockWidth, followed || date !== '' || index < rows.length - 1),
   ]);
   const centre = rows.at(-1)?.at(-1)?.centre ?? dateCentre(textWidth(date), blockWidth);
-  return date === '' ? names : [...names, centred([{ name: date, centre }], followed)];
+  return date === '' ? names : [...names, centred([{ name: date, centre }], blockWidth, followed)];
 }
 
 /** Each in the middle of its place, however wide a program draws it. */
-const centred = (row: SealedRow, followed: boolean): Written =>
+const centred = (row: SealedRow, block: Twip, followed: boolean): Written =>
   styled(
     'Signature',
-    row.flatMap(({ name }) => [tab, run(name)]),
+    row.flatMap(({ name }) =>
+      linesOf(name, block).flatMap((line, index) => [...(index > 0 ? [lineBreak] : []), tab, run(line)]),
+    ),
     {
       tabStops: row.map(({ centre }) => ({ type: TabStopType.CENTER, position: centre })),
       alignment: AlignmentType.LEFT,

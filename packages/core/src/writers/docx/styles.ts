@@ -63,7 +63,7 @@ function paragraphStyles(geometry: Geometry) {
     Signatory: { name: '签发人', basedOn: 'Flush', align: 'left' },
     TitleNote: { name: '题注', basedOn: 'Flush', font: 'heading2', align: 'center' },
     Addressee: { name: '主送机关', basedOn: 'Flush' },
-    AttachmentNote: { name: '附件说明', basedOn: 'Flush' },
+    AttachmentNote: { name: '附件说明', basedOn: 'Flush', align: 'left' },
     Signature: { name: '署名和成文日期', basedOn: 'Flush', align: 'right' },
     AttachmentLabel: { name: '附件', basedOn: 'Flush', font: 'heading1' },
     AttachmentTitle: { name: '附件标题', basedOn: 'Title', next: 'Normal' },

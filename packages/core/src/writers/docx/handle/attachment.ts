@@ -1,7 +1,10 @@
 import type { Attachment } from '../../../model/report.ts';
 import { type WriteContext, type Written, writeBlocks, writeLine } from '../context.ts';
 import { gbt9704 } from '../gbt9704.ts';
+import { breakPieces } from '../line-breaks/break-pieces.ts';
 import { blankLines, styled } from '../paragraph.ts';
+import { type Piece, textOfPieces } from '../piece.ts';
+import { titleLines } from '../title.ts';
 
 /** A page of its own: “附件1” on line 1, the title on line 3 (7.3.7). */
 export function attachment(node: Attachment, context: WriteContext): readonly Written[] {
@@ -9,8 +12,15 @@ export function attachment(node: Attachment, context: WriteContext): readonly Wr
   return [
     styled('AttachmentLabel', label, { pageBreakBefore: true }),
     ...blankLines(gbt9704.attachmentTitleLine.value - 2),
-    styled('AttachmentTitle', writeLine(node.title, context)),
+    styled('AttachmentTitle', titleOf(node, context)),
     ...blankLines(1),
     ...writeBlocks(node.children, context),
   ];
+}
+
+/** Broken by sense, as the title of the document is, unless its author has broken it. */
+function titleOf({ title }: Attachment, context: WriteContext): readonly Piece[] {
+  const pieces = writeLine(title, context);
+  if (pieces.some(({ type }) => type === 'break')) return pieces;
+  return breakPieces(pieces, titleLines(textOfPieces(pieces), context.geometry));
 }

@@ -16,15 +16,14 @@ export function report(node: Report, context: WriteContext): readonly Written[] 
   const body = node.children.filter((child): child is Block => child.type !== 'attachment');
   const attachments = attachmentsOf(node);
   const signed = signature(head, context);
-  const note = attachmentNote(attachments, signed.length > 0, context);
-  const held = note.length + signed.length > 0;
+  const note = attachmentNote(attachments, signed.lines, context);
   return separateTables([
     ...masthead(head, context),
     ...title(head, context),
     ...opening(head, context),
-    ...writeBlocks(body, { ...context, closing: held ? closingOf(body) : new Set() }),
-    ...note,
-    ...signed,
+    ...writeBlocks(body, { ...context, closing: closingOf(body, note.held) }),
+    ...note.blocks,
+    ...signed.blocks,
     ...attachments.flatMap((attachment) => context.write(attachment, context) as Written[]),
     ...imprint(head, context),
   ]);
