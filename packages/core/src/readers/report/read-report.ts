@@ -44,7 +44,7 @@ export function readReport(source: readonly SourceBlock[]): ReadReport {
       title: title?.text.replace(/\n/g, '').trim() ?? '',
       signatories: [],
       addressees: addressee ? [addressee.text.trim().replace(/[：:]$/, '')] : [],
-      signatures: ending.length > 1 ? [ending[0]!.text.trim()] : [],
+      signatures: ending.length > 1 ? [ending[0]!.text.replace(/\n/g, '').trim()] : [],
       sealed: false,
       copyTo: [],
     },
