@@ -96,7 +96,7 @@ export const imprints: readonly End[] = printers.flatMap((printedBy) =>
   })),
 );
 
-export const annexTitles = [
+const annexTitles = [
   '清河镇2024年度法治政府建设任务清单完成情况统计表',
   '清河镇2024年度行政执法案件办理情况明细表（含简易程序、普通程序和重大执法决定法制审核情况）',
   '关于《清河镇综合行政执法队执法事项目录（2024年版）》公开情况的说明',
