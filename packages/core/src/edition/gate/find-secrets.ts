@@ -6,6 +6,7 @@ import { once } from './once.ts';
 import type { Secrets } from './secrets.ts';
 import { type StatedValue, statedValues } from './stated-values.ts';
 import type { NamedValue } from './value-index.ts';
+import { wordsAround } from './words-around.ts';
 
 /** Something internal that a text shows. */
 export interface FoundSecret {
@@ -91,19 +92,6 @@ function accuse(
 function speaksOfInternal({ names }: Secrets, around: Surroundings): boolean {
   const met = new Set([...around.near, ...around.further].flatMap((pair) => names.get(pair) ?? []));
   return [...met].some((name) => isSpokenOf(name, around));
-}
-
-const [before, after] = [60, 30];
-const ending = /[。！？；!?;\n]/;
-
-/** Pairs of the words around a figure within its sentence, and within reach. */
-function wordsAround(text: string, { start, end }: StatedValue, beside: string): ReadonlySet<string> {
-  const lead = text
-    .slice(Math.max(0, start - before), start)
-    .split(ending)
-    .at(-1)!;
-  const tail = text.slice(end, end + after).split(ending, 1)[0]!;
-  return new Set([lead, tail, beside].flatMap((words) => [...pairsOf(words)]));
 }
 
 /** 1.2 under 人数（万人） is 12000人 as well. */

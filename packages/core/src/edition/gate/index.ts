@@ -1,4 +1,7 @@
 export { findLeaks, type Leaks } from './find-leaks.ts';
-export { passagesOf } from './passages.ts';
+export { covers, weighing } from './name-words.ts';
+export { type Passage, passagesOf } from './passages.ts';
 export { passagesInPackage } from './passages-in-package.ts';
+export { type StatedValue, statedValues } from './stated-values.ts';
 export { findTraces } from './traces.ts';
+export { wordsAround } from './words-around.ts';

@@ -3,6 +3,7 @@ import type { FactStyle } from '../../model/fact-style.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
 import type { Report } from '../../model/report.ts';
 import { printQuantity } from '../../numeral/index.ts';
+import { passagesOf } from '../gate/index.ts';
 import { type Atom, atomsOf, nameOf, withNumber } from './atom.ts';
 import { type Cell, cellOf, decimalOf, exactly } from './cell.ts';
 import { highest, lowest } from './cell-ends.ts';
@@ -14,6 +15,7 @@ import type { Proof } from './proof.ts';
 import { ratioRows } from './ratio-rows.ts';
 import { add, compare, type Rational, subtract } from './rational.ts';
 import { type Shown, shownIn } from './shown.ts';
+import { typedIn } from './typed.ts';
 
 /**
  * An error for each internal figure that can be computed from what this report for everyone prints: by sums, parts, rates,
@@ -25,8 +27,10 @@ export function findInferences(report: Report, ledger: Ledger): readonly Message
   if (internal.length === 0) return [];
   const knowledge = knowledgeOf(ledger);
   const near = metricsNear(internal, knowledge);
-  const shown = shownIn(report, ledger, { atoms: knowledge.atoms, isAskedFor: (id) => near.has(id) });
-  const reading = readingOf(knowledge, shown);
+  const asked = { atoms: knowledge.atoms, isAskedFor: (id: string) => near.has(id) };
+  const { bounds, linear } = shownIn(report, ledger, asked);
+  const typed = typedIn(passagesOf(report, ledger), ledger, asked);
+  const reading = readingOf(knowledge, { bounds: [...bounds, ...typed], linear });
   const found = internal.flatMap((entry) => {
     const ofEntry = secretsOf(entry, ledger).flatMap((atom) => {
       const proof = proofOf(atom, reading);
