@@ -28,9 +28,11 @@ export const coverage: Run = async (targets, options, host) => {
   const plans: CoveragePlan[] = [];
   const { results, troubles } = await workOnEach(chosen, async (folder): Promise<CoverageResult> => {
     const { value: draft, messages } = await openDraft(folder, shippedPacks, host.files, { cache });
-    const errors = sortMessages(messages.filter(({ fatal }) => fatal === true));
-    if (!draft) return { folder, matrix: undefined, errors, outputs: [] };
-    const matrix = coverEdition(draft, edition);
+    const covered = draft && coverEdition(draft, edition);
+    const found = [...messages, ...(covered?.messages ?? [])];
+    const errors = sortMessages(found.filter(({ fatal }) => fatal === true));
+    const matrix = covered?.value;
+    if (!draft || !matrix) return { folder, matrix: undefined, errors, outputs: [] };
     const into = typeof options.out === 'string' ? options.out : `${folder}/out`;
     const audience = asked.length > 0 ? audienceOf(draft, matrix, edition) : 'everyone';
     const plan = planCoverage(folder, matrix, { formats: asked, folder: into, audience });
@@ -53,6 +55,6 @@ export const coverage: Run = async (targets, options, host) => {
 
 const audienceOf = (draft: Draft, matrix: Matrix, edition: EditionId): CoverageFor => {
   if (edition === editions.public.id) return 'everyone';
-  const open = coverEdition(draft, editions.public.id);
+  const open = coverEdition(draft, editions.public.id).value;
   return JSON.stringify(open) === JSON.stringify(matrix) ? 'inside-open' : 'inside-internal';
 };

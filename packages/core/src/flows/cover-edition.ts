@@ -1,9 +1,35 @@
 import { coverTasks } from '../coverage/index.ts';
-import { openView } from '../edition/index.ts';
+import { leaksInTexts, openView } from '../edition/index.ts';
+import type { Outcome } from '../message/index.ts';
 import { type EditionId, editions } from '../model/edition.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { Draft } from './draft.ts';
 
-/** The tasks of a draft against its sentences, as one edition may show them. */
-export const coverEdition = (draft: Draft, edition: EditionId): Matrix =>
-  coverTasks(editions[edition].internal ? draft : openView(draft));
+/**
+ * The tasks of a draft against its sentences, as one edition may show them. For everyone its words pass the same guard as
+ * the report: `output/leak` for each that gives something internal away, and then no matrix.
+ */
+export function coverEdition(draft: Draft, edition: EditionId): Outcome<Matrix | undefined> {
+  if (editions[edition].internal) return { value: coverTasks(draft), messages: [] };
+  const matrix = coverTasks(openView(draft));
+  const leaks = leaksInTexts(wordsOf(matrix), draft);
+  return { value: leaks.length === 0 ? matrix : undefined, messages: leaks };
+}
+
+/** Everything a reader of the matrix can read; what belongs to one thing stays together. */
+function wordsOf({ title, rows }: Matrix): readonly string[] {
+  return [
+    title,
+    ...rows.flatMap(({ task, reasons, sections, sentences, facts, evidence, targets }) => [
+      task.content,
+      ...task.group,
+      ...(task.deadline ? [task.deadline.text] : []),
+      ...reasons,
+      ...sections.map((each) => each.title),
+      ...sentences,
+      ...facts.map(({ name, value = '' }) => name + value),
+      ...evidence.map((each) => each.title),
+      ...targets.flatMap(({ target }) => target.text ?? []),
+    ]),
+  ];
+}

@@ -7,7 +7,7 @@ import { walk } from '../../tree/index.ts';
 import { findSecrets } from './find-secrets.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { placeOfWords } from './place-of-words.ts';
-import { secretsOf } from './secrets.ts';
+import { type Secrets, secretsOf } from './secrets.ts';
 import { skeletonOf } from './skeleton.ts';
 import { templateWords } from './template-words.ts';
 
@@ -22,28 +22,35 @@ export interface Leaks {
 export function findLeaks(report: Report, ledger: Ledger, dossier: Dossier): Leaks {
   const secrets = secretsOf(ledger, dossier, templateWords(report));
   const judged = new Set<string>();
-  const leaksOf = (passage: Passage, judge = (_text: string) => true): Message[] => {
-    const found = judge(passage.text) ? findSecrets(passage.text, secrets, passage) : [];
-    return found.map(({ start, end, subject }) => {
-      const place = passage.placeAt(start) ?? placeOfWords(passage.text, dossier);
-      return say('output/leak', { place, subject, actual: passage.text.slice(start, end) });
-    });
-  };
+  const leaksOf = (passage: Passage) => leaksInPassage(passage, secrets, dossier);
   const passages = passagesOf(report, ledger);
   for (const { text } of passages) for (const each of [text, ...sentencesOf(text)]) judged.add(skeletonOf(each).text);
   return {
     messages: [...marksOf(report, ledger, dossier), ...passages.flatMap((passage) => leaksOf(passage))],
     inFile: (found) =>
-      found.flatMap((passage) =>
-        leaksOf(passage, (text) => {
-          const words = withoutLabel(text);
-          return (
-            !judged.has(skeletonOf(words).text) && sentencesOf(words).some((each) => !judged.has(skeletonOf(each).text))
-          );
-        }),
-      ),
+      found.flatMap((passage) => {
+        const words = withoutLabel(passage.text);
+        const isNew =
+          !judged.has(skeletonOf(words).text) && sentencesOf(words).some((each) => !judged.has(skeletonOf(each).text));
+        return isNew ? leaksOf(passage) : [];
+      }),
   };
 }
+
+/** What texts made from this report beside it, such as a table of its tasks, give away. */
+export function leaksInTexts(
+  texts: Iterable<string>,
+  { report, ledger, dossier }: { readonly report: Report; readonly ledger: Ledger; readonly dossier: Dossier },
+): readonly Message[] {
+  const secrets = secretsOf(ledger, dossier, templateWords(report));
+  return [...new Set(texts)].flatMap((text) => leaksInPassage({ text, placeAt: () => undefined }, secrets, dossier));
+}
+
+const leaksInPassage = (passage: Passage, secrets: Secrets, dossier: Dossier): readonly Message[] =>
+  findSecrets(passage.text, secrets, passage).map(({ start, end, subject }) => {
+    const place = passage.placeAt(start) ?? placeOfWords(passage.text, dossier);
+    return say('output/leak', { place, subject, actual: passage.text.slice(start, end) });
+  });
 
 const sentencesOf = (text: string): readonly string[] => text.match(/[^。！？；]+[。！？；]*/g) ?? [];
 

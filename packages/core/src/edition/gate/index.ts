@@ -1,4 +1,4 @@
-export { findLeaks, type Leaks } from './find-leaks.ts';
+export { findLeaks, type Leaks, leaksInTexts } from './find-leaks.ts';
 export { covers, weighing } from './name-words.ts';
 export { type Passage, passagesOf } from './passages.ts';
 export { passagesInPackage } from './passages-in-package.ts';

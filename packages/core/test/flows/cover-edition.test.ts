@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { coverEdition } from '../../src/index.ts';
+import { smallDraft } from './small-draft.ts';
+
+const metrics = `metrics:
+  - { id: a.disputes, name: 重点矛盾纠纷, unit: 件, kind: count }
+  - { id: a.reviews, name: 行政复议受理, unit: 件, kind: count }
+`;
+const facts = `facts:
+  - { metric: a.disputes, value: 37, classification: internal }
+  - { metric: a.reviews, value: 21 }
+`;
+const task = (content: string, more = '') => `tasks:\n  - { id: "1", content: ${content}${more} }\n`;
+const prose = '受理复议[](fact:a.reviews)。[](task:1)\n';
+
+describe('the matrix for everyone', () => {
+  it('is made of words that give nothing away', () => {
+    const draft = smallDraft(
+      { 'facts.yaml': facts, 'tasks.yaml': task('办好复议案件'), 'prose/work.md': prose },
+      metrics,
+    );
+    const { value, messages } = coverEdition(draft, 'public');
+    expect(messages).toEqual([]);
+    expect(value?.rows.map(({ state }) => state)).toEqual(['covered']);
+  });
+
+  it.each([
+    ['the words of a task', task('化解重点矛盾纠纷37件')],
+    ['its group', task('化解积案', ', group: [重点矛盾纠纷三十七件]')],
+    ['the words of a target', task('化解积案', ', targets: [{ op: "<=", value: 37, unit: 件, text: 重点矛盾纠纷降到37件以下 }]')],
+    ['a deadline', task('化解积案', ', deadline: { text: 重点矛盾纠纷37件化解完毕之前 }')],
+  ])('is not made with an internal figure in %s', (_where, tasks) => {
+    const draft = smallDraft({ 'facts.yaml': facts, 'tasks.yaml': tasks, 'prose/work.md': prose }, metrics);
+    const { value, messages } = coverEdition(draft, 'public');
+    expect(value).toBeUndefined();
+    expect(messages).toEqual([expect.objectContaining({ ruleId: 'output/leak', fatal: true })]);
+    expect(coverEdition(draft, 'review').value?.rows).toHaveLength(1);
+  });
+});
