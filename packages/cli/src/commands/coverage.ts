@@ -1,5 +1,5 @@
 import { coverEdition, type Draft, type EditionId, editions, hasErrors, type Matrix } from '@fazhi/core';
-import { expandTargets, openDraft, packCache } from '@fazhi/core/node';
+import { expandTargets, openDraft, packCache, readSources } from '@fazhi/core/node';
 import { reportTroubles, workOnEach } from '../batch.ts';
 import { choicesOf } from '../choice.ts';
 import {
@@ -28,13 +28,13 @@ export const coverage: Run = async (targets, options, host) => {
   const plans: CoveragePlan[] = [];
   const { results, troubles } = await workOnEach(chosen, async (folder): Promise<CoverageResult> => {
     const { value: draft, messages } = await openDraft(folder, shippedPacks, host.files, { cache });
-    const covered = draft && coverEdition(draft, edition);
+    const covered = draft && (await coverEdition(draft, edition, () => readSources(folder, host.files)));
     const found = [...messages, ...(covered?.messages ?? [])];
     const errors = sortMessages(found.filter(({ fatal }) => fatal === true));
     const matrix = covered?.value;
     if (!draft || !matrix) return { folder, matrix: undefined, errors, outputs: [] };
     const into = typeof options.out === 'string' ? options.out : `${folder}/out`;
-    const audience = asked.length > 0 ? audienceOf(draft, matrix, edition) : 'everyone';
+    const audience = asked.length > 0 ? await audienceOf(draft, matrix, edition) : 'everyone';
     const plan = planCoverage(folder, matrix, { formats: asked, folder: into, audience });
     plans.push(plan);
     return { folder, matrix, errors, outputs: plan.outputs };
@@ -53,8 +53,8 @@ export const coverage: Run = async (targets, options, host) => {
   return reportTroubles(troubles, host) || (wanting || hasErrors(found) ? exitCodes.findings : exitCodes.clean);
 };
 
-const audienceOf = (draft: Draft, matrix: Matrix, edition: EditionId): CoverageFor => {
+const audienceOf = async (draft: Draft, matrix: Matrix, edition: EditionId): Promise<CoverageFor> => {
   if (edition === editions.public.id) return 'everyone';
-  const open = coverEdition(draft, editions.public.id).value;
+  const { value: open } = await coverEdition(draft, editions.public.id);
   return JSON.stringify(open) === JSON.stringify(matrix) ? 'inside-open' : 'inside-internal';
 };

@@ -1,19 +1,26 @@
 import { coverTasks } from '../coverage/index.ts';
 import { leaksInTexts, openView } from '../edition/index.ts';
-import type { Outcome } from '../message/index.ts';
+import { hasErrors, type Outcome } from '../message/index.ts';
 import { type EditionId, editions } from '../model/edition.ts';
 import type { Matrix } from '../model/matrix.ts';
 import type { Draft } from './draft.ts';
+import { release } from './released.ts';
 
 /**
  * The tasks of a draft against its sentences, as one edition may show them. For everyone its words pass the same guard as
- * the report: `output/leak` for each that gives something internal away, and then no matrix.
+ * the report: `output/leak` for each that gives something internal away, and then no matrix. `readSources` is asked for only
+ * then: a comment in the dossier may let it out, as of `publish`.
  */
-export function coverEdition(draft: Draft, edition: EditionId): Outcome<Matrix | undefined> {
+export async function coverEdition(
+  draft: Draft,
+  edition: EditionId,
+  readSources?: () => Promise<ReadonlyMap<string, string>>,
+): Promise<Outcome<Matrix | undefined>> {
   if (editions[edition].internal) return { value: coverTasks(draft), messages: [] };
   const matrix = coverTasks(openView(draft));
   const leaks = leaksInTexts(wordsOf(matrix), draft);
-  return { value: leaks.length === 0 ? matrix : undefined, messages: leaks };
+  const messages = readSources ? await release(leaks, readSources) : leaks;
+  return { value: hasErrors(messages) ? undefined : matrix, messages };
 }
 
 /** Everything a reader of the matrix can read; what belongs to one thing stays together. */
