@@ -72,7 +72,7 @@ function commandsPage(): string {
   const sections = Object.entries(commands).map(([name, { summary, arguments: taken, options }]) => {
     const rows = options.map(({ flags, description, choices, default: preset }) => {
       const allowed = choices ? `：${choices.map((choice) => `\`${choice}\``).join('、')}` : '';
-      return `| \`${cell(flags)}\` | ${cell(description)}${allowed}${preset === undefined ? '' : `；缺省为 \`${preset}\``} |`;
+      return `| \`${cell(flags)}\` | ${cell(description)}${allowed}${preset === undefined ? '' : `；默认为 \`${preset}\``} |`;
     });
     return [
       `## fazhi ${name}`,

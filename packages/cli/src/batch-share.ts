@@ -8,7 +8,7 @@ export function jobsOf(value: unknown, targets: number, processors: number): num
   throw new UsageError({
     code: 'usage/jobs',
     found: `选项 --jobs 的值是 ${value}，应为1到999的整数`,
-    remedy: '它是同时生成的线程数；缺省为处理器的个数，1为逐个生成',
+    remedy: '它是同时生成的线程数；默认为处理器的个数，1为逐个生成',
   });
 }
 

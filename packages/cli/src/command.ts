@@ -73,7 +73,7 @@ export async function parseCommandLine(argv: readonly string[], host: Host): Pro
 
 const describeOption = ({ description, argChoices, defaultValue }: Option): string => {
   const choices = argChoices ? `：${argChoices.join('、')}` : '';
-  return `${description}${choices}${defaultValue === undefined ? '' : `，缺省为 ${defaultValue}`}`;
+  return `${description}${choices}${defaultValue === undefined ? '' : `，默认为 ${defaultValue}`}`;
 };
 
 const phrases: Readonly<Record<string, (quoted: string) => string>> = {

@@ -8,7 +8,7 @@ const format: VerbOption = {
 };
 const quiet: VerbOption = { flags: '-q, --quiet', description: '只输出问题，不输出进度和小结' };
 const many =
-  "可以是多个；工作区（含有 workspace.yaml 的文件夹）代表其中的全部卷宗，通配符要加引号，如 'districts/*'；缺省为当前文件夹";
+  "可以是多个；工作区（含有 workspace.yaml 的文件夹）代表其中的全部卷宗，通配符要加引号，如 'districts/*'；默认为当前文件夹";
 
 /** Every command, with the words of its help. */
 export const commands: Readonly<Record<string, Verb>> = {
@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, Verb>> = {
         description: '机关层级',
         choices: ['province', 'prefecture', 'county', 'township', 'department'],
       },
-      { flags: '--year <年份>', description: '报告年度，缺省为上一年' },
+      { flags: '--year <年份>', description: '报告年度，默认为上一年' },
       { flags: '--pack <模板包>', description: '模板包', default: 'national' },
     ],
     load: async () => (await import('./init.ts')).init,
@@ -36,11 +36,11 @@ export const commands: Readonly<Record<string, Verb>> = {
       { flags: '--explain <规则>', description: '输出一条规则的说明' },
       { flags: '--baseline <文件>', description: '文件里记下的问题不再列出；没有这个文件时把现有的问题记进去' },
       { flags: '--prune', description: '与 --baseline 同用：删去已经不再有的问题' },
-      { flags: '--year <年份>', description: '单独检查一份报告时的报告年度；缺省从标题里读' },
+      { flags: '--year <年份>', description: '单独检查一份报告时的报告年度；默认从标题里读' },
       {
         flags: '--formulations',
         description:
-          '不检查报告，列出模板包的用语表里写这一年度（--year）的报告以前要看的条目；缺省为 national 和上一年',
+          '不检查报告，列出模板包的用语表里写这一年度（--year）的报告以前要看的条目；默认为 national 和上一年',
       },
       { flags: '--frozen', description: '模板包与 fazhi.lock 锁定的不同就是错误' },
       { flags: '--evidence', description: '同时核对佐证材料文件是否在、有没有被改过' },
@@ -57,10 +57,10 @@ export const commands: Readonly<Record<string, Verb>> = {
       {
         flags: '-e, --edition <版本>',
         description:
-          '版本，用逗号分隔：submission 报送稿、congress 人大稿、public 公开稿、review 审阅稿；缺省按 report.yaml，否则为 submission',
+          '版本，用逗号分隔：submission 报送稿、congress 人大稿、public 公开稿、review 审阅稿；默认按 report.yaml，否则为 submission',
       },
-      { flags: '-t, --to <格式>', description: '格式，用逗号分隔：docx、md；缺省为 docx' },
-      { flags: '-o, --out <文件夹>', description: '输出文件夹，缺省为卷宗下的 out' },
+      { flags: '-t, --to <格式>', description: '格式，用逗号分隔：docx、md；默认为 docx' },
+      { flags: '-o, --out <文件夹>', description: '输出文件夹，默认为卷宗下的 out' },
       { flags: '--frozen', description: '模板包与 fazhi.lock 锁定的不同就是错误' },
       { flags: '--allow-open', description: '有待补的数据也先生成，用于看样' },
       { flags: '--force', description: '覆盖生成之后被人改过的文件' },
@@ -68,7 +68,7 @@ export const commands: Readonly<Record<string, Verb>> = {
         flags: '--changed-only',
         description: '卷宗、模板包、fazhi 的版本和这些选项都与上次生成时一样，上次的文件也都还在的，跳过不生成',
       },
-      { flags: '--jobs <个数>', description: '同时生成的线程数；缺省为处理器的个数，卷宗只有几个时为1' },
+      { flags: '--jobs <个数>', description: '同时生成的线程数；默认为处理器的个数，卷宗只有几个时为1' },
       { flags: '--shard <i/n>', description: '把全部卷宗分成n份，只生成第i份，如 2/5；用于几台机器分头生成' },
       format,
       quiet,
@@ -85,7 +85,7 @@ export const commands: Readonly<Record<string, Verb>> = {
         choices: ['public'],
       },
       { flags: '-t, --to <格式>', description: '同时写成文件，用逗号分隔：xlsx 可筛选的工作簿、html 可搜索的网页' },
-      { flags: '-o, --out <文件夹>', description: '输出文件夹，缺省为卷宗下的 out' },
+      { flags: '-o, --out <文件夹>', description: '输出文件夹，默认为卷宗下的 out' },
       { flags: '--force', description: '覆盖生成之后被人改过的文件' },
       {
         flags: '--fail-on <状态>',
@@ -101,13 +101,13 @@ export const commands: Readonly<Record<string, Verb>> = {
     summary: '核对改过的 .docx：哪些数变了、挪了、删了，哪些数没有出处，哪些内容没有核对',
     arguments: [
       ['<文件>', '在 Word、WPS 或 LibreOffice 里改过的 .docx'],
-      ['[卷宗]', '卷宗文件夹；缺省按文件旁边的 manifest.json 找'],
+      ['[卷宗]', '卷宗文件夹；默认按文件旁边的 manifest.json 找'],
     ],
     options: [
       { flags: '--update', description: '把改动的数写回 facts.yaml，先列出要改什么' },
       {
         flags: '--edition <版本>',
-        description: '文件是哪个版本；缺省按 manifest.json',
+        description: '文件是哪个版本；默认按 manifest.json',
         choices: ['submission', 'congress', 'review'],
       },
       format,
@@ -121,7 +121,7 @@ export const commands: Readonly<Record<string, Verb>> = {
       ['<文件>', '印发的任务清单、工作要点或指标清单'],
     ],
     options: [
-      { flags: '-o, --out <文件>', description: '写到这个文件；缺省输出到屏幕' },
+      { flags: '-o, --out <文件>', description: '写到这个文件；默认输出到屏幕' },
       { flags: '--into <卷宗>', description: '并入这个卷宗的 tasks.yaml，保留人工补充的内容' },
       { flags: '--force', description: '覆盖已有的文件' },
       format,
@@ -136,14 +136,14 @@ export const commands: Readonly<Record<string, Verb>> = {
         '<动作>',
         'new 在一个空文件夹里新建一层模板包；check 检查模板包；test 起草各个用例，与写下的结果比较；explain 每个章节由哪一层设定、盖住了什么；review 复核原文改过的补丁；diff 两个版本有哪些不同、版本号该升哪一档；status 工作区里每个卷宗用哪一版、有没有新版本、有几个存疑的补丁、盖住了哪些文件、错误、上次生成；lock 把各层的版本和内容锁定在 fazhi.lock 里；outdated 哪几层有了新版本',
       ],
-      ['[对象]', '模板包的名称或文件夹，也可以是卷宗文件夹；缺省为当前文件夹'],
+      ['[对象]', '模板包的名称或文件夹，也可以是卷宗文件夹；默认为当前文件夹'],
       ['[另一个...]', 'explain 只说明的那个章节或指标；diff 要比较的新版本；lock、outdated 更多的卷宗或者模板包'],
     ],
     options: [
-      { flags: '--extends <模板包>', description: 'new：所依据的模板包，如 national@^1、../base；缺省为 national' },
-      { flags: '--id <编号>', description: 'new：模板包编号，缺省为文件夹名' },
+      { flags: '--extends <模板包>', description: 'new：所依据的模板包，如 national@^1、../base；默认为 national' },
+      { flags: '--id <编号>', description: 'new：模板包编号，默认为文件夹名' },
       { flags: '--name <名称>', description: 'new：模板包名称' },
-      { flags: '--pack-version <版本>', description: 'new：版本号，缺省为 0.1.0' },
+      { flags: '--pack-version <版本>', description: 'new：版本号，默认为 0.1.0' },
       { flags: '-u, --update', description: 'test 之后把起草的结果写回用例' },
       { flags: '--accept', description: 'review 之后认可：把原文指纹写进 pack.yaml，原文存进 fazhi.lock' },
       { flags: '--html <文件>', description: 'status：同时写成一个可搜索的网页' },
@@ -156,7 +156,7 @@ export const commands: Readonly<Record<string, Verb>> = {
     summary: '把卷宗的任务清单写成 .docx，版面与印发的清单相同',
     arguments: [
       ['<tasks>', '写什么：tasks 任务清单'],
-      ['[卷宗]', '卷宗文件夹；缺省为当前文件夹'],
+      ['[卷宗]', '卷宗文件夹；默认为当前文件夹'],
     ],
     options: [
       {
@@ -167,7 +167,7 @@ export const commands: Readonly<Record<string, Verb>> = {
       },
       { flags: '--next', description: '写下一年度的清单（report.yaml 里的 nextTasks）' },
       { flags: '--notice', description: '写成带版头的通知，清单作附件' },
-      { flags: '-o, --out <文件>', description: '写到这个文件；缺省为卷宗下的 out 文件夹，以清单标题命名' },
+      { flags: '-o, --out <文件>', description: '写到这个文件；默认为卷宗下的 out 文件夹，以清单标题命名' },
       { flags: '--force', description: '覆盖已有的文件' },
     ],
     load: async () => (await import('./export.ts')).exportVerb,

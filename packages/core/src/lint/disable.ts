@@ -1,5 +1,6 @@
 import { type Message, say } from '../message/index.ts';
 import type { LintSubject } from '../model/lint.ts';
+import { directives } from '../model/prose-words.ts';
 import { isReleasable, isRuleId } from './configure.ts';
 import type { Findings, Suppressed } from './findings.ts';
 
@@ -16,8 +17,10 @@ interface Directive {
   readonly to: number;
 }
 
-const comment =
-  /(?:<!--|#)[ \t]*fazhi-(disable-next-line|disable|enable)(?![\w-])[ \t]*((?!-->)[^\s:：>]*)[ \t]*[:：]?[ \t]*(.*?)[ \t]*(?:-->|$)/;
+const [, disable, enable] = directives;
+const comment = new RegExp(
+  `(?:<!--|#)[ \\t]*(${directives.join('|')})(?![\\w-])[ \\t]*((?!-->)[^\\s:：>]*)[ \\t]*[:：]?[ \\t]*(.*?)[ \\t]*(?:-->|$)`,
+);
 
 /**
  * The messages without those that a comment in their file silences, `<!-- fazhi-disable-next-line 规则: 理由 -->` in
@@ -78,8 +81,8 @@ function directivesOf(file: string, text: string): readonly Directive[] {
   return lines.flatMap((words, index): Directive[] => {
     const match = comment.exec(words);
     const [, verb, rule = '', reason = ''] = match ?? [];
-    if (!match || verb === 'enable') return [];
-    const isRegion = verb === 'disable';
+    if (!match || verb === enable) return [];
+    const isRegion = verb === disable;
     const to = isRegion ? endOfRegion(lines, index, rule) : endOfNext(lines, index, /\.ya?ml$/i.test(file));
     return [{ file, line: index + 1, column: match.index + 1, rule, reason, isRegion, from: index + 2, to }];
   });
@@ -88,7 +91,7 @@ function directivesOf(file: string, text: string): readonly Directive[] {
 function endOfRegion(lines: readonly string[], start: number, rule: string): number {
   const end = lines.findIndex((words, index) => {
     const match = index > start ? comment.exec(words) : null;
-    return match?.[1] === 'enable' && (match[2] === rule || match[2] === '');
+    return match?.[1] === enable && (match[2] === rule || match[2] === '');
   });
   return end === -1 ? lines.length : end;
 }

@@ -48,16 +48,16 @@ export const reportFile = z
     signature: z
       .union([text, z.array(text)], { error: '一个机关或机关列表' })
       .optional()
-      .meta({ description: '署名，缺省为机关全称' }),
+      .meta({ description: '署名，默认为机关全称' }),
     sealed: z.boolean('true 或 false').default(false).meta({ description: '是否加盖印章' }),
     issueDate: isoDate.optional().meta({ description: '成文日期' }),
-    asOf: isoDate.optional().meta({ description: '数据截至日期，缺省为报告年度12月31日' }),
+    asOf: isoDate.optional().meta({ description: '数据截至日期，默认为报告年度12月31日' }),
     note: text.optional().meta({ description: '附注，不带括号' }),
     printedBy: text.optional().meta({ description: '印发机关' }),
     printedOn: isoDate.optional().meta({ description: '印发日期' }),
     departments: z.array(department).default([]),
     layout: layoutKeys.optional(),
-    editions: z.array(editionId).optional().meta({ description: 'build 缺省生成的版本' }),
+    editions: z.array(editionId).optional().meta({ description: 'build 默认生成的版本' }),
     annexes: z.array(z.enum(['evidence', 'tasks'], { error: 'evidence 或 tasks' })).default([]),
     attachments: z.array(attachment).default([]),
     rules: z.record(ruleKey, ruleLevel).optional().meta({ description: '规则、规则组或者层次到严重程度' }),

@@ -32,7 +32,7 @@ export const fact = z
     metric: id,
     ...quantityFields,
     precision: precision.default('exact'),
-    period: text.optional().meta({ description: '统计期间，缺省为报告年度' }),
+    period: text.optional().meta({ description: '统计期间，默认为报告年度' }),
     asOf: isoDate.optional().meta({ description: '截至日期' }),
     source: departmentRef.optional().meta({ description: '来源单位' }),
     evidence: z.array(id).default([]).meta({ description: '佐证材料编号' }),
@@ -40,7 +40,7 @@ export const fact = z
       .union([decimal, z.strictObject({ numerator: decimal, denominator: decimal })], { error: '上年的数' })
       .optional(),
     target: target.optional(),
-    classification: classification.optional().meta({ description: '缺省随佐证材料：有内部材料即为内部' }),
+    classification: classification.optional().meta({ description: '默认随佐证材料：有内部材料即为内部' }),
     origin: z
       .strictObject({ file: text, sheet: text.optional(), cell: text.optional(), paragraph: z.int().optional() })
       .optional()

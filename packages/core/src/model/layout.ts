@@ -8,12 +8,12 @@ export const layoutProfileId = z.enum(['page-37', 'ink-true', 'legacy-28'], {
 export type LayoutProfileId = z.infer<typeof layoutProfileId>;
 
 const fonts = z.strictObject({
-  title: text.optional().meta({ description: '标题和发文机关标志，缺省方正小标宋简体' }),
-  body: text.optional().meta({ description: '正文，缺省仿宋_GB2312' }),
-  heading1: text.optional().meta({ description: '一级标题，缺省黑体' }),
-  heading2: text.optional().meta({ description: '二级标题和签发人姓名，缺省楷体_GB2312' }),
-  latin: text.optional().meta({ description: '正文中的西文和数字，缺省 Times New Roman' }),
-  pageNumber: text.optional().meta({ description: '页码，缺省宋体' }),
+  title: text.optional().meta({ description: '标题和发文机关标志，默认方正小标宋简体' }),
+  body: text.optional().meta({ description: '正文，默认仿宋_GB2312' }),
+  heading1: text.optional().meta({ description: '一级标题，默认黑体' }),
+  heading2: text.optional().meta({ description: '二级标题和签发人姓名，默认楷体_GB2312' }),
+  latin: text.optional().meta({ description: '正文中的西文和数字，默认 Times New Roman' }),
+  pageNumber: text.optional().meta({ description: '页码，默认宋体' }),
 });
 
 const millimetres = z.number('以毫米计的数').positive('以毫米计的正数');
@@ -29,7 +29,7 @@ export const layoutSettings = z
     marginRight: millimetres.optional(),
     linePitch: points.optional().meta({ description: '行距，磅' }),
     titleLinePitch: points.optional().meta({ description: '标题行距，磅' }),
-    issuerMarkSize: points.optional().meta({ description: '发文机关标志字号，磅；缺省按字数取' }),
+    issuerMarkSize: points.optional().meta({ description: '发文机关标志字号，磅；默认按字数取' }),
     heading3Bold: z.boolean('true 或 false').optional().meta({ description: '三级标题加粗（地方做法）' }),
     pointLeadBold: z.boolean('true 或 false').optional().meta({ description: '“一是……。”首句加粗（地方做法）' }),
     pageNumber: z.enum(['outside', 'center'], { error: 'outside（单右双左）或 center（居中）' }).optional(),
@@ -41,7 +41,7 @@ export type LayoutSettings = z.infer<typeof layoutSettings>;
 /** What one file says of the layout, and nothing that it leaves to others. */
 export const layoutKeys = layoutSettings
   .extend({
-    profile: layoutProfileId.optional().meta({ description: '缺省为模板包的，否则为 page-37' }),
+    profile: layoutProfileId.optional().meta({ description: '默认为模板包的，否则为 page-37' }),
     fonts: fonts.optional(),
   })
   .meta({ title: '版面' });

@@ -18,7 +18,7 @@ export const organ = z
     short: text.optional().meta({ description: '规范化简称，用于发文机关标志和印发机关' }),
     level: organLevel,
     code: administrativeCode.optional().meta({ description: 'GB/T 2260 行政区划代码，须加引号' }),
-    self: text.optional().meta({ description: '自称，如“我区”；缺省按层级和名称取' }),
+    self: text.optional().meta({ description: '自称，如“我区”；默认按层级和名称取' }),
     jointWith: z.array(listedName).optional().meta({ description: '联合发文的其他机关，主办机关在前' }),
   })
   .meta({ title: '机关' });

@@ -12,7 +12,7 @@ const whenMissing = z.enum(['drop', 'slot'], { error: 'drop（略去）或 slot�
 const sectionFields = {
   id,
   title: text.meta({ description: '标题，可用 {{year}} {{nextYear}}' }),
-  template: path.optional().meta({ description: '模板文件，缺省为 sections/<id>.hbs（有该文件时）' }),
+  template: path.optional().meta({ description: '模板文件，默认为 sections/<id>.hbs（有该文件时）' }),
   runIn: z.boolean('true 或 false').default(false).meta({ description: '标题与正文同段' }),
   whenMissing: whenMissing.default('drop'),
   needs: z.array(id).default([]).meta({ description: '本节离不开的指标' }),

@@ -15,7 +15,7 @@ export const workspaceFile = z
       .array(inside('districts/*'))
       .min(1, '至少一个文件夹或者通配符，如 districts/*')
       .optional()
-      .meta({ description: '卷宗文件夹，可用通配符 * ? **；缺省为工作区里每个含有 report.yaml 的文件夹' }),
+      .meta({ description: '卷宗文件夹，可用通配符 * ? **；默认为工作区里每个含有 report.yaml 的文件夹' }),
     packs: inside('packs').default('packs').meta({ description: '模板包所在的文件夹' }),
   })
   .meta({ title: 'workspace.yaml' });

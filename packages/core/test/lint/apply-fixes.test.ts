@@ -92,9 +92,8 @@ const words = fc.array(line, { minLength: 1, maxLength: 4 });
 const forms: Readonly<Record<string, (lines: readonly string[]) => string>> = {
   literal: (lines) => `|\n${lines.map((each) => `    ${each}\n`).join('\n')}`,
   indented: (lines) => `|-\n${lines.map((each) => `       ${each}\n`).join('       \n')}`,
-  folded: (lines) => `>\n${lines.map((each) => `    ${each}\n`).join('\n')}`,
   double: (lines) => `${JSON.stringify(lines.join('\n\n'))}\n`,
-  single: (lines) => `'${lines.join('\n\n    ').replaceAll("'", "''")}'\n`,
+  single: (lines) => `'${lines.join('').replaceAll("'", "''")}'\n`,
   bare: (lines) => `${lines.join('').replaceAll(/: | #/g, '')}\n`,
 };
 
