@@ -25,18 +25,20 @@ function glued(pieces: readonly string[]): readonly string[] {
 const unit =
   '年度|年版|年底|年末|年初|年|个月|月|日|季度|个|项|件|家|人次|人|次|起|名|条|期|号|批|万元|亿元|万|亿|元|公里|平方米|届|轮|部|户|宗|份|处|所|场|小时|天|类|级|版';
 
+const ordinal = String.raw`第[\d零一二三四五六七八九十百]{1,4}(?:季度|部分|批次|[章节条款项次批届期号版轮类])`;
+
 /** What stays in one line besides words. */
 const atom = new RegExp(
   [
-    '第[\\d零一二三四五六七八九十百]{1,4}(?:季度|部分|批次|[章节条款项次批届期号版轮类])',
-    '〔\\d{4}〕\\d+号',
-    '[A-Z]{1,4}(?:/[A-Z]{1,2})? \\d[\\d.—–-]*',
+    ordinal,
+    String.raw`〔\d{4}〕\d+号`,
+    String.raw`[A-Z]{1,4}(?:/[A-Z]{1,2})? \d[\d.—–-]*(?:${unit})?`,
     '“[^”]{1,4}”(?:普法|规划|改革|时期|工程|行动|计划|建设)?',
-    `[\\dA-Za-z][\\dA-Za-z.,:%％*/+#&_~～—–-]*(?:余|多)?(?:${unit})?(?:\\d[\\d—–-]*月)?(?:\\d+日)?`,
+    String.raw`[\dA-Za-z][\dA-Za-z.,:%％*/+#&_~～—–-]*(?:余|多)?(?:${unit})?(?:\d[\d—–-]*月)?(?:\d+日)?`,
   ].join('|'),
   'uy',
 );
-const run = /\p{Script=Han}+/uy;
+const run = new RegExp(String.raw`(?:(?!${ordinal})\p{Script=Han})+`, 'uy');
 const pairs: Readonly<Record<string, string>> = { '《': '》', '“': '”', '（': '）', '(': ')', '‘': '’', '【': '】' };
 
 /** In the order of the line; what stands in brackets is one piece where a line has room for it. */
