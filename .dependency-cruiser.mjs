@@ -19,7 +19,7 @@ const homes = {
   diff: 'core/src/(?:readers|source)',
   commander: 'cli/src/command[.]ts',
   picocolors: 'cli/src/reporters',
-  '@clack/prompts': 'cli/src/ask[.]ts',
+  '@clack/prompts': 'cli/src/inputs/ask[.]ts',
 };
 const escaped = (name) => name.replaceAll(/[.]/g, '[.]');
 

@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseManifest, sha256 } from '@fazhi/core/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { BuildOptions } from '../packages/cli/src/build-dossier.ts';
-import { notBegun, startThread } from '../packages/cli/src/thread.ts';
+import type { BuildOptions } from '../packages/cli/src/build/build-dossier.ts';
+import { notBegun, startThread } from '../packages/cli/src/build/thread.ts';
 import { makeKit } from '../scripts/kit/make-kit.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { severityOf } from '@fazhi/core';
 import { diskFiles, openDraft } from '@fazhi/core/node';
 import { describe, expect, it } from 'vitest';
+import { shippedPacks } from '../packages/cli/src/inputs/shipped-packs.ts';
 import { run } from '../packages/cli/src/run.ts';
-import { shippedPacks } from '../packages/cli/src/shipped-packs.ts';
 import { memoryHost } from '../packages/cli/test/memory-host.ts';
 
 const workspace = fileURLToPath(new URL('../examples/city-workspace', import.meta.url)).replaceAll('\\', '/');

@@ -7,7 +7,7 @@ import { editionIds, formats, publish } from '@fazhi/core';
 import { openCheck, sha256 } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { afterAll, describe, expect, it } from 'vitest';
-import { sortMessages } from '../packages/cli/src/sort-messages.ts';
+import { sortMessages } from '../packages/cli/src/findings/sort-messages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(packUrl(name)) };

@@ -1,7 +1,7 @@
 import { diskFiles, memoryFiles, openDraft, type PackCache, packCache } from '@fazhi/core/node';
 import { type Host, machine } from '../../packages/cli/src/host.ts';
+import { shippedPacks } from '../../packages/cli/src/inputs/shipped-packs.ts';
 import { run } from '../../packages/cli/src/run.ts';
-import { shippedPacks } from '../../packages/cli/src/shipped-packs.ts';
 
 export { start } from '../../packages/cli/src/start.ts';
 export { machine };

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { sortMessages } from '../../packages/cli/src/findings/sort-messages.ts';
 import { checkReporters } from '../../packages/cli/src/reporters/index.ts';
-import { sortMessages } from '../../packages/cli/src/sort-messages.ts';
 import {
   applyBaseline,
   applyDisables,

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
 import { diskFiles, type Files, type PackCache } from '@fazhi/core/node';
+import type { Thread } from './build/thread.ts';
 import { exitCodes } from './exit-code.ts';
-import type { Thread } from './thread.ts';
 
 /** Everything outside the program: files, terminal, machine. A test supplies its own. */
 export interface Host {
@@ -62,7 +62,7 @@ export const machine: Host = {
 };
 
 function startThread(program: URL) {
-  return async (setup: unknown) => (await import('./thread.ts')).startThread(program, setup);
+  return async (setup: unknown) => (await import('./build/thread.ts')).startThread(program, setup);
 }
 
 /** Who interrupts twice does not want to wait for what has been begun. */

@@ -1,8 +1,8 @@
 import { parseCommandLine } from './command.ts';
+import { errorText } from './error-text.ts';
 import { exitCodeOf } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { visible, visiblePainted } from './reporters/visible.ts';
-import { troubleWords } from './trouble-words.ts';
 
 /** Carries out one command line; the number is the process's exit code. Nothing is thrown. */
 export async function run(argv: readonly string[], given: Host): Promise<number> {
@@ -10,7 +10,7 @@ export async function run(argv: readonly string[], given: Host): Promise<number>
   try {
     return await parseCommandLine(argv, host);
   } catch (error) {
-    host.stderr(visible(troubleWords(error)));
+    host.stderr(visible(errorText(error)));
     return exitCodeOf(error);
   }
 }

@@ -1,14 +1,14 @@
 import { isMainThread } from 'node:worker_threads';
 import { InputError } from '@fazhi/core';
+import { errorText } from './error-text.ts';
 import { exitCodes } from './exit-code.ts';
 import { type Host, machine } from './host.ts';
 import { run } from './run.ts';
-import { troubleWords } from './trouble-words.ts';
 
 /** Carries out the command line of this process, or begins to answer the tasks of this thread. */
 export async function start(host: Host = machine): Promise<void> {
   if (!isMainThread) {
-    const { answerBuildTasks } = await import('./build-worker.ts');
+    const { answerBuildTasks } = await import('./build/worker.ts');
     return answerBuildTasks();
   }
   answerLostWords();
@@ -20,7 +20,7 @@ function answerLostWords(): void {
   let told = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCodes.clean);
-    if (!told) process.stderr.write(troubleWords(lostWords(error)));
+    if (!told) process.stderr.write(errorText(lostWords(error)));
     told = true;
     endWith(exitCodes.trouble);
   });

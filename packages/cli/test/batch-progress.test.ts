@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { batchProgress, progressWords } from '../src/batch-progress.ts';
+import { batchProgress, progressWords } from '../src/batch/progress.ts';
 import type { Host } from '../src/host.ts';
 import { memoryHost } from './memory-host.ts';
 

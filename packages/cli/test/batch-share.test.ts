@@ -1,7 +1,7 @@
 import { UsageError } from '@fazhi/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inShard, jobsOf, shardOf } from '../src/batch-share.ts';
+import { inShard, jobsOf, shardOf } from '../src/batch/share.ts';
 
 const targets = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,4}$/), { maxLength: 30 });
 

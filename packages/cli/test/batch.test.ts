@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { workOnEach } from '../src/batch.ts';
+import { workOnEach } from '../src/batch/work-on-each.ts';
 
 /** Lets `rounds` other things happen first. */
 async function later(rounds: number): Promise<void> {
@@ -8,13 +8,13 @@ async function later(rounds: number): Promise<void> {
 }
 
 describe('workOnEach', () => {
-  it('answers in the order of the targets, however many hands and whoever is done first', async () => {
+  it('answers in the order of the targets, however many workers and whoever is done first', async () => {
     const turns = fc.array(fc.record({ rounds: fc.nat(9), fails: fc.boolean() }), { minLength: 2, maxLength: 20 });
     await fc.assert(
-      fc.asyncProperty(turns, fc.integer({ min: 1, max: 5 }), async (asked, hands) => {
+      fc.asyncProperty(turns, fc.integer({ min: 1, max: 5 }), async (asked, workers) => {
         const targets = asked.map((_, index) => String(index));
         const seen: (string | undefined)[] = [];
-        const hand = async (target: string) => {
+        const worker = async (target: string) => {
           const { rounds, fails } = asked[Number(target)]!;
           await later(rounds);
           if (fails) throw new Error(target);
@@ -22,7 +22,7 @@ describe('workOnEach', () => {
         };
         const { results, troubles, left } = await workOnEach(
           targets,
-          Array.from({ length: hands }, () => hand),
+          Array.from({ length: workers }, () => worker),
           {
             onAnswer: (result) => seen.push(result),
           },
@@ -37,13 +37,13 @@ describe('workOnEach', () => {
 
   it('begins nothing more once it is stopped, and finishes what was begun', async () => {
     const begun: string[] = [];
-    const hand = async (target: string) => {
+    const worker = async (target: string) => {
       begun.push(target);
       await later(3);
       return target;
     };
     const targets = ['a', 'b', 'c', 'd', 'e', 'f'];
-    const { results, left } = await workOnEach(targets, [hand, hand], { isStopped: () => begun.length >= 3 });
+    const { results, left } = await workOnEach(targets, [worker, worker], { isStopped: () => begun.length >= 3 });
     expect(results).toEqual(begun);
     expect(results.length + left).toBe(targets.length);
     expect(left).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 import { type Message, parseDossier } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
-import { mergeFindings } from '../src/merge-findings.ts';
+import { mergeFindings } from '../src/findings/merge-findings.ts';
 
 /** What is found in an empty file of this name. */
 const emptyFile = (file: string): Message => {

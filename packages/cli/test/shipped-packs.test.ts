@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { InputError } from '@fazhi/core';
 import { diskFiles, memoryFiles } from '@fazhi/core/node';
 import { describe, expect, it } from 'vitest';
-import { refuseShipped, shippedPacks } from '../src/shipped-packs.ts';
+import { refuseShipped, shippedPacks } from '../src/inputs/shipped-packs.ts';
 
 const national = shippedPacks.folderOf('national');
 const all = { disk: diskFiles, memory: memoryFiles(new Map()) };

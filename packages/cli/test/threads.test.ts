@@ -1,9 +1,9 @@
 import { InputError } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
-import { type BuildTask, buildWork } from '../src/build-work.ts';
-import { plainError, thrownFrom } from '../src/plain-error.ts';
+import { type BuildTask, buildWork } from '../src/build/build-work.ts';
+import { plainError, thrownFrom } from '../src/build/plain-error.ts';
+import { notBegun, type Thread } from '../src/build/thread.ts';
 import { run } from '../src/run.ts';
-import { notBegun, type Thread } from '../src/thread.ts';
 import { bytesOf, memoryHost } from './memory-host.ts';
 
 const count = 12;

@@ -1,16 +1,16 @@
 import { editionIds, formats, hasErrors, type Message } from '@fazhi/core';
 import { expandTargets } from '@fazhi/core/node';
-import { reportTroubles, workOnEach } from '../batch.ts';
-import { batchProgress } from '../batch-progress.ts';
-import { inShard, jobsOf, shardOf } from '../batch-share.ts';
-import { buildCrew, type Crew } from '../build-crew.ts';
-import type { BuildOptions } from '../build-dossier.ts';
-import { buildJson, buildPretty } from '../build-summary.ts';
+import { batchProgress } from '../batch/progress.ts';
+import { inShard, jobsOf, shardOf } from '../batch/share.ts';
+import { reportTroubles, workOnEach } from '../batch/work-on-each.ts';
+import type { BuildOptions } from '../build/build-dossier.ts';
+import { type BuildPool, buildPool } from '../build/pool.ts';
+import { sharedManifest } from '../build/shared-manifest.ts';
 import { choicesOf } from '../choice.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { refuseCollisions } from '../outputs.ts';
-import { sharedManifest } from '../shared-manifest.ts';
+import { refuseCollisions } from '../outputs/output.ts';
+import { buildJson, buildPretty } from '../reporters/verbs/build.ts';
 import type { Options, Run } from '../verb.ts';
 
 /** Writes the asked editions and formats of each dossier; one with errors writes nothing. */
@@ -22,11 +22,11 @@ export const build: Run = async (targets, options, host) => {
   const shard = typeof options.shard === 'string' ? shardOf(options.shard) : undefined;
   const { value: all, messages } = await expandTargets(targets.length > 0 ? targets : ['.'], host.files);
   const folders = shard ? inShard(all, shard) : all;
-  const crew = buildCrew(asked(options, folders), jobsOf(options.jobs, folders.length, host.processors), host);
+  const pool = buildPool(asked(options, folders), jobsOf(options.jobs, folders.length, host.processors), host);
   try {
-    return await buildAll(folders, { crew, messages, options, host, isStopped: () => isStopped });
+    return await buildAll(folders, { pool, messages, options, host, isStopped: () => isStopped });
   } finally {
-    await crew.stop();
+    await pool.stop();
     listenNoMore?.();
   }
 };
@@ -46,7 +46,7 @@ function asked({ edition, to, out, ...flags }: Options, folders: readonly string
 }
 
 interface Batch {
-  readonly crew: Crew;
+  readonly pool: BuildPool;
   /** About the workspaces among the targets. */
   readonly messages: readonly Message[];
   readonly options: Options;
@@ -56,16 +56,16 @@ interface Batch {
 
 async function buildAll(
   folders: readonly string[],
-  { crew, messages, options, host, isStopped }: Batch,
+  { pool, messages, options, host, isStopped }: Batch,
 ): Promise<number> {
   const quiet = options.quiet === true;
   const shared = typeof options.out === 'string' ? sharedManifest(options.out, host.files) : undefined;
   if (shared && folders.length > 1) {
-    const planned = await workOnEach(folders, crew.handsFor('plan'), { isStopped });
+    const planned = await workOnEach(folders, pool.workersFor('plan'), { isStopped });
     refuseCollisions(planned.results.flat());
   }
   const progress = batchProgress(quiet ? 0 : folders.length, host);
-  const { results, troubles, left } = await workOnEach(folders, crew.handsFor('build'), {
+  const { results, troubles, left } = await workOnEach(folders, pool.workersFor('build'), {
     isStopped,
     onAnswer: (result) => {
       if (result && !result.unchanged && result.listed) shared?.add(result.listed);

@@ -1,16 +1,16 @@
 import { checkEvidence, type Message, severityOf, UsageError } from '@fazhi/core';
 import { expandTargets, type Files, hashEvidence, packCache, readRulePage } from '@fazhi/core/node';
-import { applyBaselineFile } from '../baseline-file.ts';
-import { reportTroubles, type Trouble, workOnEach } from '../batch.ts';
-import { type CheckedTarget, checkTarget, findingsOf, type TargetFindings } from '../check-target.ts';
+import { reportTroubles, type Trouble, workOnEach } from '../batch/work-on-each.ts';
 import { exitCodes } from '../exit-code.ts';
-import { diffOf, fixSources, writeFixes } from '../fix-sources.ts';
-import { formulationAudit } from '../formulation-audit.ts';
-import { ledgerJson, ledgerPretty } from '../ledger-summary.ts';
-import { mergeFindings } from '../merge-findings.ts';
+import { applyBaselineFile } from '../findings/apply-baseline-file.ts';
+import { type CheckedTarget, checkTarget, findingsOf, type TargetFindings } from '../findings/check-target.ts';
+import { diffOf, fixSources, writeFixes } from '../findings/fix-sources.ts';
+import { formulationAudit } from '../findings/formulation-audit.ts';
+import { mergeFindings } from '../findings/merge-findings.ts';
+import { sortMessages } from '../findings/sort-messages.ts';
 import { checkReporters } from '../reporters/index.ts';
-import { rulePagePretty } from '../rule-page.ts';
-import { sortMessages } from '../sort-messages.ts';
+import { rulePagePretty } from '../reporters/rule-page.ts';
+import { ledgerJson, ledgerPretty } from '../reporters/verbs/ledger.ts';
 import type { Options, Run } from '../verb.ts';
 import { version } from '../version.ts';
 

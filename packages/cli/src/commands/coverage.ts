@@ -1,19 +1,19 @@
 import { coverEdition, type Draft, type EditionId, editions, hasErrors, type Matrix } from '@fazhi/core';
 import { expandTargets, openDraft, packCache, readSources } from '@fazhi/core/node';
-import { reportTroubles, workOnEach } from '../batch.ts';
+import { reportTroubles, workOnEach } from '../batch/work-on-each.ts';
 import { choicesOf } from '../choice.ts';
+import { exitCodes } from '../exit-code.ts';
+import { sortMessages } from '../findings/sort-messages.ts';
+import { shippedPacks } from '../inputs/shipped-packs.ts';
 import {
   type CoverageFor,
   type CoveragePlan,
   coverageFormats,
   planCoverage,
   writeCoverage,
-} from '../coverage-files.ts';
-import { type CoverageResult, coverageJson, coveragePretty } from '../coverage-summary.ts';
-import { exitCodes } from '../exit-code.ts';
+} from '../outputs/write-coverage.ts';
 import { listOf } from '../reporters/pretty.ts';
-import { shippedPacks } from '../shipped-packs.ts';
-import { sortMessages } from '../sort-messages.ts';
+import { type CoverageResult, coverageJson, coveragePretty } from '../reporters/verbs/coverage.ts';
 import type { Run } from '../verb.ts';
 
 /** Tasks against sentences, facts and documents: which are reported, which are not, and who owes them. */

@@ -1,7 +1,7 @@
 import { defaultLayout, fontNeeds } from '@fazhi/core';
 import { openDossier } from '@fazhi/core/node';
-import { dossierLayout } from '../dossier-layout.ts';
 import { exitCodes } from '../exit-code.ts';
+import { dossierLayout } from '../inputs/dossier-layout.ts';
 import { stringifyJson } from '../reporters/json.ts';
 import type { Run } from '../verb.ts';
 import { version } from '../version.ts';

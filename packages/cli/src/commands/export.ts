@@ -8,13 +8,13 @@ import {
   writeTaskList,
 } from '@fazhi/core';
 import { openDossier } from '@fazhi/core/node';
-import { dossierLayout } from '../dossier-layout.ts';
 import { exitCodes } from '../exit-code.ts';
-import { fileNameOf } from '../outputs.ts';
-import { internalLists, refuseBeside } from '../refuse-beside.ts';
+import { dossierLayout } from '../inputs/dossier-layout.ts';
+import { fileNameOf } from '../outputs/output.ts';
+import { internalLists, refuseBeside } from '../outputs/refuse-beside.ts';
+import { writeOutputs } from '../outputs/write-outputs.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { Run } from '../verb.ts';
-import { writeOutputs } from '../write-outputs.ts';
 
 /** The dossier's task list as an office issues it. */
 export const exportVerb: Run = async ([what, folder = '.'], options, host) => {

@@ -1,8 +1,8 @@
 import { importTasks, type Message, mergeTasks, severityOf, stringifyTasks, UsageError } from '@fazhi/core';
 import { exitCodes } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { type ImportTarget, importTarget } from '../import-target.ts';
-import { readInput } from '../read-input.ts';
+import { type ImportTarget, importTarget } from '../inputs/import-target.ts';
+import { readInput } from '../inputs/read-input.ts';
 import { messageJson, stringifyJson } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
 import { visibleName } from '../reporters/visible.ts';

@@ -1,9 +1,9 @@
 import { dossierFiles, type OrganLevel, organLevels, UsageError } from '@fazhi/core';
 import { openPacks } from '@fazhi/core/node';
-import { askForDossier } from '../ask.ts';
 import { exitCodes } from '../exit-code.ts';
-import { schemaFiles } from '../schema-files.ts';
-import { shippedPacks } from '../shipped-packs.ts';
+import { askForDossier } from '../inputs/ask.ts';
+import { schemaFiles } from '../inputs/schema-files.ts';
+import { shippedPacks } from '../inputs/shipped-packs.ts';
 import type { Run } from '../verb.ts';
 
 /** A dossier to fill in: asks at a terminal, takes flags elsewhere. */

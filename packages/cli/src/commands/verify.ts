@@ -11,13 +11,13 @@ import {
 } from '@fazhi/core';
 import { openDraft } from '@fazhi/core/node';
 import { exitCodes } from '../exit-code.ts';
-import { readManifests } from '../folder-manifest.ts';
 import type { Host } from '../host.ts';
-import { readInput } from '../read-input.ts';
+import { readInput } from '../inputs/read-input.ts';
+import { shippedPacks } from '../inputs/shipped-packs.ts';
+import { readManifests } from '../outputs/folder-manifest.ts';
 import { stringifyJson } from '../reporters/json.ts';
-import { shippedPacks } from '../shipped-packs.ts';
+import { updatePretty, verificationPretty } from '../reporters/verbs/verify.ts';
 import type { Run } from '../verb.ts';
-import { updatePretty, verificationPretty } from '../verification-summary.ts';
 
 /** What people changed in a .docx: which figures, and which figures no fact backs. */
 export const verify: Run = async ([file = '', given], options, host) => {

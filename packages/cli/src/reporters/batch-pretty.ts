@@ -1,12 +1,12 @@
-import { batchSummary } from '../batch.ts';
-import type { MergedFindings } from '../merge-findings.ts';
-import type { Told } from '../told.ts';
+import { batchSummary } from '../batch/work-on-each.ts';
+import type { MergedFindings } from '../findings/merge-findings.ts';
+import type { PlainMessage } from '../findings/plain-message.ts';
 import type { CheckReport } from './check-report.ts';
 import { countOf, listOf } from './pretty.ts';
 
 type Batch = Pick<CheckReport, 'targets' | 'troubles' | 'colour' | 'quiet'> &
   Partial<Pick<CheckReport, 'sources'>> &
-  MergedFindings<Told>;
+  MergedFindings<PlainMessage>;
 interface BatchWords {
   /** What a target is called, 卷宗. */
   readonly noun: string;
@@ -21,10 +21,10 @@ export function batchPretty(
   { messages, targets, troubles, owners, sources, colour, quiet }: Batch,
   { noun, after = () => '', unchanged = 0 }: BatchWords,
 ): string {
-  const ownersOf = (message: Told) => owners.get(message) ?? [];
+  const ownersOf = (message: PlainMessage) => owners.get(message) ?? [];
   const shared = messages.filter((message) => ownersOf(message).length > 1);
   const loose = messages.filter((message) => ownersOf(message).length === 0);
-  const found = new Map(targets.map((target) => [target, [] as Told[]]));
+  const found = new Map(targets.map((target) => [target, [] as PlainMessage[]]));
   for (const message of messages) for (const target of ownersOf(message)) found.get(target)?.push(message);
 
   const sections = [...found].flatMap(([target, all]) => {

@@ -1,5 +1,5 @@
 import type { Message, Suppressed } from '@fazhi/core';
-import type { Told } from '../told.ts';
+import type { PlainMessage } from '../findings/plain-message.ts';
 
 /** What `check` hands to the reporter of a format. */
 export interface CheckReport {
@@ -9,7 +9,7 @@ export interface CheckReport {
   /** How many could not be. */
   readonly troubles: number;
   /** The targets that a message concerns: several where it is about a pack they share. */
-  readonly owners: ReadonlyMap<Told, readonly string[]>;
+  readonly owners: ReadonlyMap<PlainMessage, readonly string[]>;
   /** Silenced by a comment with its reason. */
   readonly suppressed: readonly Suppressed[];
   readonly openSlots: readonly { readonly dossier: string; readonly id: string; readonly text: string }[];

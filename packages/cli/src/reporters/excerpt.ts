@@ -1,4 +1,4 @@
-import type { Told } from '../told.ts';
+import type { PlainMessage } from '../findings/plain-message.ts';
 import { terminalWidth } from './terminal-width.ts';
 
 /** Columns of source shown on either side of a finding. */
@@ -8,7 +8,7 @@ const around = 36;
  * Of a finding, its source line, cut to its neighbourhood, and carets below its characters; none where it is unknown.
  * Sources are split once, and no more of a line is looked at than is shown.
  */
-export function excerptsFrom(sources: ReadonlyMap<string, string>): (message: Told) => readonly string[] {
+export function excerptsFrom(sources: ReadonlyMap<string, string>): (message: PlainMessage) => readonly string[] {
   const split = new Map<string, readonly string[]>();
   const linesOf = (file: string): readonly string[] => {
     const lines = split.get(file) ?? sources.get(file)?.split('\n') ?? [];

@@ -1,4 +1,4 @@
-import { isReportFile } from '../check-target.ts';
+import { isReportFile } from '../findings/check-target.ts';
 import { batchPretty } from './batch-pretty.ts';
 import type { CheckReporter } from './check-report.ts';
 import { github } from './github.ts';

@@ -1,8 +1,8 @@
 import { severityOf } from '@fazhi/core';
-import type { Told } from '../told.ts';
+import type { PlainMessage } from '../findings/plain-message.ts';
 
 /** One message as data; keys that do not apply are absent. */
-export function messageJson(message: Told): Record<string, unknown> {
+export function messageJson(message: PlainMessage): Record<string, unknown> {
   const { ruleId, reason, file, line, column, paragraph, actual, expected, note } = message;
   return Object.fromEntries(
     Object.entries({

@@ -1,5 +1,5 @@
 import { severityOf } from '@fazhi/core';
-import type { Told } from '../told.ts';
+import type { PlainMessage } from '../findings/plain-message.ts';
 import type { CheckReporter } from './check-report.ts';
 import { byFile } from './pretty.ts';
 
@@ -21,7 +21,7 @@ export const junit: CheckReporter = ({ messages }) => {
   ].join('\n');
 };
 
-function suite(name: string, messages: readonly Told[]): string {
+function suite(name: string, messages: readonly PlainMessage[]): string {
   const failures = messages.filter((message) => severityOf(message) !== 'info').length;
   const cases =
     messages.length > 0 ? messages.map(testCase) : ['    <testcase name="没有发现问题" classname="fazhi"/>'];
@@ -32,7 +32,7 @@ function suite(name: string, messages: readonly Told[]): string {
   ].join('\n');
 }
 
-function testCase(message: Told): string {
+function testCase(message: PlainMessage): string {
   const { ruleId, reason, line, column } = message;
   const place = line == null ? '' : `${line}:${column ?? 1} `;
   const head = `    <testcase classname="${xmlText(ruleId ?? '')}" name="${xmlText(place + reason)}"`;

@@ -1,19 +1,23 @@
 import { type Severity, severityOf } from '@fazhi/core';
 import pc from 'picocolors';
-import type { Told } from '../told.ts';
+import type { PlainMessage } from '../findings/plain-message.ts';
 import { excerptsFrom } from './excerpt.ts';
 import { visible, visibleName } from './visible.ts';
 
 const words: { readonly [Key in Severity]: string } = { error: '错误', warning: '警告', info: '提示' };
 
 /** Messages by file, each at its place, with the source below it where that is given, and a count at the end. */
-export function pretty(messages: readonly Told[], colour: boolean, sources?: ReadonlyMap<string, string>): string {
+export function pretty(
+  messages: readonly PlainMessage[],
+  colour: boolean,
+  sources?: ReadonlyMap<string, string>,
+): string {
   return messages.length === 0 ? '' : `${listOf(messages, colour, sources)}${countOf(messages)}\n`;
 }
 
 /** The same without the count; an empty line after each file. */
 export function listOf(
-  messages: readonly Told[],
+  messages: readonly PlainMessage[],
   colour: boolean,
   sources: ReadonlyMap<string, string> = new Map(),
 ): string {
@@ -38,15 +42,15 @@ export function listOf(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-export function byFile(messages: readonly Told[]): Map<string, Told[]> {
-  const files = new Map<string, Told[]>();
+export function byFile(messages: readonly PlainMessage[]): Map<string, PlainMessage[]> {
+  const files = new Map<string, PlainMessage[]>();
   for (const message of messages)
     if (!files.get(message.file ?? '')?.push(message)) files.set(message.file ?? '', [message]);
   return files;
 }
 
 /** 2个错误，1个警告 */
-export function countOf(messages: readonly Told[]): string {
+export function countOf(messages: readonly PlainMessage[]): string {
   const counts = severitiesOf(messages).map((severity) => {
     const count = messages.filter((message) => severityOf(message) === severity).length;
     return `${count}个${words[severity]}`;
@@ -55,5 +59,5 @@ export function countOf(messages: readonly Told[]): string {
 }
 
 /** The severities that these messages have, the worst first. */
-export const severitiesOf = (messages: readonly Told[]): readonly Severity[] =>
+export const severitiesOf = (messages: readonly PlainMessage[]): readonly Severity[] =>
   (Object.keys(words) as Severity[]).filter((severity) => messages.some((message) => severityOf(message) === severity));

@@ -1,6 +1,6 @@
 import { checkPack } from '@fazhi/core';
 import { openPack } from '@fazhi/core/node';
-import { shippedPacks } from '../../shipped-packs.ts';
+import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import type { Action } from './action.ts';
 import { report } from './report.ts';
 

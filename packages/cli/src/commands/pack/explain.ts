@@ -1,9 +1,9 @@
 import { UsageError } from '@fazhi/core';
 import { openPack } from '@fazhi/core/node';
 import { exitCodes } from '../../exit-code.ts';
-import { explanationJson, explanationPretty } from '../../pack-explanation.ts';
+import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';
-import { shippedPacks } from '../../shipped-packs.ts';
+import { explanationJson, explanationPretty } from '../../reporters/pack/explanation.ts';
 import type { Action } from './action.ts';
 import { report } from './report.ts';
 

@@ -1,9 +1,9 @@
 import { hasErrors, type Message, stringifyLock } from '@fazhi/core';
 import { expandTargets, openPack, pinLayers } from '@fazhi/core/node';
 import { exitCodes } from '../../exit-code.ts';
-import { type LockResult, lockPretty } from '../../pack-lock.ts';
+import { refuseShipped, shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';
-import { refuseShipped, shippedPacks } from '../../shipped-packs.ts';
+import { type LockResult, lockPretty } from '../../reporters/pack/lock.ts';
 import type { Action } from './action.ts';
 import { report } from './report.ts';
 

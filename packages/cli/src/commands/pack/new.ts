@@ -1,10 +1,10 @@
 import { hasErrors, packFiles, UsageError } from '@fazhi/core';
-import { askForPack } from '../../ask.ts';
 import { exitCodes } from '../../exit-code.ts';
-import { openBase, unusable } from '../../pack-base.ts';
+import { askForPack } from '../../inputs/ask.ts';
+import { openBase, unusable } from '../../inputs/pack-base.ts';
+import { schemaFiles } from '../../inputs/schema-files.ts';
+import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';
-import { schemaFiles } from '../../schema-files.ts';
-import { shippedPacks } from '../../shipped-packs.ts';
 import type { Action } from './action.ts';
 
 /** A pack on top of another, to be filled in: asks at a terminal, takes flags elsewhere. */

@@ -1,11 +1,11 @@
 import { hasErrors, type Message, type Outcome } from '@fazhi/core';
 import { expandTargets, type Files, openPack, openWorkspace, outdatedLayers } from '@fazhi/core/node';
 import { exitCodes } from '../../exit-code.ts';
-import { type OutdatedRow, outdatedPretty } from '../../pack-outdated.ts';
+import { sortMessages } from '../../findings/sort-messages.ts';
+import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import { messageJson, stringifyJson } from '../../reporters/json.ts';
+import { type OutdatedRow, outdatedPretty } from '../../reporters/pack/outdated.ts';
 import { listOf } from '../../reporters/pretty.ts';
-import { shippedPacks } from '../../shipped-packs.ts';
-import { sortMessages } from '../../sort-messages.ts';
 import type { Action } from './action.ts';
 
 /** Where the shelves have a newer version than a dossier or a pack is made with. */

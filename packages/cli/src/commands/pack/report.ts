@@ -1,8 +1,8 @@
 import { type Message, severityOf } from '@fazhi/core';
 import { exitCodes } from '../../exit-code.ts';
+import { sortMessages } from '../../findings/sort-messages.ts';
 import { messageJson, stringifyJson } from '../../reporters/json.ts';
 import { countOf, pretty } from '../../reporters/pretty.ts';
-import { sortMessages } from '../../sort-messages.ts';
 import type { Action } from './action.ts';
 
 /** Shows what was found in a pack; the exit code. */

@@ -10,9 +10,9 @@ import {
 import { openLock, openPack } from '@fazhi/core/node';
 import { exitCodes } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
-import { reviewJson, reviewPretty } from '../../pack-review.ts';
+import { refuseShipped, shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';
-import { refuseShipped, shippedPacks } from '../../shipped-packs.ts';
+import { reviewJson, reviewPretty } from '../../reporters/pack/review.ts';
 import type { Action } from './action.ts';
 import { report } from './report.ts';
 

@@ -1,8 +1,8 @@
 import { UsageError, writeStatusHtml } from '@fazhi/core';
 import { exitCodes } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
-import { isWanting, packStatus, statusPretty } from '../../pack-status.ts';
 import { messageJson, stringifyJson } from '../../reporters/json.ts';
+import { isWanting, packStatus, statusPretty } from '../../reporters/pack/status.ts';
 import type { Action } from './action.ts';
 
 /** Which dossier of a workspace is on which version, and what waits to be reviewed. */

@@ -1,8 +1,8 @@
 import { compilePack, hasErrors, InputError, testPack } from '@fazhi/core';
 import { openCases, openPack } from '@fazhi/core/node';
 import { exitCodes } from '../../exit-code.ts';
-import { casesJson, casesPretty } from '../../pack-cases.ts';
-import { refuseShipped, shippedPacks } from '../../shipped-packs.ts';
+import { refuseShipped, shippedPacks } from '../../inputs/shipped-packs.ts';
+import { casesJson, casesPretty } from '../../reporters/pack/cases.ts';
 import type { Action } from './action.ts';
 import { report } from './report.ts';
 

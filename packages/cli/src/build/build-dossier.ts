@@ -1,0 +1,178 @@
+import { type EditionId, editions, type Format, hasErrors, type Message, type Outcome, publish } from '@fazhi/core';
+import {
+  checkOpened,
+  errorsOfOpened,
+  type Files,
+  hashInputs,
+  type OpenedDraft,
+  openDraft,
+  type PackCache,
+  readSources,
+  sha256,
+} from '@fazhi/core/node';
+import { plainMessage } from '../findings/plain-message.ts';
+import { sortMessages } from '../findings/sort-messages.ts';
+import { shippedPacks } from '../inputs/shipped-packs.ts';
+import { type MadeFile, type Output, outputName, pathFrom, pathOf, relativePath } from '../outputs/output.ts';
+import { refuseBeside } from '../outputs/refuse-beside.ts';
+import { type KnownManifests, refuseEdited } from '../outputs/refuse-edited.ts';
+import { listed, listOutputs, recordOutputs, whyNot, writeFiles } from '../outputs/write-outputs.ts';
+import { type BuildResult, summarize } from '../reporters/verbs/build.ts';
+import { version } from '../version.ts';
+import { unchangedOutputs } from './unchanged-outputs.ts';
+
+/** What was asked on the command line: plain data, which passes between threads. */
+export interface BuildOptions {
+  readonly formats: readonly Format[];
+  /** What report.yaml says where it is not given. */
+  readonly editions?: readonly EditionId[] | undefined;
+  /** `out` in the dossier where it is not given. */
+  readonly out?: string | undefined;
+  /** Whether other dossiers are written to `out` too: its manifests are then left to the caller. */
+  readonly shared: boolean;
+  readonly frozen: boolean;
+  readonly allowOpen: boolean;
+  /** Writes over what people edited. */
+  readonly force: boolean;
+  /** Leaves alone what would come out the same. */
+  readonly changedOnly: boolean;
+}
+
+/** What the dossiers of one thread share. */
+export interface BuildShelf {
+  readonly cache: PackCache;
+  readonly manifests: KnownManifests;
+}
+
+export interface EditionOutput extends Output {
+  readonly edition: EditionId;
+  readonly format: Format;
+}
+
+/**
+ * Writes the asked editions and formats of the dossier in this folder; where it has errors, nothing.
+ *
+ * @throws UsageError `output/edited`, `output/beside-public`, InputError where the folder cannot be read or written
+ */
+export async function buildDossier(
+  folder: string,
+  options: BuildOptions,
+  { cache, manifests }: BuildShelf,
+  files: Files,
+): Promise<BuildResult> {
+  const { editions, formats, allowOpen, frozen, shared } = options;
+  const known: KnownManifests = shared ? manifests : new Map();
+  const out = options.out ?? `${folder}/out`;
+  const inputs = await hashInputs(folder, files);
+  const asked = { ...(editions && { editions: [...editions] }), formats: [...formats], allowOpen, frozen };
+  if (options.changedOnly) {
+    const outputs = await unchangedOutputs(folder, { out, inputs, asked, cache, manifests: known }, files);
+    if (outputs) return { folder, unchanged: true, outputs };
+  }
+
+  const { value: draft, messages } = await openDraft(folder, shippedPacks, files, { frozen, cache });
+  const result = { folder, draft: draft && summarize(draft), outputs: [] };
+  const told = (found: readonly Message[]) => sortMessages(found).map(plainMessage);
+  if (!draft) return { ...result, messages: told(messages) };
+  const outputs = planOutputs(draft, out, options);
+  await refuseBeside(outputs, files, known);
+  const { made, messages: found } = await makeOutputs({ value: draft, messages }, outputs, {
+    folder,
+    allowOpen,
+    files,
+  });
+  if (made.length === 0) return { ...result, messages: told(found) };
+
+  const standing = options.force ? nothing : await refuseEdited(made, folder, files, known);
+  const build = {
+    ...asked,
+    tool: { name: 'fazhi' as const, version },
+    packs: [...draft.packs],
+    inputs,
+    pack: draft.dossier.report.pack,
+    out: relativePath(folder, out),
+    outputs: made.map(({ output }) => pathFrom(folder, output)),
+  };
+  const origin = made.length === outputs.length ? { dossier: folder, build } : { dossier: folder };
+  const unrecorded = await whyNot(recordOutputs(origin, made, standing, files));
+  await writeFiles(made, files);
+  if (!shared) await listOutputs(folder, made, files);
+  return {
+    ...result,
+    ...(shared && { listed: listed(folder, made) }),
+    ...(unrecorded !== undefined && { unrecorded }),
+    outputs: made.map(({ output, bytes }) => ({ ...output, path: pathOf(output), sha256: sha256(bytes) })),
+    messages: told(found),
+  };
+}
+
+const nothing: ReadonlyMap<string, string> = new Map();
+
+interface MadeOutput extends MadeFile {
+  readonly output: EditionOutput;
+}
+
+/**
+ * The files of these outputs. Those for others are made together or not at all: an error of the check, or of one of
+ * them, keeps them all back. The review edition is for finding errors, so it is made nevertheless.
+ */
+async function makeOutputs(
+  drafted: Outcome<OpenedDraft>,
+  outputs: readonly EditionOutput[],
+  { folder, allowOpen, files }: Pick<BuildOptions, 'allowOpen'> & { readonly folder: string; readonly files: Files },
+): Promise<{ readonly made: readonly MadeOutput[]; readonly messages: readonly Message[] }> {
+  const forReview = outputs.filter(({ edition }) => editions[edition].annotated);
+  const forOthers = outputs.filter(({ edition }) => !editions[edition].annotated);
+  const found = [...drafted.messages];
+  const make = async (output: EditionOutput, findings: readonly Message[]): Promise<MadeOutput[]> => {
+    const { value: bytes, messages } = await publish(drafted.value, {
+      ...output,
+      allowOpen,
+      findings,
+      readSources: () => readSources(folder, files),
+    });
+    const told = new Set(found.map(keyOf));
+    for (const message of messages) if (!told.has(keyOf(message))) found.push(message);
+    return bytes ? [{ output, bytes }] : [];
+  };
+
+  const made: MadeOutput[] = [];
+  if (forReview.length > 0) {
+    const findings = sortMessages((await checkOpened(drafted, folder, files)).messages);
+    for (const output of forReview) made.push(...(await make(output, findings)));
+  }
+  const errors = await errorsOfOpened(drafted, folder, files, [...new Set(forOthers.map(({ edition }) => edition))]);
+  const left: MadeOutput[] = [];
+  if (errors.length === 0) for (const output of forOthers) left.push(...(await make(output, [])));
+  else {
+    const told = new Set(found);
+    for (const message of errors) if (!told.has(message)) found.push(message);
+  }
+  return { made: left.length === forOthers.length ? [...made, ...left] : made, messages: found };
+}
+
+/** A finding about the text is the same in every format. */
+const keyOf = ({ ruleId, file, reason, line, column }: Message): string =>
+  JSON.stringify([ruleId, file, reason, line, column]);
+
+/** What the dossier would be written to; nothing where it cannot be drafted. */
+export async function outputsOf(
+  folder: string,
+  options: BuildOptions,
+  { cache }: BuildShelf,
+  files: Files,
+): Promise<readonly EditionOutput[]> {
+  const { value: draft, messages } = await openDraft(folder, shippedPacks, files, { frozen: options.frozen, cache });
+  return draft && !hasErrors(messages) ? planOutputs(draft, options.out ?? `${folder}/out`, options) : [];
+}
+
+function planOutputs(
+  { dossier, report }: OpenedDraft,
+  folder: string,
+  { editions, formats }: BuildOptions,
+): readonly EditionOutput[] {
+  const wanted = editions ?? dossier.report.editions ?? ['submission'];
+  return wanted.flatMap((edition) =>
+    formats.map((format) => ({ folder, name: outputName(report.head.title, edition, format), edition, format })),
+  );
+}

@@ -1,0 +1,67 @@
+import { checkFile, type Findings } from '@fazhi/core';
+import { type Files, type OpenDraftOptions, type OpenedDraft, openCheck } from '@fazhi/core/node';
+import { nationalFormulations } from '../inputs/national-formulations.ts';
+import { readInput } from '../inputs/read-input.ts';
+import { reportYear } from '../inputs/report-year.ts';
+import { shippedPacks } from '../inputs/shipped-packs.ts';
+
+/** A dossier, or a report in a file, with what was found in it. */
+export interface CheckedTarget extends Findings {
+  readonly target: string;
+  readonly draft: OpenedDraft | undefined;
+  /** Texts that fixes are made in, by name. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** What the report of a check is made from. */
+export interface TargetFindings extends CheckedTarget {
+  readonly openSlots: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** The findings without what nobody asks for any more, so that a batch takes no more memory than one. */
+export function findingsOf(
+  { draft, sources, ...checked }: CheckedTarget,
+  { keepDraft }: { readonly keepDraft: boolean },
+): TargetFindings {
+  const named = new Set(checked.messages.map(({ file }) => file));
+  return {
+    ...checked,
+    draft: keepDraft ? draft : undefined,
+    sources: new Map([...sources].filter(([file]) => named.has(file))),
+    openSlots: (draft?.openSlots ?? []).map(({ id, value }) => ({ id, text: value })),
+  };
+}
+
+export const isReportFile = (target: string) => /\.(?:docx?|wps|md|markdown|txt)$/i.test(target);
+
+/** A file that is no part of a dossier: what it is, its content says, whatever it is called. */
+const isOtherFile = async (target: string, files: Files): Promise<boolean> =>
+  !/\.ya?ml$/i.test(target) && (await files.read(target)) !== undefined;
+
+export interface CheckTargetOptions extends OpenDraftOptions {
+  /** Of a report in a file, where its title does not say. */
+  readonly year?: string | undefined;
+}
+
+/** @throws UsageError, InputError where the target cannot be read */
+export async function checkTarget(
+  target: string,
+  files: Files,
+  { year, ...options }: CheckTargetOptions = {},
+): Promise<CheckedTarget> {
+  if (!isReportFile(target) && !(await isOtherFile(target, files)))
+    return { target, ...(await openCheck(target, shippedPacks, files, options)) };
+  const stated = reportYear(year);
+  const bytes = await readInput(target, '请给出卷宗文件夹，或者 .docx、.md、.txt 的报告', { files });
+  const { value, messages } = await checkFile(bytes, target, {
+    year: stated,
+    formulations: await nationalFormulations(files, options.cache),
+  });
+  return {
+    target,
+    draft: undefined,
+    messages: value?.messages ?? messages,
+    suppressed: value?.suppressed ?? [],
+    sources: new Map(value?.source === undefined ? [] : [[target, value.source]]),
+  };
+}

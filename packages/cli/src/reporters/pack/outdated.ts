@@ -1,0 +1,23 @@
+import type { OutdatedLayer } from '@fazhi/core/node';
+import { table } from '../table.ts';
+
+/** A layer that is behind, and the folder of the dossier or pack it belongs to. */
+export interface OutdatedRow extends OutdatedLayer {
+  readonly target: string;
+}
+
+export function outdatedPretty(rows: readonly OutdatedRow[], quiet: boolean): string {
+  if (rows.length === 0) return quiet ? '' : '都是最新的\n';
+  return table([
+    ['对象', '模板包', '现在', '范围', '范围内最新', '最新', '怎么办'],
+    ...rows.map(({ target, id, version, locked, range, by, wanted, newest }) => [
+      target,
+      id,
+      version === undefined ? '无' : `${version}${locked ? '（锁定）' : ''}`,
+      range,
+      wanted ?? '无',
+      newest,
+      wanted === newest ? `fazhi pack lock ${target}` : `改 ${by} 里的范围`,
+    ]),
+  ]);
+}
