@@ -10,7 +10,7 @@ import {
   lint,
   rules,
 } from '../../packages/core/src/lint/index.ts';
-import { sentencesIn } from '../../packages/core/src/lint/line-sentences.ts';
+import { sentencesIn } from '../../packages/core/src/lint/text/line-sentences.ts';
 import { parseMarkdown } from '../../packages/core/src/markdown/index.ts';
 import type { Message } from '../../packages/core/src/message/index.ts';
 import { formulationsFile } from '../../packages/core/src/model/formulation.ts';

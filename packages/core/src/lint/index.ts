@@ -1,4 +1,4 @@
-export { applyFixes, fixableFiles } from './apply-fixes.ts';
+export { applyFixes, fixableFiles } from './framework/apply-fixes.ts';
 export {
   applyBaseline,
   type Baseline,
@@ -6,10 +6,10 @@ export {
   parseBaseline,
   type Ratchet,
   stringifyBaseline,
-} from './baseline.ts';
-export { checkSettings, configure, ruleIds, ruleLevelOf } from './configure.ts';
-export { applyDisables, withoutSilenced } from './disable.ts';
-export type { Findings, Suppressed } from './findings.ts';
-export { lint } from './lint.ts';
-export type { Rule } from './rule.ts';
+} from './framework/baseline.ts';
+export { checkSettings, configure, ruleIds, ruleLevelOf } from './framework/configure.ts';
+export { applyDisables, withoutSilenced } from './framework/disable.ts';
+export type { Findings, Suppressed } from './framework/findings.ts';
+export { lint } from './framework/lint.ts';
+export type { Rule } from './framework/rule.ts';
 export { rules } from './rules/index.ts';

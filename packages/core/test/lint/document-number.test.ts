@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentNumbersIn, withoutLead } from '../../src/lint/document-number.ts';
+import { documentNumbersIn, withoutLead } from '../../src/lint/text/document-number.ts';
 
 const numbersIn = (text: string) => documentNumbersIn({ text }).map((each) => withoutLead(each) ?? each.text);
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { linesOf } from '../../src/lint/framework/lines-of.ts';
 import { lint, rules } from '../../src/lint/index.ts';
-import { linesOf } from '../../src/lint/lines-of.ts';
 import { readReport } from '../../src/readers/report/index.ts';
 import { parseTextBlocks } from '../../src/readers/text/index.ts';
 import { formulations } from './formulations.ts';

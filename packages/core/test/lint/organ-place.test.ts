@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { organPlaces } from '../../src/lint/organ-place.ts';
+import { organPlaces } from '../../src/lint/text/organ-places.ts';
 
 const namesIn = (text: string): string[] => [...organPlaces(text)].map(({ name }) => name);
 

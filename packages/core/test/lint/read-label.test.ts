@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printLabel } from '../../src/lint/print-label.ts';
-import { readLabel } from '../../src/lint/read-label.ts';
+import { printLabel } from '../../src/lint/text/print-label.ts';
+import { readLabel } from '../../src/lint/text/read-label.ts';
 
 const typed = (text: string) => {
   const label = readLabel(text);

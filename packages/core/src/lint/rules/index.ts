@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../framework/rule.ts';
 import { citation } from './citation/index.ts';
 import { content } from './content/index.ts';
 import { date } from './date/index.ts';

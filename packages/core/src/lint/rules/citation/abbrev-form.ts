@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** （下称…） and its like, for （以下简称…）. */
 export const abbrevForm = replaceRule('citation/abbrev-form', {

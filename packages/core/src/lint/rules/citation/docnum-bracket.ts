@@ -1,5 +1,5 @@
-import { documentNumbersIn } from '../../document-number.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { documentNumbersIn } from '../../text/document-number.ts';
 
 /** The year of a document number in other brackets than 〔〕. */
 export const docnumBracket = defineRule('citation/docnum-bracket', ({ lines }, say) => {

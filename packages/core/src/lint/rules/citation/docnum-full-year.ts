@@ -1,5 +1,5 @@
-import { documentNumbersIn } from '../../document-number.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { documentNumbersIn } from '../../text/document-number.ts';
 
 /** A document number with two digits of its year. */
 export const docnumFullYear = defineRule('citation/docnum-full-year', ({ lines }, say) => {

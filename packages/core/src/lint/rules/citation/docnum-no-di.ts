@@ -1,5 +1,5 @@
-import { documentNumbersIn } from '../../document-number.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { documentNumbersIn } from '../../text/document-number.ts';
 
 /** 第 before the serial of a document number. */
 export const docnumNoDi = defineRule('citation/docnum-no-di', ({ lines }, say) => {

@@ -1,5 +1,5 @@
-import { documentNumbersIn } from '../../document-number.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { documentNumbersIn } from '../../text/document-number.ts';
 
 /** A serial of a document number that is filled up with zeros. */
 export const docnumNoPad = defineRule('citation/docnum-no-pad', ({ lines }, say) => {

@@ -1,5 +1,5 @@
-import { documentNumbersIn } from '../../document-number.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { documentNumbersIn } from '../../text/document-number.ts';
 
 /** Spaces in a document number. */
 export const docnumSpace = defineRule('citation/docnum-space', ({ lines }, say) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { abbrevForm } from './abbrev-form.ts';
 import { docnumBracket } from './docnum-bracket.ts';
 import { docnumFullYear } from './docnum-full-year.ts';

@@ -1,6 +1,6 @@
-import { titleAround } from '../../enclosed.ts';
-import { type KnownTitle, knownTitles } from '../../known-titles.ts';
-import { defineRule } from '../../rule.ts';
+import { type KnownTitle, knownTitles } from '../../formulations/known-titles.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { titleAround } from '../../text/enclosed.ts';
 
 /** The title or the years of a well-known document, written in another way than published. */
 export const knownTitleMismatch = defineRule('citation/known-title-mismatch', ({ lines, formulations }, say) => {

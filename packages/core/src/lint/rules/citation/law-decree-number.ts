@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 const decree = /(?<=》)[（(](?:中华人民共和国)?[\u4e00-\u9fff]{2,12}令(?:〔\d{4}〕)?(?:第)?\d{1,4}号[）)]/g;
 

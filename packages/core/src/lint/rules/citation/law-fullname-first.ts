@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 const law = /《(中华人民共和国)?([\u4e00-\u9fff]{1,24}(?:(?<!办)法|法典))(?:（[^（）]{1,20}）)?》/g;
 

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 const nested = /《[^《》]{0,80}(?:《[^《》]{1,120}》[^《》]{0,80}){1,6}》/g;
 

@@ -1,5 +1,5 @@
-import { documentNumbersIn, withoutLead } from '../../document-number.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { documentNumbersIn, withoutLead } from '../../text/document-number.ts';
 
 /** A document number right behind a title, without （）. */
 export const numberInParens = defineRule('citation/number-in-parens', ({ lines }, say) => {

@@ -1,5 +1,5 @@
-import { titleAround } from '../../enclosed.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { titleAround } from '../../text/enclosed.ts';
 
 const joined = /(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?=年)/g;
 

@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** 文件 after a title with its number. */
 export const redundantWenjian = replaceRule('citation/redundant-wenjian', {

@@ -1,5 +1,5 @@
-import { documentNumbersIn, withoutLead } from '../../document-number.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { documentNumbersIn, withoutLead } from '../../text/document-number.ts';
 
 /** A document number before its title, or at first mention without one. */
 export const titleBeforeNumber = defineRule('citation/title-before-number', ({ lines }, say) => {

@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** The line of the addressee ends with another mark than a full-width colon. */
 export const addresseeColon = replaceRule('content/addressee-colon', {

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 /** The text sends the reader to an attachment that the report does not have. */
 export const attachmentConsistent = defineRule('content/attachment-consistent', ({ lines, dossier }, say) => {

@@ -1,7 +1,7 @@
 import { findFigures } from '../../../numeral/index.ts';
-import { type LineSentence, sentencesIn } from '../../line-sentences.ts';
-import { linesOf } from '../../lines-of.ts';
-import { defineRule } from '../../rule.ts';
+import { linesOf } from '../../framework/lines-of.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { type LineSentence, sentencesIn } from '../../text/line-sentences.ts';
 
 /** Shorter sentences are alike by chance. */
 const shortest = 24;

@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** Two names of a type in one title. */
 export const docTypeName = replaceRule('content/doc-type-name', {

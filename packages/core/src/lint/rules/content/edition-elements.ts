@@ -1,5 +1,5 @@
-import { headPlace } from '../../head-place.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { headPlace } from '../../subject/head-place.ts';
 
 /** A report to a superior without the one who signs it out. */
 export const editionElements = defineRule('content/edition-elements', (checked, say) => {

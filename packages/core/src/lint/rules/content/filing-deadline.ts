@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** The day of issue lies after 1 March of the following year. */
 export const filingDeadline = defineRule('content/filing-deadline', ({ dossier, places }, say) => {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../../model/dossier.ts';
-import { organPlaces } from '../../organ-place.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { organPlaces } from '../../text/organ-places.ts';
 
 /** Every name of a place or organ that the dossier itself gives. */
 function namesOf({ report, facts, evidence, taskList }: Dossier): string {

@@ -1,5 +1,5 @@
-import { partOf } from '../../part-of.ts';
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
+import { partOf } from '../../subject/part-of.ts';
 
 const future =
   /(?<=^|[，。；])(?:下一步|今后|明年)[，将要]|(?<=^|[，。；])将(?:进一步|继续|持续|重点|着力|全面|深入|积极)(?!.{0,20}(?:纳入|作为|列入))/g;

@@ -1,5 +1,5 @@
-import { partOf } from '../../part-of.ts';
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
+import { partOf } from '../../subject/part-of.ts';
 
 const single = /(?<![\d—\-–～至〔（(])(?<year>20\d\d)(?=年(?!至|[—\-–～]))/g;
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { addresseeColon } from './addressee-colon.ts';
 import { attachmentConsistent } from './attachment-consistent.ts';
 import { carryover } from './carryover.ts';

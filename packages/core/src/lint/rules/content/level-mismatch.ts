@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 /** What an organ of that kind has no power over. */
 const beyond: readonly { readonly organ: RegExp; readonly pattern: RegExp; readonly kind: string }[] = [

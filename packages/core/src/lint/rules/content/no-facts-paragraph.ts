@@ -1,8 +1,8 @@
 import type { Section } from '../../../model/report.ts';
 import { findFigures } from '../../../numeral/index.ts';
 import { plainText, walk } from '../../../tree/index.ts';
-import { partOf } from '../../part-of.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { partOf } from '../../subject/part-of.ts';
 
 const longEnough = 150;
 /** What shows a deed as well as a figure does: a document, a named scheme, an award. */

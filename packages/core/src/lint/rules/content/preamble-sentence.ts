@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** The sentence that leads from the opening to the report, misspelt or without its 情况. */
 export const preambleSentence = replaceRule(

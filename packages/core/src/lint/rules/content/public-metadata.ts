@@ -1,5 +1,5 @@
-import { headPlace } from '../../head-place.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { headPlace } from '../../subject/head-place.ts';
 
 /** A report in a file whose name does not say what it is. */
 export const publicMetadata = defineRule('content/public-metadata', (checked, say) => {

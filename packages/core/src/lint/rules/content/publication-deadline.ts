@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** The day of publication lies after 1 April of the following year. */
 export const publicationDeadline = defineRule('content/publication-deadline', ({ dossier, places }, say) => {

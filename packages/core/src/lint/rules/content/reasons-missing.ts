@@ -1,12 +1,12 @@
 import { plainText } from '../../../tree/index.ts';
-import { levelOne } from '../../level-one.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { topSections } from '../../subject/top-sections.ts';
 
 const reason = /原因|由于|在于|因为|缘于|源于|根源|症结|受.{1,12}影响|导致|所致|造成/;
 
 /** A part on shortcomings that gives no reason for them. */
 export const reasonsMissing = defineRule('content/reasons-missing', (checked, say) => {
-  for (const { section, part } of levelOne(checked)) {
+  for (const { section, part } of topSections(checked)) {
     if (part !== 'problems') continue;
     const own = checked.lines.filter((line) => line.sections[0] === section && /[\u4e00-\u9fff]/.test(line.free));
     const text = section.children.map((child) => plainText(child)).join('');

@@ -1,5 +1,5 @@
 import { placeAt } from '../../../source/index.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** Neither addressees nor copies name the body that co-ordinates the rule of law. */
 export const recipientsIncomplete = defineRule('content/recipients-incomplete', ({ dossier, places }, say) => {

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 const stated =
   /(?<year>20\d\d)年?度?(?:推进)?(?:全面)?(?:依法行政|法治政府)(?:建设)?(?:工作)?(?:有关)?(?:年度)?(?:情况|报告|总结)/g;

@@ -1,7 +1,7 @@
 import type { HeadingClass } from '../../../tree/index.ts';
-import { headPlace } from '../../head-place.ts';
-import { levelOne } from '../../level-one.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { headPlace } from '../../subject/head-place.ts';
+import { topSections } from '../../subject/top-sections.ts';
 
 const required: readonly (readonly [HeadingClass, string])[] = [
   ['problems', '存在的不足和原因'],
@@ -15,7 +15,7 @@ const firstYear = 2019;
 export const requiredSections = defineRule('content/required-sections', (checked, say) => {
   const { year = firstYear, lines, report } = checked;
   const isReport = report.head.title === '' || /报告|情况|总结/.test(report.head.title);
-  const parts = levelOne(checked);
+  const parts = topSections(checked);
   if (!isReport || parts.length < 2 || year < firstYear) return;
   const classes = new Set<HeadingClass>(parts.map(({ part }) => part));
   const told = lines.some(({ kind, level, text }) => kind === 'heading' && level > 1 && /第一责任人/.test(text));

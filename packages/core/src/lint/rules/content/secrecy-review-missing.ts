@@ -1,5 +1,5 @@
 import { placeAt } from '../../../source/index.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** A public edition is to be made, and no review for secrets is on record. */
 export const secrecyReviewMissing = defineRule('content/secrecy-review-missing', ({ dossier, places }, say) => {

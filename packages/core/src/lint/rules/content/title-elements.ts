@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { titleOf } from '../../title-of.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { titleOf } from '../../subject/title-of.ts';
 
 /** The title of a report without its subject or without the name of its type. */
 export const titleElements = defineRule('content/title-elements', (checked, say) => {

@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** 关于 and 对 before one object. */
 export const titleGuanyuDui = replaceRule('content/title-guanyu-dui', {

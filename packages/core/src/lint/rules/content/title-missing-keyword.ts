@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** 年 or 法治 lost from the title or a heading. */
 export const titleMissingKeyword = replaceRule(

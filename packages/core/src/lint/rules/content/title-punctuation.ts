@@ -1,5 +1,5 @@
-import { at, defineRule } from '../../rule.ts';
-import { titleOf } from '../../title-of.ts';
+import { at, defineRule } from '../../framework/rule.ts';
+import { titleOf } from '../../subject/title-of.ts';
 
 /** A mark in the title. Between the organs of a joint issue 、 may stand, as may 《》“”（）. */
 export const titlePunctuation = defineRule('content/title-punctuation', (checked, say) => {

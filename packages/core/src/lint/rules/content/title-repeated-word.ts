@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** 年度 twice in one title. */
 export const titleRepeatedWord = replaceRule('content/title-repeated-word', {

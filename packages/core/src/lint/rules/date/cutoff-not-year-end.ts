@@ -1,6 +1,6 @@
-import { sentencesIn } from '../../line-sentences.ts';
-import { partOf } from '../../part-of.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { partOf } from '../../subject/part-of.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 const cutoff = /(?<=截[至止][到至]?)(?:(?<year>20\d\d)年)?(?<month>1[0-2]|[1-9])月(?:(?<day>\d{1,2})日|底|末)?/g;
 /** Something was finished by then: a result, no period that was cut short. */

@@ -1,5 +1,5 @@
 import { chineseDate, parseChineseNumber } from '../../../numeral/index.ts';
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 const zeros = '〇○零Oo';
 /** A line that is a date and nothing else: 成文日期. */

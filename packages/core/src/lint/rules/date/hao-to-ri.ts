@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** 3月8号, a day as people say it; 3月8号楼 is a building. */
 export const haoToRi = replaceRule('date/hao-to-ri', {

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 const mixed = /(?:上午|下午|中午|凌晨|早上|晚上|傍晚)(?<time>(?:1[3-9]|2[0-4])(?:[时点](?!间|钟)|[:：]\d\d))/g;
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { cutoffNotYearEnd } from './cutoff-not-year-end.ts';
 import { draftedBeforeYearEnd } from './drafted-before-year-end.ts';
 import { finishFormat } from './finish-format.ts';

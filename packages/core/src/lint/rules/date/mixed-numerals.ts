@@ -1,5 +1,5 @@
 import { parseChineseNumber } from '../../../numeral/index.ts';
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 const month = '十[一二]?|[一二三四五六七八九]';
 const day = '三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九]';

@@ -1,6 +1,6 @@
-import { sentencesIn } from '../../line-sentences.ts';
-import { partOf } from '../../part-of.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { partOf } from '../../subject/part-of.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 const dated = /(?<!\d)(?<year>20\d\d)年(?:1[0-2]|[1-9])月(?:\d{1,2}日)?/g;
 /** A sentence that tells of the past or of something in force since, for a reason. */

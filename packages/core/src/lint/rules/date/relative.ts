@@ -1,5 +1,5 @@
-import { partOf } from '../../part-of.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { partOf } from '../../subject/part-of.ts';
 
 /** Words that mean another day when the report is read, and how many years from the report's they lie. */
 const words: readonly { readonly pattern: RegExp; readonly years?: number }[] = [

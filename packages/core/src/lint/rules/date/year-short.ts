@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 /** 24年底, 24年3月. A span of years is no year: 刑期12年6月, 连续10年度假. */
 const short =

@@ -1,6 +1,6 @@
 import { compare } from '../../../numeral/index.ts';
-import { sentencesIn } from '../../line-sentences.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 const claim = /全覆盖|百分之百|100[%％]|无一遗漏/;
 const partOfWhole = /(\d{1,7})([个家名所支条])([\u4e00-\u9fff]{2,8})(?:中|里)[^。；\d]{0,12}?(\d{1,7})\2/;

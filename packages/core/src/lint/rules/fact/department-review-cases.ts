@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 const cases =
   /(?:受理|审理|办理|审结|办结)[^，。；]{0,6}行政复议(?:申请|案件)(?=[^，。；]{0,4}[\d\uFFFC一二三四五六七八九十])/g;

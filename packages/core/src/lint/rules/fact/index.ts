@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { coverageClaim } from './coverage-claim.ts';
 import { departmentReviewCases } from './department-review-cases.ts';
 import { noPriorYear } from './no-prior-year.ts';

@@ -1,5 +1,5 @@
-import { sentencesIn } from '../../line-sentences.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 const comparison =
   /同比(?:增长|增加|上升|提高|提升|下降|减少|降低)|[比较与]上年(?:同期)?(?:增长|增加|上升|提高|提升|下降|减少|降低|持平)/g;

@@ -1,8 +1,8 @@
 import type { DecimalText, LedgerEntry } from '../../../model/ledger.ts';
 import type { Report } from '../../../model/report.ts';
 import { compare, factorOf, product, readNumbers, scaleOf, unitKin } from '../../../numeral/index.ts';
-import { linesOf } from '../../lines-of.ts';
-import { defineRule } from '../../rule.ts';
+import { linesOf } from '../../framework/lines-of.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** A figure of last year's report, with the words before it in its clause. */
 interface Reported {

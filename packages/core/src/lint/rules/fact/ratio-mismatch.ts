@@ -1,5 +1,5 @@
 import { compare, difference, percentage, roundHalfUp } from '../../../numeral/index.ts';
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 const number = '(\\d{1,9}(?:\\.\\d{1,4})?)';
 const change = new RegExp(

@@ -1,5 +1,5 @@
-import type { Line } from '../../line.ts';
-import { defineRule } from '../../rule.ts';
+import type { Line } from '../../framework/line.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 const scope = '(?:全[省市州区县镇乡]|辖区|本[市区县镇乡]|我[市区县镇乡])(?:现有|共有|现辖|下辖|所有|的)?';
 /** 全区140个社区: how many there are of a thing in the whole area. */

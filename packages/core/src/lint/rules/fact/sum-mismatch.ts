@@ -1,5 +1,5 @@
 import { compare, findFigures, isFigure, parseFigure, sum } from '../../../numeral/index.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 const total = /(?<![约近超逾\d.])(\d[\d.]{0,15}(?:万|亿)?[\u4e00-\u9fff]{1,3})[（(]([^（）()]{4,120})[）)]/g;
 /** 简易程序110件, not 7件正在办理. */

@@ -1,7 +1,7 @@
 import type { Table } from '../../../model/report.ts';
 import { compare, isFigure, parseFigure } from '../../../numeral/index.ts';
 import { plainText, walk } from '../../../tree/index.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 const numeral = /^\d[\d,]*(?:\.\d+)?$/;
 

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 const unit = /(?:人次|场次|平方米|个百分点|[件起条份宗项个家名所人次场元天%])$/;
 

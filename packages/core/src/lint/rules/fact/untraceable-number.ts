@@ -1,6 +1,6 @@
 import type { Ledger } from '../../../model/ledger.ts';
 import { compare, findFigures, type ParsedFigure, printQuantity } from '../../../numeral/index.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** A link to the one metric whose figure is the same; none where several are, or none. */
 function linkTo(figure: ParsedFigure | undefined, text: string, { entries }: Ledger): readonly string[] {

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { setPlace } from '../../set-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { typesetPlace } from '../../subject/typeset-place.ts';
 
 /** 附件说明 with 《》, with a mark at its end, or numbered otherwise than 1. */
 export const attachmentNote = defineRule('format/attachment-note', ({ typesetting }, say) => {
@@ -12,6 +12,6 @@ export const attachmentNote = defineRule('format/attachment-note', ({ typesettin
       /[。；，]$/.test(name.trim()) && '末尾有标点',
     ];
     const faults = wrong.filter((each) => each !== false);
-    if (faults.length > 0) say({ place: setPlace(typesetting, paragraph), actual: faults.join('，') });
+    if (faults.length > 0) say({ place: typesetPlace(typesetting, paragraph), actual: faults.join('，') });
   }
 });

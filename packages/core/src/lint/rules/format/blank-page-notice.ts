@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 /** 此页无正文: spacing is to be adjusted instead. */
 export const blankPageNotice = defineRule('format/blank-page-notice', ({ lines }, say) => {

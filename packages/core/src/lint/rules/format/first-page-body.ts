@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { setPlace } from '../../set-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { typesetPlace } from '../../subject/typeset-place.ts';
 
 /** A page break before any text: the first page shows none. */
 export const firstPageBody = defineRule('format/first-page-body', ({ typesetting }, say) => {
@@ -7,5 +7,5 @@ export const firstPageBody = defineRule('format/first-page-body', ({ typesetting
   const first = typesetting.paragraphs.findIndex(({ text, align }) => text.length >= 30 && align !== 'center');
   const broken = typesetting.paragraphs.findIndex(({ pageBreak }, index) => pageBreak && index > 0);
   const paragraph = typesetting.paragraphs[broken];
-  if (paragraph && first !== -1 && broken <= first) say({ place: setPlace(typesetting, paragraph) });
+  if (paragraph && first !== -1 && broken <= first) say({ place: typesetPlace(typesetting, paragraph) });
 });

@@ -1,6 +1,6 @@
-import { bodyParagraphs, mostCommon } from '../../body-paragraphs.ts';
-import { defineRule } from '../../rule.ts';
-import { setPlace } from '../../set-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { bodyParagraphs, mostCommon } from '../../subject/body-paragraphs.ts';
+import { typesetPlace } from '../../subject/typeset-place.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -21,7 +21,7 @@ export const grid22x28 = defineRule('format/grid-22x28', ({ typesetting, standar
   const fit = (length: number, each: number) => Math.floor((length * pointsPerMillimetre + 0.05) / each);
   const lines = fit(page.height - page.top - page.bottom, pitch);
   const characters = fit(page.width - page.left - page.right, width);
-  const place = setPlace(typesetting);
+  const place = typesetPlace(typesetting);
   const expected = [`${standard.lines}行、${standard.characters}字`];
   if (lines !== standard.lines || characters !== standard.characters)
     say({ place, actual: `${lines}行、${characters}字`, expected });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { setPlace } from '../../set-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { typesetPlace } from '../../subject/typeset-place.ts';
 
 const levels = [
   { label: /^[一二三四五六七八九十]{1,3}、/, role: 'heading1' },
@@ -19,6 +19,6 @@ export const headingStyleMismatch = defineRule('format/heading-style-mismatch', 
     if (runsIn.test(paragraph.text.trim())) continue;
     const { families, words } = standard.fonts[level.role];
     if (!families.includes(paragraph.font))
-      say({ place: setPlace(typesetting, paragraph), actual: paragraph.font, expected: [words] });
+      say({ place: typesetPlace(typesetting, paragraph), actual: paragraph.font, expected: [words] });
   }
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { setPlace, shown } from '../../set-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { shown, typesetPlace } from '../../subject/typeset-place.ts';
 
 const imprint = /^(?:抄送|主送|分送)[：:]|\d{4}年\d{1,2}月\d{1,2}日\s*印发$/;
 
@@ -9,7 +9,7 @@ export const imprintLines = defineRule('format/imprint-lines', ({ typesetting, s
   for (const paragraph of typesetting.paragraphs.slice(-8))
     if (imprint.test(paragraph.text.trim()) && paragraph.size !== undefined && paragraph.size !== standard.imprintSize)
       say({
-        place: setPlace(typesetting, paragraph),
+        place: typesetPlace(typesetting, paragraph),
         actual: `${shown(paragraph.size)} 磅`,
         expected: [`四号（${standard.imprintSize} 磅）`],
       });

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { attachmentNote } from './attachment-note.ts';
 import { blankPageNotice } from './blank-page-notice.ts';
 import { firstPageBody } from './first-page-body.ts';

@@ -1,6 +1,6 @@
-import { bodyParagraphs, mostCommon } from '../../body-paragraphs.ts';
-import { defineRule } from '../../rule.ts';
-import { setPlace, shown } from '../../set-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { bodyParagraphs, mostCommon } from '../../subject/body-paragraphs.ts';
+import { shown, typesetPlace } from '../../subject/typeset-place.ts';
 
 /** The line pitch of the text is none that goes with its margins. */
 export const linePitch = defineRule('format/line-pitch', ({ typesetting, standard }, say) => {
@@ -12,7 +12,7 @@ export const linePitch = defineRule('format/line-pitch', ({ typesetting, standar
     .map((profile) => profile.linePitch);
   if (pitch === undefined || fitting.length === 0 || fitting.some((each) => Math.abs(each - pitch) < 0.03)) return;
   say({
-    place: setPlace(typesetting),
+    place: typesetPlace(typesetting),
     actual: `${shown(pitch)} 磅`,
     expected: [fitting.map((each) => `${shown(each)} 磅`).join('或者 ')],
   });

@@ -1,12 +1,12 @@
-import { defineRule } from '../../rule.ts';
-import { setPlace, shown } from '../../set-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { shown, typesetPlace } from '../../subject/typeset-place.ts';
 
 /** The white above or at the binding is not that of the standard, whichever way it is measured. */
 export const margins = defineRule('format/margins', ({ typesetting, standard }, say) => {
   const page = typesetting?.page;
   if (!page || !standard) return;
   const { profiles, topTolerance, left, leftTolerance } = standard;
-  const place = setPlace(typesetting);
+  const place = typesetPlace(typesetting);
   if (profiles.every(({ top }) => Math.abs(page.top - top) > topTolerance))
     say({ place, subject: '天头', actual: `${shown(page.top)} mm`, expected: ['37±1 mm'] });
   if (Math.abs(page.left - left) > leftTolerance)

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { setPlace, shown } from '../../set-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { shown, typesetPlace } from '../../subject/typeset-place.ts';
 
 /** A frame's own white, above the characters of a mark, in mm. */
 const slack = 8;
@@ -21,7 +21,7 @@ export const orgMark35mm = defineRule('format/org-mark-35mm', ({ typesetting, st
     const fromBlock = frame.from === 'page' ? frame.top - page.top : frame.top;
     if (fromBlock > standard.issuerMarkTop + 1 || fromBlock < standard.issuerMarkTop - slack)
       say({
-        place: setPlace(typesetting, paragraph),
+        place: typesetPlace(typesetting, paragraph),
         actual: `${shown(fromBlock)} mm`,
         expected: [`${shown(standard.issuerMarkTop)} mm`],
       });

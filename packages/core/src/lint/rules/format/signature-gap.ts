@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { setPlace } from '../../set-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { typesetPlace } from '../../subject/typeset-place.ts';
 
 const date = /^\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/;
 
@@ -13,7 +13,11 @@ export const signatureGap = defineRule('format/signature-gap', ({ typesetting },
   let blank = 0;
   while (paragraphs[at - 2 - blank]?.text.trim() === '') blank += 1;
   if (blank > 2)
-    say({ place: setPlace(typesetting, signature), actual: `空了${blank}行`, expected: ['空一行，加盖印章的空二行'] });
+    say({
+      place: typesetPlace(typesetting, signature),
+      actual: `空了${blank}行`,
+      expected: ['空一行，加盖印章的空二行'],
+    });
   if (signature.align === 'center')
-    say({ place: setPlace(typesetting, signature), actual: '署名居中', expected: ['署名居右'] });
+    say({ place: typesetPlace(typesetting, signature), actual: '署名居中', expected: ['署名居右'] });
 });

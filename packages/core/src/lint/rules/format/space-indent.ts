@@ -1,5 +1,5 @@
-import { at, defineRule } from '../../rule.ts';
-import { setPlace } from '../../set-place.ts';
+import { at, defineRule } from '../../framework/rule.ts';
+import { typesetPlace } from '../../subject/typeset-place.ts';
 
 /** A paragraph set in by spaces. */
 export const spaceIndent = defineRule('format/space-indent', ({ lines, typesetting }, say) => {
@@ -8,5 +8,6 @@ export const spaceIndent = defineRule('format/space-indent', ({ lines, typesetti
     if (match && !typesetting) say({ ...at(line, match), fix: '' });
   }
   for (const paragraph of typesetting?.paragraphs ?? [])
-    if (typesetting && /^[\u3000\u00A0 ]{2,}\S/.test(paragraph.text)) say({ place: setPlace(typesetting, paragraph) });
+    if (typesetting && /^[\u3000\u00A0 ]{2,}\S/.test(paragraph.text))
+      say({ place: typesetPlace(typesetting, paragraph) });
 });

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { setPlace } from '../../set-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { typesetPlace } from '../../subject/typeset-place.ts';
 
 /** Words of such titles that no line end may cut. */
 const words = ['法治', '政府', '建设', '情况', '报告', '人民', '年度', '工作', '委员', '推进', '总结', '关于'];
@@ -18,6 +18,6 @@ export const titleLinebreak = defineRule('format/title-linebreak', ({ typesettin
     const next = lines[index + 1];
     if (!next || next.paragraph.size !== paragraph.size) return;
     const cut = words.find((word) => text.endsWith(word[0]!) && next.text.startsWith(word[1]!));
-    if (cut !== undefined) say({ place: setPlace(typesetting, paragraph), actual: cut });
+    if (cut !== undefined) say({ place: typesetPlace(typesetting, paragraph), actual: cut });
   });
 });

@@ -1,5 +1,5 @@
-import { sentencesIn } from '../../line-sentences.ts';
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 const han = '零一二三四五六七八九';
 const unit =

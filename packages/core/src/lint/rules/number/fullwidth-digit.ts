@@ -1,5 +1,5 @@
-import { at, defineRule } from '../../rule.ts';
-import { sayTogether } from '../../say-together.ts';
+import { at, defineRule } from '../../framework/rule.ts';
+import { sayTogether } from '../../framework/say-together.ts';
 
 const wide = /[０-９]{1,30}(?:．[０-９]{1,30}){0,3}/g;
 const narrow = (text: string) => text.replace(/[０-９．]/g, (each) => String.fromCharCode(each.charCodeAt(0) - 0xfee0));

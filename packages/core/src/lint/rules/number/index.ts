@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { approxHan } from './approx-han.ts';
 import { decreaseTimes } from './decrease-times.ts';
 import { fullwidthDigit } from './fullwidth-digit.ts';

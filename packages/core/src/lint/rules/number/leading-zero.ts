@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** A decimal below one that begins with its point. */
 export const leadingZero = replaceRule('number/leading-zero', {

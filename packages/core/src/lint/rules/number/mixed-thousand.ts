@@ -1,5 +1,5 @@
 import { inScale, type NumberReading, product, readNumbers } from '../../../numeral/index.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 const unit = '件|人|名|户|家(?!庭)|个|次|场|项(?!目)|份|元|亩|条|起|平方米|公里(?!数)|吨|篇|册|台|辆|余|多';
 const powers: Readonly<Record<string, string>> = { 十: '10', 百: '100', 千: '1000' };

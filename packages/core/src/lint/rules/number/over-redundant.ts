@@ -1,5 +1,5 @@
-import { isEnclosed } from '../../enclosed.ts';
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
+import { isEnclosed } from '../../text/enclosed.ts';
 
 const number = '(?:\\d{1,12}(?:\\.\\d{1,4})?|[一二两三四五六七八九十百千]{1,8})[百千]?[万亿]?';
 const unit = '(?:人次|[人件个名次场户家起份条元项篇吨亩台辆倍期%％]|公里|平方米|小时|万元)?';

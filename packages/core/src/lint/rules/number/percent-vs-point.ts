@@ -1,6 +1,6 @@
 import { compare, difference } from '../../../numeral/index.ts';
-import { isEnclosed } from '../../enclosed.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { isEnclosed } from '../../text/enclosed.ts';
 
 const rate = (name: string) => `(?<${name}>\\d{1,3}(?:\\.\\d{1,4})?)[%％]`;
 const between = '[^\\d。；！？%％]{0,12}';

@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** A range whose first number has lost its %. */
 export const rangePercent = replaceRule('number/range-percent', {

@@ -1,5 +1,5 @@
 import { product } from '../../../numeral/index.ts';
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 const unit = '元|人次|人|件|户|亩|平方米|公里|吨|次|份|条|名|个|家|册';
 const powers: Readonly<Record<string, string>> = { 百: '100', 千: '1000' };

@@ -1,5 +1,5 @@
 import { chineseNumber } from '../../../numeral/index.ts';
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 const words = (number: string) => (/^\d/.test(number) ? chineseNumber(Number(number)) : number);
 const ordinal = '\\d{1,2}|[一二三四五六七八九十]{1,3}';

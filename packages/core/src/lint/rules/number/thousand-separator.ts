@@ -1,6 +1,6 @@
 import { findFigures, readNumbers } from '../../../numeral/index.ts';
-import type { Line } from '../../line.ts';
-import { defineRule, type FoundInLine } from '../../rule.ts';
+import type { Line } from '../../framework/line.ts';
+import { defineRule, type FoundInLine } from '../../framework/rule.ts';
 
 const grouped = /(?<![\d.,A-Za-z])\d{1,3}(?:,\d{3}){1,4}(?![\d,])/g;
 

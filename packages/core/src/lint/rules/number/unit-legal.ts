@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 const legal: Readonly<Record<string, string>> = {
   平米: '平方米',

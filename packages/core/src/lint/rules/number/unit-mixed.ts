@@ -1,5 +1,5 @@
-import type { Line } from '../../line.ts';
-import { defineRule } from '../../rule.ts';
+import type { Line } from '../../framework/line.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** Names of one unit each. */
 const units: readonly (readonly string[])[] = [

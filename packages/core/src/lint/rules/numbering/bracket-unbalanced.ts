@@ -1,6 +1,6 @@
-import { typedLabel } from '../../labels-of.ts';
-import { printLabel } from '../../print-label.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { typedLabel } from '../../text/labels-of.ts';
+import { printLabel } from '../../text/print-label.ts';
 
 /** A bracket lost or left over, of a number or in a cell. */
 export const bracketUnbalanced = defineRule('numbering/bracket-unbalanced', ({ lines }, say) => {

@@ -1,7 +1,7 @@
 import { chineseNumber } from '../../../numeral/index.ts';
-import { type LabelledLine, labelsOf } from '../../labels-of.ts';
-import { printLabel } from '../../print-label.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { type LabelledLine, labelsOf } from '../../text/labels-of.ts';
+import { printLabel } from '../../text/print-label.ts';
 
 /** A number left out, or given twice. Below the first level numbers may begin anew or run on. */
 export const continuous = defineRule('numbering/continuous', ({ lines }, say) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { bracketUnbalanced } from './bracket-unbalanced.ts';
 import { continuous } from './continuous.ts';
 import { headingTrailingPunct } from './heading-trailing-punct.ts';

@@ -1,6 +1,6 @@
 import { chineseNumber, parseChineseNumber } from '../../../numeral/index.ts';
-import type { Line } from '../../line.ts';
-import { defineRule } from '../../rule.ts';
+import type { Line } from '../../framework/line.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 const styles = {
   是: /(?:^|(?<=[。；：，、]))([一二三四五六七八九十]{1,2})是/g,

@@ -1,6 +1,6 @@
-import { typedLabel } from '../../labels-of.ts';
-import { defineRule, type FoundInLine } from '../../rule.ts';
-import { sayTogether } from '../../say-together.ts';
+import { defineRule, type FoundInLine } from '../../framework/rule.ts';
+import { sayTogether } from '../../framework/say-together.ts';
+import { typedLabel } from '../../text/labels-of.ts';
 
 /** Spaces in a number or behind it. */
 export const labelSpace = defineRule('numbering/label-space', ({ lines }, say) => {

@@ -1,7 +1,7 @@
-import { typedLabel } from '../../labels-of.ts';
-import { printLabel } from '../../print-label.ts';
-import { defineRule, type FoundInLine } from '../../rule.ts';
-import { sayTogether } from '../../say-together.ts';
+import { defineRule, type FoundInLine } from '../../framework/rule.ts';
+import { sayTogether } from '../../framework/say-together.ts';
+import { typedLabel } from '../../text/labels-of.ts';
+import { printLabel } from '../../text/print-label.ts';
 
 /** (一), （一), 1): brackets of a number that are half-width, or only the second of them. */
 export const labelWidth = defineRule('numbering/label-width', ({ lines }, say) => {

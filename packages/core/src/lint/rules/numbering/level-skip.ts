@@ -1,6 +1,6 @@
-import { labelsOf } from '../../labels-of.ts';
-import { printLabel } from '../../print-label.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { labelsOf } from '../../text/labels-of.ts';
+import { printLabel } from '../../text/print-label.ts';
 
 /** A level that is left out below another. A text that has only 一、 and 1. leaves out none. */
 export const levelSkip = defineRule('numbering/level-skip', ({ lines }, say) => {

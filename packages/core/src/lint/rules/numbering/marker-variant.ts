@@ -1,7 +1,7 @@
-import { typedLabel } from '../../labels-of.ts';
-import { printLabel } from '../../print-label.ts';
-import { defineRule, type FoundInLine } from '../../rule.ts';
-import { sayTogether } from '../../say-together.ts';
+import { defineRule, type FoundInLine } from '../../framework/rule.ts';
+import { sayTogether } from '../../framework/say-together.ts';
+import { typedLabel } from '../../text/labels-of.ts';
+import { printLabel } from '../../text/print-label.ts';
 
 /** Marks that look like the dot of 1. and are another character. */
 export const markerVariant = defineRule('numbering/marker-variant', ({ lines }, say) => {

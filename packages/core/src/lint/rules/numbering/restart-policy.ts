@@ -1,6 +1,6 @@
-import { labelsOf } from '../../labels-of.ts';
-import { printLabel } from '../../print-label.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { labelsOf } from '../../text/labels-of.ts';
+import { printLabel } from '../../text/print-label.ts';
 
 /** Numbers of one level that begin anew under some headings and run on under others. */
 export const restartPolicy = defineRule('numbering/restart-policy', ({ lines }, say) => {

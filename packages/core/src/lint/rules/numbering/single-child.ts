@@ -1,6 +1,6 @@
-import { type LabelledLine, labelsOf } from '../../labels-of.ts';
-import { printLabel } from '../../print-label.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { type LabelledLine, labelsOf } from '../../text/labels-of.ts';
+import { printLabel } from '../../text/print-label.ts';
 
 /** A level that has one item. */
 export const singleChild = defineRule('numbering/single-child', ({ lines }, say) => {

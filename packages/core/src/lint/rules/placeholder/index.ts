@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { left } from './left.ts';
 import { templateTag } from './template-tag.ts';
 import { wildcard } from './wildcard.ts';

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 /** What a writer puts down to be filled in later. */
 const marks: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 const tag =
   /\{\{[^{}]{0,80}\}\}|\$\{[^{}]{1,40}\}|<%[^%<>]{0,80}%>|\{%[^%{}]{0,80}%\}|«[^«»]{1,40}»|\{(?:MERGEFIELD|PAGE|DATE)[^{}]{0,60}\}/g;

@@ -1,5 +1,5 @@
-import { sentencesIn } from '../../line-sentences.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 const counted = '件|次|项|人次|人|个|名|家|场|份|期|起|户|万元|万|亿元|[%％]';
 /** A stand-in for a number or a year. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { personNamed } from './person-named.ts';
 import { pii } from './pii.ts';
 import { secretItem } from './secret-item.ts';

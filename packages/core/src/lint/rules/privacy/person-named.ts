@@ -1,6 +1,6 @@
-import { sentencesIn } from '../../line-sentences.ts';
-import { defineRule } from '../../rule.ts';
-import { personName } from '../../surname.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
+import { personName } from '../../text/surname.ts';
 
 const office = '书记|省长|市长|区长|县长|镇长|乡长|局长|主任|司长|处长|科长|律师|村民|居民';
 const act = '同志|主持|带队|亲自|率队|带头|出席|多次|先后|参加|调研|作|任组长|任|为|等|在|到|[，。；、）]';

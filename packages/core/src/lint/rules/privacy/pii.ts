@@ -1,5 +1,5 @@
-import { at, defineRule } from '../../rule.ts';
-import { personName } from '../../surname.ts';
+import { at, defineRule } from '../../framework/rule.ts';
+import { personName } from '../../text/surname.ts';
 
 const identity = /(?<![\dA-Za-z])\d{6}(?<birth>(?:18|19|20)\d{6})\d{3}[\dXx](?![\dA-Za-z])/g;
 const mobile = /(?<![\d.A-Za-z-])1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})(?![\d.A-Za-z-])/g;

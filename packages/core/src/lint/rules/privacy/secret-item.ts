@@ -1,5 +1,5 @@
 import { walk } from '../../../tree/index.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** An internal fact in a report that is to be published; making that edition would fail for it. */
 export const secretItem = defineRule('privacy/secret-item', ({ report, ledger, dossier }, say) => {

@@ -1,5 +1,5 @@
-import { sentencesIn } from '../../line-sentences.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 const bracketed = /（[^（）]{0,200}）|\([^()]{0,200}\)/g;
 

@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** A 、 before 等. */
 export const dengDunhao = replaceRule('punctuation/deng-dunhao', {

@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** The same mark twice, or two marks where one is meant. Three 。 stand for an ellipsis. */
 export const duplicate = replaceRule(

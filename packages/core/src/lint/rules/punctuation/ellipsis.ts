@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 const dots = '(?:\\.{3,12}|。{3,12}|(?<!…)…(?!…)|…{3}(?!…)|…{5,12})';
 

@@ -1,9 +1,9 @@
 import { wideMarks } from '../../../tree/index.ts';
-import { fullMarks, han } from '../../chinese.ts';
-import { typedLabel } from '../../labels-of.ts';
-import type { Line } from '../../line.ts';
-import { defineRule, type FoundInLine } from '../../rule.ts';
-import { sayTogether } from '../../say-together.ts';
+import type { Line } from '../../framework/line.ts';
+import { defineRule, type FoundInLine } from '../../framework/rule.ts';
+import { sayTogether } from '../../framework/say-together.ts';
+import { fullMarks, han } from '../../text/chinese.ts';
+import { typedLabel } from '../../text/labels-of.ts';
 
 const chinese = new RegExp(`[${han}${fullMarks}]`);
 const latin = /[\dA-Za-z]/;

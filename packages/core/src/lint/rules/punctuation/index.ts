@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { colonNested } from './colon-nested.ts';
 import { dengDunhao } from './deng-dunhao.ts';
 import { duplicate } from './duplicate.ts';

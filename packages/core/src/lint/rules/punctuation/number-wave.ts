@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 const unit =
   '日|天|月(?!\\d)|个|件|人|名|次|场|期|万|亿|元|小时|分钟|公里|千米|米|吨|岁|倍|家|项|条(?!款)|份|户|篇|部|%|％|周|年(?![—-])';

@@ -1,6 +1,6 @@
-import { typedLabel } from '../../labels-of.ts';
-import type { Line } from '../../line.ts';
-import { defineRule } from '../../rule.ts';
+import type { Line } from '../../framework/line.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { typedLabel } from '../../text/labels-of.ts';
 
 const partners = new Map([
   ['（', '）'],

@@ -1,6 +1,6 @@
-import { typedLabel } from '../../labels-of.ts';
-import type { Line } from '../../line.ts';
-import { defineRule } from '../../rule.ts';
+import type { Line } from '../../framework/line.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { typedLabel } from '../../text/labels-of.ts';
 
 const marker = /(?:^|(?<=[。；：]))(?:[一二三四五六七八九十]{1,2}是|（\d{1,2}）|[①-⑳])/g;
 const bracketed = /（[^（）]{0,200}）/g;

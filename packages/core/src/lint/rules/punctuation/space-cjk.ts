@@ -1,8 +1,8 @@
-import { fullMarks, han } from '../../chinese.ts';
-import { typedLabel } from '../../labels-of.ts';
-import type { Line } from '../../line.ts';
-import { defineRule, type FoundInLine } from '../../rule.ts';
-import { sayTogether } from '../../say-together.ts';
+import type { Line } from '../../framework/line.ts';
+import { defineRule, type FoundInLine } from '../../framework/rule.ts';
+import { sayTogether } from '../../framework/say-together.ts';
+import { fullMarks, han } from '../../text/chinese.ts';
+import { typedLabel } from '../../text/labels-of.ts';
 
 const wide = `${han}${fullMarks}`;
 const spaces = new RegExp(`(?<=[${wide}]) {1,3}(?=[${wide}\\d])|(?<=[\\d%％]) {1,3}(?=[${wide}])`, 'g');

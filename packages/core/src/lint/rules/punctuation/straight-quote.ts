@@ -1,6 +1,6 @@
-import { han } from '../../chinese.ts';
-import { defineRule, type FoundInLine } from '../../rule.ts';
-import { sayTogether } from '../../say-together.ts';
+import { defineRule, type FoundInLine } from '../../framework/rule.ts';
+import { sayTogether } from '../../framework/say-together.ts';
+import { han } from '../../text/chinese.ts';
 
 const quotes = [/"([^"]{0,100})"/g, /(?<![A-Za-z\d])'([^'"]{1,100})'(?![A-Za-z\d])/g] as const;
 const chinese = new RegExp(`[${han}]`);

@@ -1,6 +1,6 @@
-import { quotationAround } from '../../enclosed.ts';
-import type { Line } from '../../line.ts';
-import { replaceRule } from '../../replace-rule.ts';
+import type { Line } from '../../framework/line.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
+import { quotationAround } from '../../text/enclosed.ts';
 
 const documents =
   /(?:法|法典|宪法|条例|规定|办法|细则|规则|章程|准则|纲要|规划|计划|意见|通知|通报|方案|决定|决议|公报|公告|通告|报告|批复|函|制度|清单|指引|指南|标准|规范|要点|目录|解释|协议|合同|公约|手册|汇编|选编|读本|纲目|讲义|文选|讲话|学习问答|日报|时报|晚报|导报|周刊|杂志|解读|案例)(?:[（〈][^（）〈〉]{0,20}[）〉])?$/;

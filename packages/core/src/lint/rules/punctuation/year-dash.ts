@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** Years from – to with another mark than —. */
 export const yearDash = replaceRule('punctuation/year-dash', {

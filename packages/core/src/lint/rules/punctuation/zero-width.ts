@@ -1,7 +1,7 @@
-import { han } from '../../chinese.ts';
-import { typedLabel } from '../../labels-of.ts';
-import { defineRule, type FoundInLine } from '../../rule.ts';
-import { sayTogether } from '../../say-together.ts';
+import { defineRule, type FoundInLine } from '../../framework/rule.ts';
+import { sayTogether } from '../../framework/say-together.ts';
+import { han } from '../../text/chinese.ts';
+import { typedLabel } from '../../text/labels-of.ts';
 
 interface Odd {
   readonly name: string;

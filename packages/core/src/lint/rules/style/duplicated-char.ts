@@ -1,6 +1,6 @@
-import { titleAround } from '../../enclosed.ts';
-import { type Line, masked } from '../../line.ts';
-import { defineRule } from '../../rule.ts';
+import { type Line, masked } from '../../framework/line.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { titleAround } from '../../text/enclosed.ts';
 
 /** What no Chinese word or pair of words has, and what is left without the extra character. */
 const patterns: readonly { readonly pattern: RegExp; readonly to: string }[] = [

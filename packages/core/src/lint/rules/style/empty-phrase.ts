@@ -1,5 +1,5 @@
-import { sentencesIn } from '../../line-sentences.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 const stock = new RegExp(
   `高度重视 切实加强 切实提高 切实增强 不断加强 不断完善 不断提升 不断深化 进一步加强 进一步完善 进一步提升 大力推进

@@ -1,6 +1,6 @@
-import type { Line } from '../../line.ts';
-import { at, defineRule, type FoundInLine } from '../../rule.ts';
-import { sayTogether } from '../../say-together.ts';
+import type { Line } from '../../framework/line.ts';
+import { at, defineRule, type FoundInLine } from '../../framework/rule.ts';
+import { sayTogether } from '../../framework/say-together.ts';
 
 /** What a conversion leaves in the text, and what to put there. `alone`: in a dossier it is an error of its prose already. */
 const marks: readonly { readonly pattern: RegExp; readonly to?: string; readonly alone?: true }[] = [

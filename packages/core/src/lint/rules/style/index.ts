@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { duplicatedChar } from './duplicated-char.ts';
 import { emptyPhrase } from './empty-phrase.ts';
 import { importResidue } from './import-residue.ts';

@@ -1,5 +1,5 @@
-import { isEnclosed } from '../../enclosed.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { isEnclosed } from '../../text/enclosed.ts';
 
 /** Places that cannot stand as they are, and what is missing there. */
 const patterns: readonly { readonly pattern: RegExp; readonly lost: string }[] = [

@@ -1,4 +1,4 @@
-import { at, defineRule } from '../../rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 const counted = /(?:清单|要点|安排|方案)[^。；]{0,12}?(?:明确|确定|列出|部署|分解)的?(?<all>\d{1,4})项(?:重点)?任务/g;
 

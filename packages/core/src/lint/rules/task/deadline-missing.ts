@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { taskPlace } from '../../task-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { taskPlace } from '../../subject/task-place.ts';
 
 /** A task without a deadline, in a list where others have one. */
 export const deadlineMissing = defineRule('task/deadline-missing', (checked, say) => {

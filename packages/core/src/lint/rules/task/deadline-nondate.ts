@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { taskPlace } from '../../task-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { taskPlace } from '../../subject/task-place.ts';
 
 /** A deadline that is neither a day nor a frequency: 长期坚持. */
 export const deadlineNondate = defineRule('task/deadline-nondate', (checked, say) => {

@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { countMismatch } from './count-mismatch.ts';
 import { deadlineMissing } from './deadline-missing.ts';
 import { deadlineNondate } from './deadline-nondate.ts';

@@ -1,5 +1,5 @@
-import { sentencesIn } from '../../line-sentences.ts';
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 const counted = /(\d{1,3}个?项?一级指标)|指标体系[^。；]{0,12}(?:共|含|包括)?\d{1,3}(?:项|个)/;
 const version = /20\d\d年?版|（20\d\d年?）|20\d\d年(?:印发|发布|修订)/;

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { taskPlace } from '../../task-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { taskPlace } from '../../subject/task-place.ts';
 
 const numbered = /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、](?!\d))/;
 const broken = /\d年\s+\d|[\u4e00-\u9fff]\s{2,}[\u4e00-\u9fff\d]|\n/;

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { taskPlace } from '../../task-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { taskPlace } from '../../subject/task-place.ts';
 
 /** A task whose day has passed while nothing shows that it was done, and no part says why. */
 export const overdueOpen = defineRule('task/overdue-open', (checked, say) => {

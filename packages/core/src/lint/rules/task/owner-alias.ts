@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { taskPlace } from '../../task-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { taskPlace } from '../../subject/task-place.ts';
 
 /** A name with its 办公室 in full, and without what stands before the unit: 区政府办 and 区政府办公室 are one. */
 const keyOf = (name: string) =>

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { taskPlace } from '../../task-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { taskPlace } from '../../subject/task-place.ts';
 
 const generic =
   /^(?:有关|相关|各有关|各相关|区?政府其他有关|市?政府其他有关|县?政府其他有关|其他有关|其他)(?:部门|单位|部门和单位)$/;

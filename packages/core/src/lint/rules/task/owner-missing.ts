@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { taskPlace } from '../../task-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { taskPlace } from '../../subject/task-place.ts';
 
 /** A task that names no department. */
 export const ownerMissing = defineRule('task/owner-missing', (checked, say) => {

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { isFrequency, sayUnmet } from '../../task-target.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { isFrequency, sayUnmet } from '../../subject/task-target.ts';
 
 /** A target of the task list that its figure does not reach. */
 export const targetMissed = defineRule('task/target-missed', (checked, say) =>

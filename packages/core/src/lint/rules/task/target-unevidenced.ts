@@ -1,6 +1,6 @@
-import { defineRule } from '../../rule.ts';
-import { taskPlace } from '../../task-place.ts';
-import { targetText } from '../../task-target.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { taskPlace } from '../../subject/task-place.ts';
+import { targetText } from '../../subject/task-target.ts';
 
 /** A target that names a metric nobody has given a figure for. */
 export const targetUnevidenced = defineRule('task/target-unevidenced', (checked, say) => {

@@ -1,5 +1,5 @@
-import { defineRule } from '../../rule.ts';
-import { taskPlace } from '../../task-place.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { taskPlace } from '../../subject/task-place.ts';
 
 /** A task of the report year that nothing in the report shows; one whose day has passed has a rule of its own. */
 export const unreported = defineRule('task/unreported', (checked, say) => {

@@ -1,4 +1,4 @@
-import { defineRule } from '../../rule.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** The list is of another year than the report. */
 export const yearMismatch = defineRule('task/year-mismatch', ({ dossier, places, year }, say) => {

@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** Words often taken for one another, only where the neighbours rule out the other word. */
 const pairs: readonly (readonly [RegExp, string])[] = [

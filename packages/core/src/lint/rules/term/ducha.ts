@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** 督察 and 督查 are two systems: 法治督察 and 环保督察, but 政府督查. */
 export const ducha = replaceRule(

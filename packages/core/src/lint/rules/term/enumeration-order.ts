@@ -1,10 +1,10 @@
 import type { Formulation } from '../../../model/formulation.ts';
-import { isEnclosed } from '../../enclosed.ts';
-import { fitsYear } from '../../formulation-validity.ts';
-import type { Line } from '../../line.ts';
-import { sentencesIn } from '../../line-sentences.ts';
-import { defineRule } from '../../rule.ts';
-import { touchesData } from '../../touches-data.ts';
+import { fitsYear } from '../../formulations/formulation-validity.ts';
+import type { Line } from '../../framework/line.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { touchesData } from '../../framework/touches-data.ts';
+import { isEnclosed } from '../../text/enclosed.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 /** Fewer named together are a choice, not the list. */
 const fewest = 3;

@@ -1,5 +1,5 @@
-import { sentencesIn } from '../../line-sentences.ts';
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
 
 /** 法治 since the eighteenth congress. 法制办, 法制审核, 法制机构 and 法制宣传日 are names of their own and not here. */
 const nouns =

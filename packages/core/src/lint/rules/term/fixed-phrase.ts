@@ -1,7 +1,7 @@
 import type { Formulation } from '../../../model/formulation.ts';
-import { titleAround } from '../../enclosed.ts';
-import type { Line } from '../../line.ts';
-import { defineRule } from '../../rule.ts';
+import type { Line } from '../../framework/line.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { titleAround } from '../../text/enclosed.ts';
 
 const kinds: readonly Formulation['kind'][] = ['slogan', 'thought', 'goal'];
 /** Its wrong form has a rule of its own. */

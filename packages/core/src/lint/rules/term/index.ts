@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts';
+import type { Rule } from '../../framework/rule.ts';
 import { confusables } from './confusables.ts';
 import { ducha } from './ducha.ts';
 import { enumerationOrder } from './enumeration-order.ts';

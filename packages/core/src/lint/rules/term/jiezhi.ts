@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** 截止 before a point in time, where 截至 is meant. */
 export const jiezhi = replaceRule('term/jiezhi', {

@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** The General Secretary's name or title shortened or misspelt, or a thought named after him without some of its words. */
 export const leaderTitle = replaceRule(

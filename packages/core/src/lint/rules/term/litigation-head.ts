@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** 行政机关负责人出庭应诉 without 机关. */
 export const litigationHead = replaceRule('term/litigation-head', {

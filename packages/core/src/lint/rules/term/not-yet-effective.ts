@@ -1,8 +1,8 @@
 import { chineseDate } from '../../../numeral/index.ts';
-import { yearsOf } from '../../formulation-forms.ts';
-import { formulationMisuses } from '../../formulation-misuses.ts';
-import { lawsNotInForce } from '../../laws-not-in-force.ts';
-import { defineRule } from '../../rule.ts';
+import { yearsOf } from '../../formulations/formulation-forms.ts';
+import { formulationMisuses } from '../../formulations/formulation-misuses.ts';
+import { lawsNotInForce } from '../../formulations/laws-not-in-force.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** A law carried out before its day, or wording before its first report year. */
 export const notYetEffective = defineRule('term/not-yet-effective', (checked, say) => {

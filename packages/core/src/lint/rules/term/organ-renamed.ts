@@ -1,7 +1,7 @@
-import { nameOf } from '../../formulation-forms.ts';
-import { sentencesIn } from '../../line-sentences.ts';
-import { looksBack } from '../../look-back.ts';
-import { defineRule } from '../../rule.ts';
+import { nameOf } from '../../formulations/formulation-forms.ts';
+import { defineRule } from '../../framework/rule.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
+import { looksBack } from '../../text/look-back.ts';
 
 /** An old name may follow the name of a place, of a superior, or a mark; inside another word it is no organ's. */
 const edge =

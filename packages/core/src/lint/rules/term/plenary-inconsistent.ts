@@ -1,10 +1,10 @@
-import { isEnclosed } from '../../enclosed.ts';
-import type { Line } from '../../line.ts';
-import { sentencesIn } from '../../line-sentences.ts';
-import { looksBack } from '../../look-back.ts';
-import { type PlenaryList, plenaryKey, plenaryListsIn } from '../../plenary-list.ts';
-import { type Checked, defineRule } from '../../rule.ts';
-import { touchesData } from '../../touches-data.ts';
+import type { Line } from '../../framework/line.ts';
+import { type Checked, defineRule } from '../../framework/rule.ts';
+import { touchesData } from '../../framework/touches-data.ts';
+import { isEnclosed } from '../../text/enclosed.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
+import { looksBack } from '../../text/look-back.ts';
+import { type PlenaryList, plenaryKey, plenaryListsIn } from '../../text/plenary-list.ts';
 
 interface Named extends PlenaryList {
   readonly line: Line;

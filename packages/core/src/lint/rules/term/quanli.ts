@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** 权力 of organs and 权利 of persons, in phrases that leave no doubt. */
 export const quanli = replaceRule(

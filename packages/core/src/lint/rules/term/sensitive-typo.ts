@@ -1,4 +1,4 @@
-import { replaceRule } from '../../replace-rule.ts';
+import { replaceRule } from '../../framework/replace-rule.ts';
 
 /** Misspelt names of the state and its organs; none of them is a part of other words. */
 const typos: readonly (readonly [RegExp, string])[] = [

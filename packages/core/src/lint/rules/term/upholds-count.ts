@@ -1,10 +1,10 @@
-import { titleAround } from '../../enclosed.ts';
-import { nameOf } from '../../formulation-forms.ts';
-import { yearsFor } from '../../formulation-misuses.ts';
-import { fitsYear } from '../../formulation-validity.ts';
-import { sentencesIn } from '../../line-sentences.ts';
-import { looksBack } from '../../look-back.ts';
-import { at, defineRule } from '../../rule.ts';
+import { nameOf } from '../../formulations/formulation-forms.ts';
+import { yearsFor } from '../../formulations/formulation-misuses.ts';
+import { fitsYear } from '../../formulations/formulation-validity.ts';
+import { at, defineRule } from '../../framework/rule.ts';
+import { titleAround } from '../../text/enclosed.ts';
+import { sentencesIn } from '../../text/line-sentences.ts';
+import { looksBack } from '../../text/look-back.ts';
 
 const counted = /[一二三四五六七八九十]{1,3}个坚持/g;
 

@@ -1,6 +1,6 @@
-import { yearsOf } from '../../formulation-forms.ts';
-import { formulationMisuses } from '../../formulation-misuses.ts';
-import { defineRule } from '../../rule.ts';
+import { yearsOf } from '../../formulations/formulation-forms.ts';
+import { formulationMisuses } from '../../formulations/formulation-misuses.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** Wording of other report years, by an entry that nobody has checked or that is for information only. */
 export const validityHint = defineRule('term/validity-hint', (checked, say) => {

@@ -1,6 +1,6 @@
-import { yearsOf } from '../../formulation-forms.ts';
-import { formulationMisuses } from '../../formulation-misuses.ts';
-import { defineRule } from '../../rule.ts';
+import { yearsOf } from '../../formulations/formulation-forms.ts';
+import { formulationMisuses } from '../../formulations/formulation-misuses.ts';
+import { defineRule } from '../../framework/rule.ts';
 
 /** Wording whose report years are over. */
 export const yearValidity = defineRule('term/year-validity', (checked, say) => {

@@ -1,0 +1,57 @@
+import { catalogue, type Message, type MessageKind, type Severity, say } from '../../message/index.ts';
+import type { Layer, RuleLevel, RuleSettings } from '../../model/lint.ts';
+import { nearest, placeAt } from '../../source/index.ts';
+
+const kinds: Readonly<Record<string, MessageKind>> = catalogue;
+const layers: readonly Layer[] = ['core', 'practice', 'local'];
+
+/** Ids of every message that can be configured: those that have a layer. */
+export const ruleIds: readonly string[] = Object.keys(kinds).filter((id) => kinds[id]?.layer !== undefined);
+
+export const isRuleId = (id: string): boolean => kinds[id]?.layer !== undefined;
+
+/** Whether a comment may silence it at one place, though no setting does. */
+export const isReleasable = (id: string): boolean => kinds[id]?.releasable === true;
+
+const groupOf = (id: string) => id.slice(0, id.indexOf('/'));
+const known = new Set([...ruleIds, ...ruleIds.map(groupOf), ...layers]);
+
+/** The level of a rule: what the last of the settings says that names it, its group or its layer; else the catalogue's. */
+export function ruleLevelOf(id: string, settings: readonly RuleSettings[]): RuleLevel {
+  const kind = kinds[id];
+  if (!kind) return 'error';
+  let level: RuleLevel = kind.off ? 'off' : kind.severity;
+  if (kind.layer === undefined) return level;
+  for (const { levels } of settings) {
+    const said = levels[id] ?? levels[groupOf(id)] ?? levels[kind.layer];
+    if (said !== undefined && !lowersCore(kind, said)) level = said;
+  }
+  return level;
+}
+
+const rank: { readonly [Level in RuleLevel]: number } = { error: 3, warning: 2, info: 1, off: 0 };
+/** A standard is not switched off for a whole dossier, only at one place with a reason. */
+const lowersCore = ({ layer, severity }: MessageKind, said: RuleLevel) =>
+  layer === 'core' && rank[said] < rank[severity];
+
+/** The messages at the levels of these settings, lowest layer first; those that are off are left out. */
+export function configure(messages: readonly Message[], settings: readonly RuleSettings[]): readonly Message[] {
+  return messages.flatMap((message) => {
+    const level = ruleLevelOf(message.ruleId ?? '', settings);
+    if (kinds[message.ruleId ?? '']?.layer === undefined) return [message];
+    if (level === 'off') return [];
+    message.fatal = fatal[level];
+    return [message];
+  });
+}
+const fatal: { readonly [Level in Severity]: boolean | undefined } = { error: true, warning: false, info: undefined };
+
+/** Keys that name no rule, and those that would lower what a standard prescribes. */
+export function checkSettings({ levels, places }: RuleSettings): readonly Message[] {
+  return Object.entries(levels).flatMap(([key, level]) => {
+    const place = placeAt(places, `rules/${key}`);
+    if (!known.has(key)) return [say('rule/unknown', { place, actual: key, expected: nearest(key, ruleIds) })];
+    const kind = kinds[key];
+    return kind && lowersCore(kind, level) ? [say('rule/core', { place, subject: key, actual: level })] : [];
+  });
+}

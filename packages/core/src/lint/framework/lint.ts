@@ -1,0 +1,37 @@
+import { type Message, say } from '../../message/index.ts';
+import type { Fix, LintSubject } from '../../model/lint.ts';
+import { fixableOf } from './is-fixable.ts';
+import { linesOf } from './lines-of.ts';
+import { type Locate, locator } from './locate.ts';
+import type { Found, FoundInLine, Rule } from './rule.ts';
+
+/** What these rules find in the report, rule by rule, at its place; with a fix where one is safe. */
+export function lint(subject: LintSubject, rules: readonly Rule[]): readonly Message[] {
+  const checked = { ...subject, lines: linesOf(subject.report, subject.places) };
+  const locate = locator(subject);
+  const messages: Message[] = [];
+  for (const { id, check } of rules) {
+    const found: Found[] = [];
+    check(checked, (each) => found.push(each));
+    const fixable = fixableOf(found);
+    for (const each of found) messages.push(messageOf(id, each, locate, fixable));
+  }
+  return messages;
+}
+
+function messageOf(id: Rule['id'], found: Found, locate: Locate, fixable: ReadonlySet<Found>): Message {
+  if (!('line' in found)) return say(id, found);
+  const { line, start, end, fix: _fix, renumbers: _renumbers, also, ...words } = found;
+  const { place, end: until } = locate(line, start, end);
+  const message = say(id, { actual: line.text.slice(start, end), ...words, place, end: until });
+  const fix = fixable.has(found) ? fixOf(found, locate) : undefined;
+  if (fix) message.fix = fix;
+  if (also) message.alsoFix = also.flatMap((each) => (fixable.has(each) ? (fixOf(each, locate) ?? []) : []));
+  return message;
+}
+
+function fixOf({ line, start, end, fix }: FoundInLine, locate: Locate): Fix | undefined {
+  if (fix === undefined) return undefined;
+  const { place, source } = locate(line, start, end);
+  return source && place ? { file: place.file, ...source, text: fix } : undefined;
+}

@@ -1,0 +1,46 @@
+import type { MessageId } from '../../message/index.ts';
+import type { LintSubject } from '../../model/lint.ts';
+import type { Place } from '../../model/place.ts';
+import type { Line } from './line.ts';
+
+/** What a rule looks at: the subject, with its lines made once for all rules. */
+export interface Checked extends LintSubject {
+  readonly lines: readonly Line[];
+}
+
+interface FoundWords {
+  readonly actual?: string | undefined;
+  readonly expected?: readonly string[] | undefined;
+  readonly subject?: string | undefined;
+}
+/** Characters of a line; `actual` is those characters unless it says otherwise. */
+export interface FoundInLine extends FoundWords {
+  readonly line: Line;
+  readonly start: number;
+  readonly end: number;
+  /** What to put there instead, where that is safe; dropped where it would change a number or the inside of “ ” 《 》. */
+  readonly fix?: string | undefined;
+  /** The number itself is the fault: a label out of order. */
+  readonly renumbers?: boolean;
+  /** Where else it stands: not told again, but fixed with it. */
+  readonly also?: readonly FoundInLine[];
+}
+interface FoundAtPlace extends FoundWords {
+  readonly place: Place | undefined;
+}
+export type Found = FoundInLine | FoundAtPlace;
+
+/** One rule: its id is its path below `rules/`, its page and its row of the catalogue, where wording and severity are. */
+export interface Rule {
+  readonly id: MessageId;
+  readonly check: (checked: Checked, say: (found: Found) => void) => void;
+}
+
+export const defineRule = (id: MessageId, check: Rule['check']): Rule => ({ id, check });
+
+/** The span of a match, or of one of its groups where that stands once in it. */
+export function at(line: Line, match: RegExpExecArray, group: number | string = 0) {
+  const words = (typeof group === 'number' ? match[group] : match.groups?.[group]) ?? '';
+  const start = match.index + (group === 0 ? 0 : match[0].indexOf(words));
+  return { line, start, end: start + words.length };
+}
