@@ -45,7 +45,7 @@ function placesOf(events: readonly Event[], text: string, file: string): Readonl
     for (let key = events[next++]; key?.type !== EVENT_ID.POP; key = events[next++]) {
       if (key?.type !== EVENT_ID.SCALAR || isMarked(key) || isBlock(key)) return false;
       const name = getScalarValue(text, key);
-      if (name === '__proto__' || noWord.test(name) || isFolded(text.slice(key.valueStart, key.valueEnd))) return false;
+      if (name === '__proto__' || noWord.test(name) || isFolded(typedOf(key, text))) return false;
       if (!node(path === '' ? name : `${path}/${name}`, at(startOf(key, text)))) return false;
     }
     return true;
@@ -89,10 +89,16 @@ const isBlock = ({ style }: ScalarEvent): boolean =>
 function isReadAsTyped(scalar: ScalarEvent, text: string): boolean {
   const { style, valueStart, valueEnd } = scalar;
   const source = text.slice(valueStart, valueEnd);
-  if (style !== SCALAR_STYLE.LITERAL_BLOCK && isFolded(source)) return false;
+  if (style !== SCALAR_STYLE.LITERAL_BLOCK && isFolded(typedOf(scalar, text))) return false;
   if (style === SCALAR_STYLE.PLAIN) return !changes.test(source);
   if (style === SCALAR_STYLE.DOUBLE_QUOTED) return !source.includes('\\');
   return !isBlock(scalar) || /\S/.test(source);
+}
+
+/** The scalar with its quotes. */
+function typedOf({ style, valueStart, valueEnd }: ScalarEvent, text: string): string {
+  const quotes = style === SCALAR_STYLE.DOUBLE_QUOTED || style === SCALAR_STYLE.SINGLE_QUOTED ? 1 : 0;
+  return text.slice(valueStart - quotes, valueEnd + quotes);
 }
 
 /** A quoted scalar begins with its quote, a block of text with its first character. */

@@ -30,7 +30,7 @@ export function parseYaml<Value>(
 
 /**
  * What is to be said of a text with marks that YAML doesn't know: of them, and of all else that is wrong once they are
- * put right. What the parser cannot read on a line with such a mark, or below one whose indentation had to be guessed,
+ * put right. What the parser cannot read on a line with such a mark, or around one whose indentation had to be guessed,
  * may come of the guess, and is left out. The text is mended for the messages only: it has no value.
  */
 function parseMistyped(text: string, file: string, schema: z.ZodType, marks: readonly Mark[]): Outcome<undefined> {
@@ -39,7 +39,7 @@ function parseMistyped(text: string, file: string, schema: z.ZodType, marks: rea
   const marked = new Set(positions.map(({ line }) => line));
   const guessed = positions[marks.findIndex(({ guessed }) => guessed)]?.line ?? Number.POSITIVE_INFINITY;
   const others = parseWhole(corrected, file, schema, back).messages.filter(
-    ({ ruleId, line = 0 }) => ruleId !== 'yaml/syntax' || !(marked.has(line) || line >= guessed),
+    ({ ruleId, line = 0 }) => ruleId !== 'yaml/syntax' || !(marked.has(line) || line >= guessed - 1),
   );
   return { value: undefined, messages: [...markMessages(marks, places), ...others].sort(inOrder) };
 }

@@ -56,7 +56,7 @@ export function contentMessages(
 }
 
 /** Whether words of more than one line were run together: YAML puts a blank between two lines, and joins paragraphs. */
-export const isFolded = (words: string): boolean => /\S[^\n]*\n\s*\S/.test(words);
+export const isFolded = (words: string): boolean => words.trim().includes('\n');
 
 /** What is typed of a scalar, without the bar of a block. */
 function wordsOf({ type, range }: Scalar, text: string): string {

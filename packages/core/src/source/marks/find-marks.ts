@@ -23,9 +23,9 @@ const header = new RegExp(`([|>｜│丨︱＞﹥])[-+\\d－＋０-９]{0,3}(?=[
 const documentMark = /(?:[—－–-]{2,4}|…{1,2})(?=[ \t]*(?:\n|$))/y;
 const dash = /[－—–―‒‐‑−﹣]{1,2}|[•●▪■◆·]/y;
 const afterDash = new RegExp(`[${blanks}\\n]|$|[A-Za-z][\\w.-]{0,60}[：:]|[{[｛［【"“]`, 'y');
-/** A key, its colon typed on a Chinese keyboard, and what follows where it is a number or nothing. */
+/** A key, its colon typed on a Chinese keyboard, and what follows where that shows a key: a blank, a number, a bar, nothing. */
 const key = new RegExp(
-  `(["'“‘]?)([^\\s：:，。；,"'“”‘’]{1,40})(["'”’]?)[${blanks}]{0,4}([：︰﹕∶])([${blanks}]*(?:-?[\\d０-９.,]{1,20}[%％]?)?[${blanks}]*(?:\\n|$))?`,
+  `(["'“‘]?)([^\\s：:，。；,"'“”‘’]{1,40})(["'”’]?)[${blanks}]{0,4}([：︰﹕∶])([${blanks}]+(?=[^${blanks}\\n])|(?:-?[\\d０-９.,]{1,20}[%％]?|[|>｜＞])?[${blanks}]*(?:\\n|$))?`,
   'y',
 );
 const colon = new RegExp(`:(?=[${blanks}\\n]|$)`);
@@ -70,14 +70,19 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
   /** The column at which the line begins, its blanks taken for what they look like. */
   function noteIndent(run: string, empty: boolean): number {
     if (run.includes('\t') && !empty) {
-      const width = widthOf(run);
+      const width = meantWidth(run);
       note(scan, 'tab', scan.at, run.length, ' '.repeat(width));
       return width;
     }
     if (!isOdd(run)) return run.length;
-    const width = empty ? 0 : widthOf(run);
+    const width = empty ? 0 : meantWidth(run);
     noteBlanks(scan, run, ' '.repeat(width));
     return width;
+  }
+
+  /** As many columns as it has blanks, where keys begin there, as when Word made them; else as many as one sees. */
+  function meantWidth(run: string): number {
+    return keys.includes(run.length) ? run.length : widthOf(run);
   }
 
   /** A value, a key or an item, up to the end of the line or of what it opens; `of` is the key whose value it is. */
@@ -94,7 +99,7 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
       scan.at = end;
     } else if (last) {
       const right = last[0].startsWith('…') ? '...' : '---';
-      if (column === 0 && last[0] !== right) note(scan, 'document', scan.at, last[0].length, right);
+      if (column === 0 && /[^-]/.test(last[0])) note(scan, 'document', scan.at, last[0].length, right);
       scan.at = end;
     } else if (bracketAt(scan, of)) {
       takeBrackets(scan, of, column);

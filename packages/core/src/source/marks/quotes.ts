@@ -10,6 +10,8 @@ export const ends = {
   block: new RegExp(`[${blanks}]*(?:\\n|$|[${blanks}][#＃]|[:：︰](?:[${blanks}\\n]|$))`, 'y'),
 };
 export type Around = keyof typeof ends;
+/** The same, with a half-width mark: no words go on like that. */
+const surelyEnds = new RegExp(`[${blanks}]*(?:[}\\]\\n]|$|,[${blanks}]*["'[{A-Za-z])`, 'y');
 /** No title is longer. */
 const longestQuoted = 300;
 
@@ -25,7 +27,7 @@ function wrappedEnd(text: string, at: number, around: Around): number | undefine
     if (character === '\n') return undefined;
     const again = index > at && depth === 1 && (character === first || '"\'＂＇'.includes(character));
     if (again && matchAt(ends[around], text, index + 1)) return index;
-    if (opening.has(character) || (index === at && !closing.has(character))) depth += 1;
+    if (opening.has(character) || index === at) depth += 1;
     else if (closing.has(character)) {
       depth -= 1;
       if (depth <= 0) return index > at && matchAt(ends[around], text, index + 1) ? index : undefined;
@@ -37,8 +39,8 @@ function wrappedEnd(text: string, at: number, around: Around): number | undefine
 /** Notes both quotation marks of a whole value that stands in full-width ones, and goes behind it; whether it does. */
 export function takeWrapped(scan: Scan, around: Around): boolean {
   const { text, at } = scan;
-  const end = isFullWidthQuote(text[at]) && !scan.words.quotes ? wrappedEnd(text, at, around) : undefined;
-  if (end === undefined) return false;
+  const end = isFullWidthQuote(text[at]) ? wrappedEnd(text, at, around) : undefined;
+  if (end === undefined || (scan.words.quotes && closing.has(text[end]!))) return false;
   const inner = text.slice(at + 1, end);
   // Single quotes keep a backslash and a double quote as they are.
   const quote = /["\\]/.test(inner) && !inner.includes("'") ? "'" : '"';
@@ -72,7 +74,8 @@ export function takeQuoted(scan: Scan, around: Around): void {
         return;
       }
     } else if (lines === 0 && isFullWidthQuote(character)) {
-      const unopened = closing.has(character) ? depth === 0 : '＂＇‟‛'.includes(character);
+      const last = '＂＇‟‛'.includes(character) || matchAt(surelyEnds, text, index + 1) !== null;
+      const unopened = depth === 0 && (closing.has(character) || last);
       if (matchAt(ends[around], text, index + 1)) {
         if (unopened) {
           meant = index;
