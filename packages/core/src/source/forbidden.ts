@@ -9,16 +9,17 @@ const forbidden =
 export const withoutForbidden = (text: string): string => text.replace(forbidden, '');
 
 /** One message per distinct forbidden character, at its first place. */
-export function forbiddenCharacters(text: string, placeOf: (offset: number) => Place | undefined): Message[] {
+export const forbiddenCharacters = (text: string, placeOf: (offset: number) => Place | undefined): Message[] =>
+  forbiddenIn(text).map(({ index, id, actual }) => say(id, { place: placeOf(index), actual }));
+
+/** Each distinct forbidden character where it first stands, by the id of its message. */
+export function forbiddenIn(text: string) {
   const seen = new Set<string>();
-  const messages: Message[] = [];
-  for (const { 0: character, index } of text.matchAll(forbidden)) {
-    if (seen.has(character)) continue;
+  return [...text.matchAll(forbidden)].flatMap(({ 0: character, index }) => {
+    if (seen.has(character)) return [];
     seen.add(character);
     const code = character.codePointAt(0) ?? 0;
-    const actual = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    const id = code < 0x80 ? 'input/control-character' : 'input/noncharacter';
-    messages.push(say(id, { place: placeOf(index), actual }));
-  }
-  return messages;
+    const id = code < 0x80 ? ('input/control-character' as const) : ('input/noncharacter' as const);
+    return [{ index, id, actual: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` }];
+  });
 }

@@ -8,7 +8,7 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml';
-import type { Place } from '../model/place.ts';
+import type { Place, Places } from '../model/place.ts';
 import type { Parsed } from './places.ts';
 import { isFolded } from './yaml-content.ts';
 
@@ -28,6 +28,13 @@ export function parseSound(text: string, file: string): Parsed<unknown> | undefi
   }
 }
 
+/** The places of the keys of a text that `parseSound` reads, by the paths of their values. */
+export function keysOfSound(text: string, file: string): Places {
+  const keys = new Map<string, Place>();
+  placesOf(parseEvents(text, {}), text, file, keys);
+  return keys;
+}
+
 /** Tabs, directives and ends of documents, which parsers do not judge alike. */
 const leftToWhole = /\t|^(?:[.]{3}|%)/m;
 /** Numbers with zeros in front, with an exponent, or with more digits than a number keeps. */
@@ -36,7 +43,12 @@ const changes = /^[-+]?(?:0\d[\d.]*|[\d.]+e[-+]?\d+|[\d.]{15,}|0[xo][\da-f]{14,}
 const noWord = /^(?:[-+.]*\d[-+.\w]*|[-+]?\.\w*|~|null|true|false|)$/i;
 
 /** The places of a document's values by path; undefined where there is anything that only the whole parser judges. */
-function placesOf(events: readonly Event[], text: string, file: string): ReadonlyMap<string, Place> | undefined {
+function placesOf(
+  events: readonly Event[],
+  text: string,
+  file: string,
+  keys?: Map<string, Place>,
+): ReadonlyMap<string, Place> | undefined {
   const places = new Map<string, Place>();
   const at = lineByLine(text, file);
   let next = 0;
@@ -46,7 +58,10 @@ function placesOf(events: readonly Event[], text: string, file: string): Readonl
       if (key?.type !== EVENT_ID.SCALAR || isMarked(key) || isBlock(key)) return false;
       const name = getScalarValue(text, key);
       if (name === '__proto__' || noWord.test(name) || isFolded(typedOf(key, text))) return false;
-      if (!node(path === '' ? name : `${path}/${name}`, at(startOf(key, text)))) return false;
+      const inside = path === '' ? name : `${path}/${name}`;
+      const place = at(startOf(key, text));
+      keys?.set(inside, place);
+      if (!node(inside, place)) return false;
     }
     return true;
   };

@@ -1,27 +1,41 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { hasErrors, type Message, type Outcome, say } from '../message/index.ts';
+import type { Outcome } from '../message/index.ts';
 import type { Place } from '../model/place.ts';
+import { type Found, isError, sayInOrder } from './findings.ts';
 import { mapPlaces, type Parsed } from './places.ts';
-import { schemaMessages } from './schema-messages.ts';
-import { contentMessages, contentOf } from './yaml-content.ts';
-import { syntaxMessages } from './yaml-syntax.ts';
+import { schemaFindings } from './schema-messages.ts';
+import { contentFindings, contentOf } from './yaml-content.ts';
+import { syntaxFindings } from './yaml-syntax.ts';
 
-/** Characters of one file, and nesting; beyond these it is not a file that a person wrote. */
-export const longest = 1024 * 1024;
+/** Brackets and dashes in one another; beyond these it is not a file that a person wrote. */
 const deepest = 200;
 
-/** What `parseYaml` gives, of any text; `back` is for a text that isn't as it was typed. */
+/** The value of any YAML text that its schema accepts, and what is to be said of it, in any order. */
+interface Whole<Value> {
+  readonly value: Parsed<Value> | undefined;
+  readonly found: readonly Found[];
+}
+
+/** What `parseYaml` gives, of any text. */
 export function parseWhole<Value>(
   text: string,
   file: string,
   schema: z.ZodType<Value>,
-  back = (place: Place): Place => place,
 ): Outcome<Parsed<Value> | undefined> {
-  const failed = (...messages: Message[]) => ({ value: undefined, messages });
-  const start = { file, line: 1, column: 1 };
-  if (text.length > longest) return failed(say('input/too-large', { place: { file } }));
-  if (isTooDeep(text)) return failed(say('yaml/too-deep', { place: start }));
+  const { value, found } = readWhole(text, file, schema);
+  return { value, messages: sayInOrder(found) };
+}
+
+/** `back` is for a text that isn't as it was typed: it gives the place there. */
+export function readWhole<Value>(
+  text: string,
+  file: string,
+  schema: z.ZodType<Value>,
+  back = (place: Place): Place => place,
+): Whole<Value> {
+  const failed = (found: readonly Found[]) => ({ value: undefined, found });
+  if (isTooDeep(text)) return failed([{ id: 'yaml/too-deep', place: { file, line: 1, column: 1 } }]);
 
   const lineCounter = new LineCounter();
   const document = parseDocument(text, {
@@ -36,31 +50,29 @@ export function parseWhole<Value>(
     const { line, col } = lineCounter.linePos(offset);
     return back({ file, line, column: col });
   };
-  const syntax = syntaxMessages(document, text, placeOf);
-  if (syntax.length > 0) return failed(...syntax);
-  if (document.contents === null) return failed(say('input/empty', { place: { file } }));
-  const messages = contentMessages(document, text, placeOf);
-  if (messages.some(({ ruleId }) => ruleId === 'yaml/alias')) return failed(...messages);
+  const syntax = syntaxFindings(document, text, placeOf);
+  if (syntax.length > 0) return failed(syntax);
+  if (document.contents === null) return failed([{ id: 'input/empty', place: { file } }]);
+  const ofContent = contentFindings(document, text, placeOf);
+  if (ofContent.some(({ id }) => id === 'yaml/alias')) return failed(ofContent);
   const content = contentOf(document, placeOf);
-  if (!('value' in content)) return failed(...messages, content);
+  if (!('value' in content)) return failed([...ofContent, content]);
 
   const map = mapPlaces(document, text, placeOf, file);
   const result = schema.safeParse(content.value);
-  if (!result.success) {
-    const found = schemaMessages(result.error.issues, { ...map, schema, value: content.value });
-    messages.push(...found.filter((message) => !messages.some((earlier) => isAtSamePlace(earlier, message))));
-  }
-  messages.sort(inOrder);
-  const value = result.success && !hasErrors(messages) ? { value: result.data, places: map.values } : undefined;
-  return { value, messages };
+  if (!result.success)
+    return failed(
+      ofContent.concat(newIn(schemaFindings(result.error.issues, { ...map, schema, value: content.value }), ofContent)),
+    );
+  return { value: ofContent.some(isError) ? undefined : { value: result.data, places: map.values }, found: ofContent };
 }
 
-export const inOrder = (left: Message, right: Message): number =>
-  (left.line ?? 0) - (right.line ?? 0) || (left.column ?? 0) - (right.column ?? 0);
-
 /** A value that YAML already misread needs no second message. */
-const isAtSamePlace = (left: Message, right: Message): boolean =>
-  left.ruleId === 'yaml/leading-zero' && left.line === right.line && left.column === right.column;
+function newIn(found: readonly Found[], earlier: readonly Found[]): readonly Found[] {
+  const at = ({ line, column }: Place) => `${line}:${column}`;
+  const misread = new Set(earlier.flatMap(({ id, place }) => (id === 'yaml/leading-zero' ? [at(place)] : [])));
+  return found.filter(({ place }) => !misread.has(at(place)));
+}
 
 /** A quick look before the parser, which recurses. */
 function isTooDeep(text: string): boolean {

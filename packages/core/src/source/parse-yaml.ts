@@ -1,13 +1,18 @@
 import type { z } from 'zod';
-import type { Outcome } from '../message/index.ts';
+import { type Outcome, say } from '../message/index.ts';
+import { sayInOrder } from './findings.ts';
 import { correctMarks } from './marks/correct-marks.ts';
 import { findMarks } from './marks/find-marks.ts';
-import { markMessages } from './marks/mark-messages.ts';
+import { markFindings } from './marks/mark-findings.ts';
 import type { Mark } from './marks/scan.ts';
 import { wordsOf } from './marks/schema-words.ts';
-import { parseSound } from './parse-sound.ts';
-import { inOrder, longest, parseWhole } from './parse-whole.ts';
+import { keysOfSound, parseSound } from './parse-sound.ts';
+import { parseWhole, readWhole } from './parse-whole.ts';
 import type { Parsed } from './places.ts';
+import { schemaFindings } from './schema-messages.ts';
+
+/** Characters of one file; a longer one is none that a person wrote. */
+const longest = 1024 * 1024;
 
 /**
  * The value of a YAML text that its schema accepts, with the places of its parts; undefined with every finding
@@ -18,14 +23,18 @@ export function parseYaml<Value>(
   file: string,
   schema: z.ZodType<Value>,
 ): Outcome<Parsed<Value> | undefined> {
-  const tooLong = text.length > longest;
-  const marks = tooLong ? [] : findMarks(text, wordsOf(schema));
+  if (text.length > longest) return { value: undefined, messages: [say('input/too-large', { place: { file } })] };
+  const marks = findMarks(text, wordsOf(schema));
   if (marks.length > 0) return parseMistyped(text, file, schema, marks);
-  const sound = tooLong ? undefined : parseSound(text, file);
-  const result = sound && schema.safeParse(sound.value);
-  return result?.success
-    ? { value: { value: result.data, places: sound!.places }, messages: [] }
-    : parseWhole(text, file, schema);
+  const sound = parseSound(text, file);
+  if (!sound) return parseWhole(text, file, schema);
+  const { value, places } = sound;
+  const { success, data, error } = schema.safeParse(value);
+  if (success) return { value: { value: data, places }, messages: [] };
+  const ofKeys = error.issues.some(({ code }) => code === 'unrecognized_keys' || code === 'invalid_key');
+  const keys = ofKeys ? keysOfSound(text, file) : places;
+  const found = schemaFindings(error.issues, { values: places, keys, schema, value });
+  return { value: undefined, messages: sayInOrder(found) };
 }
 
 /**
@@ -38,8 +47,8 @@ function parseMistyped(text: string, file: string, schema: z.ZodType, marks: rea
   const places = positions.map((position) => ({ file, ...position }));
   const marked = new Set(positions.map(({ line }) => line));
   const guessed = positions[marks.findIndex(({ guessed }) => guessed)]?.line ?? Number.POSITIVE_INFINITY;
-  const others = parseWhole(corrected, file, schema, back).messages.filter(
-    ({ ruleId, line = 0 }) => ruleId !== 'yaml/syntax' || !(marked.has(line) || line >= guessed - 1),
+  const others = readWhole(corrected, file, schema, back).found.filter(
+    ({ id, place: { line = 0 } }) => id !== 'yaml/syntax' || !(marked.has(line) || line >= guessed - 1),
   );
-  return { value: undefined, messages: [...markMessages(marks, places), ...others].sort(inOrder) };
+  return { value: undefined, messages: sayInOrder([...markFindings(marks, places), ...others]) };
 }

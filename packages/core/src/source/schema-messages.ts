@@ -1,5 +1,7 @@
 import type { z } from 'zod';
-import { type Message, say } from '../message/index.ts';
+import type { Finding, Message } from '../message/index.ts';
+import type { Place } from '../model/place.ts';
+import { type Found, mostMessages, sayFound } from './findings.ts';
 import { nearest } from './nearest.ts';
 import { placeAt, type SourceMap } from './places.ts';
 import { expectation, keysOf, label, schemaAt } from './schema-walk.ts';
@@ -12,7 +14,10 @@ interface Source extends SourceMap {
 }
 
 /** A message for each thing in which the value is not what the schema asks for. */
-export function schemaMessages(issues: readonly Issue[], source: Source): Message[] {
+export const schemaMessages = (issues: readonly Issue[], source: Source): Message[] =>
+  schemaFindings(issues, source).map(sayFound);
+
+export function schemaFindings(issues: readonly Issue[], source: Source): Found[] {
   const misspelt = new Set<string>();
   const unknown = issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? unknownKeys(issue.path, issue.keys, source, misspelt) : [],
@@ -24,48 +29,55 @@ export function schemaMessages(issues: readonly Issue[], source: Source): Messag
   return [...unknown, ...others];
 }
 
-/** Notes in `misspelt` the path of each known key that was probably meant. */
-function unknownKeys(path: Path, keys: readonly string[], source: Source, misspelt: Set<string>): Message[] {
+/** Notes in `misspelt` the path of each known key that was probably meant, as long as anyone reads of it. */
+function unknownKeys(path: Path, keys: readonly string[], source: Source, misspelt: Set<string>): Found[] {
   const { schema, keys: places, values } = source;
   const object = schemaAt(schema, path);
   const known = object ? keysOf(object) : [];
   const present = valueAt(source.value, path) as Readonly<Record<string, unknown>>;
   const free = known.filter((key) => !Object.hasOwn(present, key));
-  return keys.map((actual) => {
+  return keys.map((actual, index) => {
     const at = join([...path, actual]);
-    const [subject] = nearest(actual, free);
+    const [subject] = index < mostMessages ? nearest(actual, free) : [];
     if (subject) misspelt.add(join([...path, subject]));
-    const place = places.get(at) ?? placeAt(values, at);
-    return say('schema/unknown-key', { place, actual, subject, expected: known });
+    const place = places.get(at) ?? placeAt(values, at) ?? nowhere;
+    return { id: 'schema/unknown-key', place, about: () => ({ actual, subject, expected: known }) };
   });
 }
 
-function describe(issue: Issue, source: Source): Message {
+const nowhere: Place = { file: '' };
+
+function describe(issue: Issue, source: Source): Found {
   const { path } = issue;
   const { schema, values, value } = source;
   const found = valueAt(value, path);
-  const place = placeAt(values, join(path));
-  const subject = nameOf(path);
-  const own = schemaAt(schema, path);
+  const place = placeAt(values, join(path)) ?? nowhere;
+  const own = () => schemaAt(schema, path);
   if (issue.code === 'invalid_key') {
-    const phrase = issue.issues.map(({ message }) => message).find(isChinese);
-    return say('schema/wrong-key', {
-      place: source.keys.get(join(path)) ?? place,
-      actual: subject,
-      expected: list(phrase),
+    const about = () => ({
+      actual: nameOf(path),
+      expected: list(issue.issues.map(({ message }) => message).find(isChinese)),
     });
+    return { id: 'schema/wrong-key', place: source.keys.get(join(path)) ?? place, about };
   }
-  if (found === undefined) {
-    const owner = label(schemaAt(schema, path.slice(0, -1)) ?? schema, 'title');
-    const expected = list(own && (label(own, 'description') ?? label(own, 'title') ?? phraseOf(issue, own)));
-    return say('schema/missing-key', { place, subject, actual: owner, expected });
-  }
-  const expected = list(phraseOf(issue, own));
-  if (issue.code === 'invalid_type' || typeof found === 'object') {
-    const [actual, advice] = quoting(issue, found, own) ?? [typeOf(found), expected];
-    return say('schema/wrong-type', { place, subject, actual, expected: advice });
-  }
-  return say('schema/wrong-value', { place, subject, actual: show(found), expected });
+  if (found === undefined) return { id: 'schema/missing-key', place, about: () => missing(issue, schema) };
+  if (issue.code === 'invalid_type' || typeof found === 'object')
+    return { id: 'schema/wrong-type', place, about: () => wrongType(issue, found, own()) };
+  const about = () => ({ subject: nameOf(path), actual: show(found), expected: list(phraseOf(issue, own())) });
+  return { id: 'schema/wrong-value', place, about };
+}
+
+function missing(issue: Issue, schema: z.ZodType): Finding {
+  const { path } = issue;
+  const own = schemaAt(schema, path);
+  const owner = label(schemaAt(schema, path.slice(0, -1)) ?? schema, 'title');
+  const expected = list(own && (label(own, 'description') ?? label(own, 'title') ?? phraseOf(issue, own)));
+  return { subject: nameOf(path), actual: owner, expected };
+}
+
+function wrongType(issue: Issue, found: unknown, own: z.ZodType | undefined): Finding {
+  const [actual, expected] = quoting(issue, found, own) ?? [typeOf(found), list(phraseOf(issue, own))];
+  return { subject: nameOf(issue.path), actual, expected };
 }
 
 /** A number where text belongs, or the other way round: only the quotes are wrong. */

@@ -1,7 +1,7 @@
 import { type Document, isScalar, type Node, type Pair, Scalar, visit } from 'yaml';
-import { type Message, say } from '../message/index.ts';
 import type { Place } from '../model/place.ts';
-import { forbiddenCharacters } from './forbidden.ts';
+import type { Found } from './findings.ts';
+import { forbiddenIn } from './forbidden.ts';
 
 /** A person who writes references at all writes a few. */
 const mostAliases = 100;
@@ -13,14 +13,13 @@ const significantDigits = (source: string): number =>
  * What YAML allows and a dossier cannot use: keys written twice, numbers that change when read, lines run together,
  * endless references.
  */
-export function contentMessages(
-  document: Document.Parsed,
-  text: string,
-  placeOf: (offset: number) => Place,
-): Message[] {
-  const messages: Message[] = [];
+export function contentFindings(document: Document.Parsed, text: string, placeOf: (offset: number) => Place): Found[] {
+  const found: Found[] = [];
   const anchors = anchorsOf(document);
   let aliases = 0;
+  const note = (id: Found['id'], place: Place, actual: string | undefined): void => {
+    found.push({ id, place, about: () => ({ actual }) });
+  };
   const at = (node: Node): Place => placeOf(startOf(node));
   visit(document, {
     Map(_key, { items }) {
@@ -28,7 +27,7 @@ export function contentMessages(
       for (const { key } of items as Pair[]) {
         if (!isScalar(key)) continue;
         const actual = String(key.value);
-        if (seen.has(actual)) messages.push(say('yaml/duplicate-key', { place: at(key as Node), actual }));
+        if (seen.has(actual)) note('yaml/duplicate-key', at(key as Node), actual);
         seen.add(actual);
       }
     },
@@ -36,23 +35,22 @@ export function contentMessages(
       const target = anchors.get(node.source)?.find((each) => startOf(each) < startOf(node));
       aliases++;
       if (!target || aliases > mostAliases || ancestors.some((ancestor) => ancestor === target))
-        messages.push(say('yaml/alias', { place: at(node), actual: `*${node.source}` }));
+        note('yaml/alias', at(node), `*${node.source}`);
       return aliases > mostAliases ? visit.BREAK : undefined;
     },
     Scalar(_key, node) {
       const place = at(node);
       const { source = '' } = node;
       if (typeof node.value === 'number' && node.type === Scalar.PLAIN) {
-        if (/^[-+]?0\d/.test(source)) messages.push(say('yaml/leading-zero', { place, actual: source }));
-        else if (significantDigits(source) > 15) messages.push(say('fact/imprecise-number', { place, actual: source }));
+        if (/^[-+]?0\d/.test(source)) note('yaml/leading-zero', place, source);
+        else if (significantDigits(source) > 15) note('fact/imprecise-number', place, source);
       }
       const folded = node.type !== Scalar.BLOCK_LITERAL && isFolded(wordsOf(node, text));
-      if (folded)
-        messages.push(say('yaml/folded', { place, actual: node.type === Scalar.BLOCK_FOLDED ? '>' : undefined }));
-      if (typeof node.value === 'string') messages.push(...forbiddenCharacters(node.value, () => place));
+      if (folded) note('yaml/folded', place, node.type === Scalar.BLOCK_FOLDED ? '>' : undefined);
+      if (typeof node.value === 'string') for (const { id, actual } of forbiddenIn(node.value)) note(id, place, actual);
     },
   });
-  return messages;
+  return found;
 }
 
 /** Whether words of more than one line were run together: YAML puts a blank between two lines, and joins paragraphs. */
@@ -80,17 +78,17 @@ function anchorsOf(document: Document.Parsed): ReadonlyMap<string, readonly Node
 export function contentOf(
   document: Document.Parsed,
   placeOf: (offset: number) => Place,
-): { readonly value: unknown } | Message {
+): { readonly value: unknown } | Found {
   try {
     return { value: document.toJS({ maxAliasCount: mostAliases }) };
   } catch {
-    let message = say('yaml/too-deep', { place: placeOf(0) });
+    let found: Found = { id: 'yaml/too-deep', place: placeOf(0) };
     visit(document, {
       Alias(_key, node) {
-        message = say('yaml/alias', { place: placeOf(startOf(node)), actual: `*${node.source}` });
+        found = { id: 'yaml/alias', place: placeOf(startOf(node)), about: () => ({ actual: `*${node.source}` }) };
         return visit.BREAK;
       },
     });
-    return message;
+    return found;
   }
 }

@@ -1,6 +1,7 @@
 import { type Document, isCollection, isScalar, Scalar, visit, type YAMLError } from 'yaml';
-import { type Message, type MessageId, say } from '../message/index.ts';
+import type { MessageId } from '../message/index.ts';
 import type { Place } from '../model/place.ts';
+import { type Found, mostMessages } from './findings.ts';
 
 interface Fault {
   readonly error: YAMLError;
@@ -67,32 +68,44 @@ const wordings: { readonly [Code in YAMLError['code']]?: readonly Wording[] } = 
 };
 const unknown: Wording = { words: '这里的写法不认识，应检查引号、括号和缩进', original: true };
 
-/** One message for each line that the parser could not read. */
-export function syntaxMessages(document: Document.Parsed, text: string, placeOf: (offset: number) => Place): Message[] {
-  const messages = new Map<number, Message>();
+/** What is to be said of each line that the parser could not read. */
+export function syntaxFindings(document: Document.Parsed, text: string, placeOf: (offset: number) => Place): Found[] {
+  const found = new Map<number, Found>();
+  const lines = text.split('\n');
+  const opened = openingsOf(document);
   for (const error of [...document.errors, ...document.warnings]) {
-    const place = placeOf(startOfFault(document, error));
-    const fault = { error, line: text.split('\n', place.line ?? 1).at(-1) ?? '' };
+    const offset = found.size < mostMessages ? startOfFault(opened, error) : error.pos[0];
+    const place = placeOf(offset);
+    const { line = 1 } = place;
+    if (found.has(line)) continue;
+    const fault = { error, line: lines[line - 1] ?? '' };
     const wording = wordings[error.code]?.find(({ when }) => !when || when(fault)) ?? unknown;
     const actual = wording.original ? `${wording.words}（${error.message}）` : wording.words;
-    const line = place.line ?? 1;
-    if (!messages.has(line)) messages.set(line, say(wording.id ?? 'yaml/syntax', { place, actual }));
+    found.set(line, { id: wording.id ?? 'yaml/syntax', place, about: () => ({ actual }) });
   }
-  return [...messages.values()];
+  return [...found.values()];
 }
 
-/** An unpaired quote or bracket is found at the end of what it swallowed; the trouble began where it opened. */
-function startOfFault(document: Document.Parsed, { code, message, pos: [offset] }: YAMLError): number {
-  const unpaired = code === 'MISSING_CHAR' ? /quote|Flow|[\]}]/ : code === 'BAD_INDENT' ? /Flow/ : undefined;
-  if (!unpaired?.test(message)) return offset;
-  let opened: number | undefined;
+/** Where a quoted text or a pair of brackets begins and ends, in the order in which they begin. */
+function openingsOf(document: Document.Parsed): readonly (readonly [start: number, end: number])[] {
+  const openings: [number, number][] = [];
   visit(document, {
     Node(_key, node) {
       const [start, , end] = node.range ?? [];
       const quoted = isScalar(node) && (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE);
       const bracketed = isCollection(node) && node.flow === true;
-      if ((quoted || bracketed) && start !== undefined && start < offset && (end ?? 0) >= offset - 1) opened = start;
+      if ((quoted || bracketed) && start !== undefined) openings.push([start, end ?? 0]);
     },
   });
-  return opened ?? offset;
+  return openings;
+}
+
+/** An unpaired quote or bracket is found at the end of what it swallowed; the trouble began where it opened. */
+function startOfFault(
+  openings: readonly (readonly [start: number, end: number])[],
+  { code, message, pos: [offset] }: YAMLError,
+): number {
+  const unpaired = code === 'MISSING_CHAR' ? /quote|Flow|[\]}]/ : code === 'BAD_INDENT' ? /Flow/ : undefined;
+  if (!unpaired?.test(message)) return offset;
+  return openings.findLast(([start, end]) => start < offset && end >= offset - 1)?.[0] ?? offset;
 }

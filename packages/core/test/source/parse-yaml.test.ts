@@ -101,6 +101,26 @@ describe('parseYaml', () => {
   });
 });
 
+describe('a file with thousands of mistakes', () => {
+  test.each([
+    ['wrong items', 'facts:\n', '  - x\n'],
+    ['marks', 'facts:\n', '  - { metric：a }\n'],
+    ['faults', '', 'a: @b\n'],
+    ['keys written twice', '', 'a: 1\n'],
+    ['lines that go on', 'facts:\n', '  - { metric: a, note: 甲\n      乙 }\n'],
+    ['unknown keys', 'facts:\n', '  - { metric: a, vlaue: 1 }\n'],
+  ])('%s: the first thousand in order, and how many more', (_name, head, line) => {
+    const { value, messages } = parseYaml(head + line.repeat(4000), 'f', factsFile);
+    expect(value).toBeUndefined();
+    expect(messages).toHaveLength(1001);
+    const lines = messages.map((message) => message.line ?? 0);
+    expect(lines).toEqual([...lines].sort((left, right) => left - right));
+    const last = messages.at(-1)!;
+    expect(last.ruleId).toBe('input/too-many');
+    expect(Number(last.actual)).toBeGreaterThan(2900);
+  });
+});
+
 test.each([
   ['metrc', ['metric', 'value'], ['metric']],
   ['vlaue', ['metric', 'value'], ['value']],

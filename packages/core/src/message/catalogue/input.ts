@@ -14,6 +14,10 @@ export const input = {
     severity: 'error',
     reason: () => '文件超过1兆（MB），应拆成几个文件，如 facts 文件夹下每个单位一个',
   },
+  'input/too-many': {
+    severity: 'error',
+    reason: ({ actual }) => `这个文件从这里起还有${actual}处问题没有列出，应先改好前面的，再检查一遍`,
+  },
   'input/noncharacter': {
     severity: 'error',
     reason: ({ actual }) => `含有不该出现在文字里的字符 ${actual}，应删去后重新输入这一处`,

@@ -52,44 +52,44 @@ export function takeWrapped(scan: Scan, around: Around): boolean {
 }
 
 /**
- * Goes behind a text in half-width quotes. Where it has no end on its line but a full-width one, or comes to a
- * full-width end that nothing opened, that was meant.
+ * Goes behind a text in half-width quotes. Where its end on the line is missing, or words follow it, a full-width mark
+ * before that was meant to be the end, if there is one that nothing opened.
  */
 export function takeQuoted(scan: Scan, around: Around): void {
-  const { text, at } = scan;
+  const end = quotedEnd(scan.text, scan.at);
+  const sound = end !== undefined && matchAt(ends[around], scan.text, end + 1);
+  const meant = sound ? undefined : meantEnd(scan, around);
+  if (meant !== undefined) note(scan, 'quote', meant, 1, scan.text[scan.at]!);
+  scan.at = meant === undefined ? (end ?? scan.text.length - 1) + 1 : meant + 1;
+}
+
+/** Where the quotes that begin there are closed. */
+function quotedEnd(text: string, at: number): number | undefined {
   const quote = text[at]!;
-  let depth = 0;
-  let meant: number | undefined;
-  let lines = 0;
   for (let index = at + 1; index < text.length; index += 1) {
-    const character = text[index]!;
-    if (character === '\n') {
-      if (meant !== undefined) break;
-      lines += 1;
-    } else if (character === '\\' && quote === '"') index += 1;
-    else if (character === quote) {
-      if (quote === "'" && text[index + 1] === quote) index += 1;
-      else {
-        scan.at = index + 1;
-        return;
-      }
-    } else if (lines === 0 && isFullWidthQuote(character)) {
-      const last = '＂＇‟‛'.includes(character) || matchAt(surelyEnds, text, index + 1) !== null;
-      const unopened = depth === 0 && (closing.has(character) || last);
-      if (matchAt(ends[around], text, index + 1)) {
-        if (unopened) {
-          meant = index;
-          break;
-        }
-        if (depth === 0) meant ??= index;
-      }
-      if (opening.has(character)) depth += 1;
-      else if (closing.has(character)) depth = Math.max(0, depth - 1);
+    if (text[index] === '\\' && quote === '"') index += 1;
+    else if (text[index] === quote) {
+      if (quote === '"' || text[index + 1] !== quote) return index;
+      index += 1;
     }
   }
-  if (meant === undefined) scan.at = text.length;
-  else {
-    note(scan, 'quote', meant, 1, quote);
-    scan.at = meant + 1;
+  return undefined;
+}
+
+/** The full-width mark that closes them on their line: one that nothing opened, or the last one before an end. */
+function meantEnd({ text, at }: Scan, around: Around): number | undefined {
+  let depth = 0;
+  let last: number | undefined;
+  const end = Math.min(text.length, at + longestQuoted);
+  for (let index = at + 1; index < end && text[index] !== '\n'; index += 1) {
+    const character = text[index]!;
+    if (!isFullWidthQuote(character)) continue;
+    if (depth === 0 && matchAt(ends[around], text, index + 1)) {
+      if (!opening.has(character) || matchAt(surelyEnds, text, index + 1)) return index;
+      last ??= index;
+    }
+    if (opening.has(character)) depth += 1;
+    else if (closing.has(character)) depth = Math.max(0, depth - 1);
   }
+  return last;
 }
