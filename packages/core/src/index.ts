@@ -1,17 +1,17 @@
 export { type CoverageSource, coverTasks } from './coverage/index.ts';
 export { type DossierFiles, type DossierOptions, parseDossier } from './dossier/index.ts';
 export { checkEvidence, type EvidenceSource } from './evidence/index.ts';
-export { type CheckOptions, checkDraft } from './flows/check-draft.ts';
-export { type CheckedFile, checkFile, type FileCheckOptions, readReportFile } from './flows/check-file.ts';
-export { checkPack, type PackCheck } from './flows/check-pack.ts';
-export { coverEdition } from './flows/cover-edition.ts';
-export { dossierFiles, type NewDossier } from './flows/dossier-files.ts';
-export { type Draft, draft } from './flows/draft.ts';
-export { type ImportedTasks, importTasks } from './flows/import-tasks.ts';
-export { layoutOf } from './flows/layout-of.ts';
-export { type MergedTasks, mergeTasks } from './flows/merge-tasks.ts';
-export { type NewPack, packFiles } from './flows/pack-files.ts';
-export { type Format, formats, type PublishOptions, publish } from './flows/publish.ts';
+export { type CheckOptions, checkDraft } from './flows/check/check-draft.ts';
+export { type CheckedFile, checkFile, type FileCheckOptions, readReportFile } from './flows/check/check-file.ts';
+export { coverEdition } from './flows/draft/cover-edition.ts';
+export { type Draft, draft } from './flows/draft/draft.ts';
+export { layoutOf } from './flows/draft/layout-of.ts';
+export { type Format, formats, type PublishOptions, publish } from './flows/draft/publish.ts';
+export { dossierFiles, type NewDossier } from './flows/intake/dossier-files.ts';
+export { type ImportedTasks, importTasks } from './flows/intake/import-tasks.ts';
+export { type MergedTasks, mergeTasks } from './flows/intake/merge-tasks.ts';
+export { checkPack, type PackCheck } from './flows/packs/check-pack.ts';
+export { type NewPack, packFiles } from './flows/packs/pack-files.ts';
 export {
   acceptedBases,
   acceptPatches,
@@ -19,10 +19,10 @@ export {
   isCurrent,
   type PatchReview,
   reviewPatches,
-} from './flows/review-patches.ts';
-export { type CaseFile, type CaseResult, type PackCase, type TestedPack, testPack } from './flows/test-pack.ts';
-export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/update-facts.ts';
-export { isVerified, type Returned, readReturned, type Verification, verify } from './flows/verify.ts';
+} from './flows/packs/review-patches.ts';
+export { type CaseFile, type CaseResult, type PackCase, type TestedPack, testPack } from './flows/packs/test-pack.ts';
+export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/verify/update-facts.ts';
+export { isVerified, type Returned, readReturned, type Verification, verify } from './flows/verify/verify.ts';
 export { type Catalogue, type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
 export {
   applyBaseline,

@@ -1,4 +1,4 @@
-import type { PackCase } from '../flows/test-pack.ts';
+import type { PackCase } from '../flows/packs/test-pack.ts';
 import { decodeText } from '../source/index.ts';
 import { diskFiles } from './disk-files.ts';
 import type { Files } from './files.ts';

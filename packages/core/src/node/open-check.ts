@@ -1,5 +1,5 @@
-import { checkDraft, errorsOf } from '../flows/check-draft.ts';
-import { readReportFile } from '../flows/check-file.ts';
+import { checkDraft, errorsOf } from '../flows/check/check-draft.ts';
+import { readReportFile } from '../flows/check/check-file.ts';
 import type { Findings } from '../lint/index.ts';
 import { type Message, type Outcome, say } from '../message/index.ts';
 import type { EditionId } from '../model/edition.ts';

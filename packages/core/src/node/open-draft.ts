@@ -1,4 +1,4 @@
-import { type Draft, draft } from '../flows/draft.ts';
+import { type Draft, draft } from '../flows/draft/draft.ts';
 import type { Outcome } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { RuleSettings } from '../model/lint.ts';

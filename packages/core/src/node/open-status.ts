@@ -1,5 +1,5 @@
-import { findOverrides } from '../flows/find-overrides.ts';
-import { isCurrent } from '../flows/review-patches.ts';
+import { findOverrides } from '../flows/packs/find-overrides.ts';
+import { isCurrent } from '../flows/packs/review-patches.ts';
 import type { BuildStatus, DossierStatus } from '../model/dossier-status.ts';
 import { type CurrentPack, newestFirst } from '../pack/index.ts';
 import type { Files } from './files.ts';

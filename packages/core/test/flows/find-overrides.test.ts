@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOverrides } from '../../src/flows/find-overrides.ts';
+import { findOverrides } from '../../src/flows/packs/find-overrides.ts';
 import { resolvePack } from '../../src/pack/index.ts';
 
 const base = {

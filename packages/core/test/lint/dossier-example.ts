@@ -1,5 +1,5 @@
-import { draft } from '../../src/flows/draft.ts';
-import { lintSubject } from '../../src/flows/lint-subject.ts';
+import { lintSubject } from '../../src/flows/check/lint-subject.ts';
+import { draft } from '../../src/flows/draft/draft.ts';
 import { compilePack, parseDossier, resolvePack } from '../../src/index.ts';
 import type { LintSubject } from '../../src/model/lint.ts';
 import { readReport } from '../../src/readers/report/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importTasks } from '../../../src/flows/import-tasks.ts';
+import { importTasks } from '../../../src/flows/intake/import-tasks.ts';
 import { InputError } from '../../../src/message/index.ts';
 import { docxOf, down, p, span, tbl, tc, tr } from './docx-of.ts';
 import { readFile } from './read-file.ts';

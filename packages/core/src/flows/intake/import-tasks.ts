@@ -1,6 +1,6 @@
-import type { Outcome } from '../message/index.ts';
-import type { TaskList } from '../model/task.ts';
-import { readTaskList, type TaskListOptions } from '../readers/task-list/index.ts';
+import type { Outcome } from '../../message/index.ts';
+import type { TaskList } from '../../model/task.ts';
+import { readTaskList, type TaskListOptions } from '../../readers/task-list/index.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** A task list as a file has it. */

@@ -1,11 +1,11 @@
-import { InputError } from '../message/index.ts';
-import type { EditList } from '../model/edit.ts';
-import type { EditionId } from '../model/edition.ts';
-import { openOffice, PackageError, refuseDamaged } from '../ooxml/index.ts';
-import { type DocxReading, parseDocx } from '../readers/docx/index.ts';
-import { readEditedDraft } from '../readers/edited-draft/index.ts';
-import type { Draft } from './draft.ts';
-import { publish } from './publish.ts';
+import { InputError } from '../../message/index.ts';
+import type { EditList } from '../../model/edit.ts';
+import type { EditionId } from '../../model/edition.ts';
+import { openOffice, PackageError, refuseDamaged } from '../../ooxml/index.ts';
+import { type DocxReading, parseDocx } from '../../readers/docx/index.ts';
+import { readEditedDraft } from '../../readers/edited-draft/index.ts';
+import type { Draft } from '../draft/draft.ts';
+import { publish } from '../draft/publish.ts';
 
 /** What became of a draft in other hands. */
 export interface Verification {

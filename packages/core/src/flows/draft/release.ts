@@ -1,5 +1,5 @@
-import { type Suppressed, withoutSilenced } from '../lint/index.ts';
-import { type Message, say } from '../message/index.ts';
+import { type Suppressed, withoutSilenced } from '../../lint/index.ts';
+import { type Message, say } from '../../message/index.ts';
 
 /** What a comment in the dossier lets out of an edition for everyone is said, with the reason it gives. */
 export const told = (suppressed: readonly Suppressed[]): readonly Message[] =>

@@ -1,9 +1,9 @@
-import { hasErrors, type Outcome } from '../message/index.ts';
-import { type OfficeFile, PackageError } from '../ooxml/index.ts';
-import type { SourceBlock } from '../readers/block.ts';
-import { parseDocxBlocks } from '../readers/docx/index.ts';
-import { parseTextBlocks } from '../readers/text/index.ts';
-import { decodeText } from '../source/index.ts';
+import { hasErrors, type Outcome } from '../../message/index.ts';
+import { type OfficeFile, PackageError } from '../../ooxml/index.ts';
+import type { SourceBlock } from '../../readers/block.ts';
+import { parseDocxBlocks } from '../../readers/docx/index.ts';
+import { parseTextBlocks } from '../../readers/text/index.ts';
+import { decodeText } from '../../source/index.ts';
 import { openOfficeFile, troubleWith } from './open-office-file.ts';
 import { lengthOf, soundBlocks } from './sound-blocks.ts';
 
@@ -43,6 +43,6 @@ export async function readBlocks(bytes: Uint8Array, file: string): Promise<Outco
 /** The reader of workbooks brings a library of its own: only a workbook loads it. */
 const blocksOf = async (office: OfficeFile, file: string) => {
   if (office.kind !== 'workbook') return parseDocxBlocks(office, file);
-  const { parseWorkbook } = await import('../readers/xlsx/index.ts');
+  const { parseWorkbook } = await import('../../readers/xlsx/index.ts');
   return parseWorkbook(office, file);
 };

@@ -1,7 +1,7 @@
-import type { Metric } from '../model/metric.ts';
-import type { OrganLevel } from '../model/organ.ts';
-import { type PackFiles, type ResolveOptions, resolvePack } from '../pack/index.ts';
-import { yamlScalar } from '../source/index.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { OrganLevel } from '../../model/organ.ts';
+import { type PackFiles, type ResolveOptions, resolvePack } from '../../pack/index.ts';
+import { yamlScalar } from '../../source/index.ts';
 
 /** What a new dossier is begun with. */
 export interface NewDossier {

@@ -1,15 +1,15 @@
-import type { Findings } from '../lint/index.ts';
-import { InputError, type Outcome, say } from '../message/index.ts';
-import type { Formulation } from '../model/formulation.ts';
-import type { RuleSettings } from '../model/lint.ts';
-import type { Report } from '../model/report.ts';
-import { readTypesetting } from '../readers/docx/index.ts';
-import { type ReadReport, readReport } from '../readers/report/index.ts';
-import { decodeText } from '../source/index.ts';
-import { pageStandard } from '../writers/docx/index.ts';
+import type { Findings } from '../../lint/index.ts';
+import { InputError, type Outcome, say } from '../../message/index.ts';
+import type { Formulation } from '../../model/formulation.ts';
+import type { RuleSettings } from '../../model/lint.ts';
+import type { Report } from '../../model/report.ts';
+import { readTypesetting } from '../../readers/docx/index.ts';
+import { type ReadReport, readReport } from '../../readers/report/index.ts';
+import { decodeText } from '../../source/index.ts';
+import { pageStandard } from '../../writers/docx/index.ts';
+import { inOfficeFile } from '../intake/open-office-file.ts';
+import { readBlocks } from '../intake/read-blocks.ts';
 import { settle } from './check-draft.ts';
-import { inOfficeFile } from './open-office-file.ts';
-import { readBlocks } from './read-blocks.ts';
 
 export interface FileCheckOptions {
   /** 报告年度, where the file does not say or says another. */

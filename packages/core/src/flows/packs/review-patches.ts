@@ -1,6 +1,6 @@
-import type { AppliedPatch } from '../model/origin.ts';
-import type { Outline } from '../model/outline.ts';
-import { editItems } from '../source/index.ts';
+import type { AppliedPatch } from '../../model/origin.ts';
+import type { Outline } from '../../model/outline.ts';
+import { editItems } from '../../source/index.ts';
 
 /** A patch that someone has to look at. */
 export interface PatchReview {

@@ -1,5 +1,5 @@
-import { InputError } from '../message/index.ts';
-import { fileKindOf, isZip, type OfficeFile, openOffice, PackageError, refuseDamaged } from '../ooxml/index.ts';
+import { InputError } from '../../message/index.ts';
+import { fileKindOf, isZip, type OfficeFile, openOffice, PackageError, refuseDamaged } from '../../ooxml/index.ts';
 
 /**
  * The Word file or workbook that these bytes are, told by what is in them; undefined where they may be text.

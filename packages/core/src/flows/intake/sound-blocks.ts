@@ -1,6 +1,6 @@
-import { type Message, type Outcome, say } from '../message/index.ts';
-import type { SourceBlock, SourceCell, Spot } from '../readers/block.ts';
-import { forbiddenCharacters, withoutForbidden } from '../source/index.ts';
+import { type Message, type Outcome, say } from '../../message/index.ts';
+import type { SourceBlock, SourceCell, Spot } from '../../readers/block.ts';
+import { forbiddenCharacters, withoutForbidden } from '../../source/index.ts';
 
 /**
  * Blocks of an Office file without what no file of ours can hold, noncharacters and control characters: what is written

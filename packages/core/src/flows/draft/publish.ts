@@ -1,14 +1,14 @@
-import { findTraces, passagesInPackage, passagesOf, showEdition } from '../edition/index.ts';
-import { parseMarkdown, stringifyReport } from '../markdown/index.ts';
-import { addMessages, hasErrors, type Message, type Outcome, say } from '../message/index.ts';
-import { type EditionId, editions } from '../model/edition.ts';
-import type { Report } from '../model/report.ts';
-import { parsePackage } from '../ooxml/index.ts';
-import { readAnchors } from '../readers/docx/index.ts';
-import { walk } from '../tree/index.ts';
-import { writeDocx } from '../writers/docx/index.ts';
+import { findTraces, passagesInPackage, passagesOf, showEdition } from '../../edition/index.ts';
+import { parseMarkdown, stringifyReport } from '../../markdown/index.ts';
+import { addMessages, hasErrors, type Message, type Outcome, say } from '../../message/index.ts';
+import { type EditionId, editions } from '../../model/edition.ts';
+import type { Report } from '../../model/report.ts';
+import { parsePackage } from '../../ooxml/index.ts';
+import { readAnchors } from '../../readers/docx/index.ts';
+import { walk } from '../../tree/index.ts';
+import { writeDocx } from '../../writers/docx/index.ts';
 import type { Draft } from './draft.ts';
-import { release } from './released.ts';
+import { release } from './release.ts';
 
 export const formats = ['docx', 'md'] as const;
 export type Format = (typeof formats)[number];

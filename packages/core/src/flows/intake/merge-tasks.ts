@@ -1,9 +1,9 @@
-import { type Message, type Outcome, say } from '../message/index.ts';
-import type { Department } from '../model/organ.ts';
-import { type Task, type TaskList, taskList } from '../model/task.ts';
-import { unitsOf } from '../readers/task-list/index.ts';
-import { editItems, type ListEdit, parseYaml, placeAt } from '../source/index.ts';
-import { keyText, stringifyTasks, type TaskKey, taskLines } from '../writers/task-list/index.ts';
+import { type Message, type Outcome, say } from '../../message/index.ts';
+import type { Department } from '../../model/organ.ts';
+import { type Task, type TaskList, taskList } from '../../model/task.ts';
+import { unitsOf } from '../../readers/task-list/index.ts';
+import { editItems, type ListEdit, parseYaml, placeAt } from '../../source/index.ts';
+import { keyText, stringifyTasks, type TaskKey, taskLines } from '../../writers/task-list/index.ts';
 
 /** A tasks.yaml with a list imported into it. */
 export interface MergedTasks {

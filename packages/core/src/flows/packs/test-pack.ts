@@ -1,9 +1,9 @@
-import { stringifyReport } from '../markdown/index.ts';
-import { type Message, type Outcome, say, severityOf } from '../message/index.ts';
-import type { Dossier } from '../model/dossier.ts';
-import type { CompiledOutline } from '../outline/index.ts';
-import { parsePackReference, referenceFrom } from '../pack/index.ts';
-import { draft } from './draft.ts';
+import { stringifyReport } from '../../markdown/index.ts';
+import { type Message, type Outcome, say, severityOf } from '../../message/index.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { CompiledOutline } from '../../outline/index.ts';
+import { parsePackReference, referenceFrom } from '../../pack/index.ts';
+import { draft } from '../draft/draft.ts';
 
 /** One case of a pack: a dossier, and what its draft is to be. */
 export interface PackCase {

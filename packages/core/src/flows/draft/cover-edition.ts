@@ -1,10 +1,10 @@
-import { coverTasks } from '../coverage/index.ts';
-import { leaksInTexts, openView } from '../edition/index.ts';
-import { hasErrors, type Outcome } from '../message/index.ts';
-import { type EditionId, editions } from '../model/edition.ts';
-import type { Matrix } from '../model/matrix.ts';
+import { coverTasks } from '../../coverage/index.ts';
+import { leaksInTexts, openView } from '../../edition/index.ts';
+import { hasErrors, type Outcome } from '../../message/index.ts';
+import { type EditionId, editions } from '../../model/edition.ts';
+import type { Matrix } from '../../model/matrix.ts';
 import type { Draft } from './draft.ts';
-import { release } from './released.ts';
+import { release } from './release.ts';
 
 /**
  * The tasks of a draft against its sentences, as one edition may show them. For everyone its words pass the same guard as

@@ -1,6 +1,6 @@
-import type { Origin } from '../model/origin.ts';
-import type { Outline } from '../model/outline.ts';
-import type { Place } from '../model/place.ts';
+import type { Origin } from '../../model/origin.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Place } from '../../model/place.ts';
 
 /** A file of a pack that stands in the place of one below it. */
 export interface Override {

@@ -1,9 +1,9 @@
-import { parseMarkdown } from '../markdown/index.ts';
-import { addMessages, type Message, type MessageId, type Outcome, say } from '../message/index.ts';
-import type { Dossier } from '../model/dossier.ts';
-import { derivedFrom } from '../model/metric.ts';
-import type { Outline, OutlineSection } from '../model/outline.ts';
-import { metricsIn } from '../model/relation.ts';
+import { parseMarkdown } from '../../markdown/index.ts';
+import { addMessages, type Message, type MessageId, type Outcome, say } from '../../message/index.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { derivedFrom } from '../../model/metric.ts';
+import type { Outline, OutlineSection } from '../../model/outline.ts';
+import { metricsIn } from '../../model/relation.ts';
 import {
   type CompiledOutline,
   compileOutline,
@@ -12,10 +12,10 @@ import {
   templateUses,
   unbackedClaims,
   unrelatedParts,
-} from '../outline/index.ts';
+} from '../../outline/index.ts';
+import { checkDraft } from '../check/check-draft.ts';
+import { draft } from '../draft/draft.ts';
 import { checkCatalogue } from './check-catalogue.ts';
-import { checkDraft } from './check-draft.ts';
-import { draft } from './draft.ts';
 import { findOverrides } from './find-overrides.ts';
 
 /** The pack under check, and its sample. */

@@ -1,12 +1,12 @@
-import { showEdition } from '../edition/index.ts';
-import { applyDisables, checkSettings, configure, type Findings, lint, ruleLevelOf, rules } from '../lint/index.ts';
-import { hasErrors, type Message, type Outcome, say } from '../message/index.ts';
-import { type EditionId, editions } from '../model/edition.ts';
-import type { LintSubject, RuleSettings } from '../model/lint.ts';
-import type { Report } from '../model/report.ts';
-import type { Draft } from './draft.ts';
+import { showEdition } from '../../edition/index.ts';
+import { applyDisables, checkSettings, configure, type Findings, lint, ruleLevelOf, rules } from '../../lint/index.ts';
+import { hasErrors, type Message, type Outcome, say } from '../../message/index.ts';
+import { type EditionId, editions } from '../../model/edition.ts';
+import type { LintSubject, RuleSettings } from '../../model/lint.ts';
+import type { Report } from '../../model/report.ts';
+import type { Draft } from '../draft/draft.ts';
+import { told } from '../draft/release.ts';
 import { lintSubject } from './lint-subject.ts';
-import { told } from './released.ts';
 
 export interface CheckOptions {
   /** Decoded files of the dossier by the names its messages carry; with them places are exact and fixes possible. */

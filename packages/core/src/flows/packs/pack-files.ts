@@ -1,7 +1,7 @@
-import type { Metric } from '../model/metric.ts';
-import type { Outline, OutlineSection } from '../model/outline.ts';
-import { templateUses } from '../outline/index.ts';
-import { yamlScalar } from '../source/index.ts';
+import type { Metric } from '../../model/metric.ts';
+import type { Outline, OutlineSection } from '../../model/outline.ts';
+import { templateUses } from '../../outline/index.ts';
+import { yamlScalar } from '../../source/index.ts';
 
 /** What a new pack is begun with. */
 export interface NewPack {

@@ -1,6 +1,6 @@
-import { coverTasks } from '../coverage/index.ts';
-import type { LintSubject } from '../model/lint.ts';
-import type { Draft } from './draft.ts';
+import { coverTasks } from '../../coverage/index.ts';
+import type { LintSubject } from '../../model/lint.ts';
+import type { Draft } from '../draft/draft.ts';
 
 /** A draft with its data beside it, as rules look at it. */
 export const lintSubject = (draft: Draft, beside: Pick<LintSubject, 'sources' | 'previous'>): LintSubject => ({

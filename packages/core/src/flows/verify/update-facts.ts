@@ -1,7 +1,7 @@
-import type { EditList, FactEdit } from '../model/edit.ts';
-import type { Place } from '../model/place.ts';
-import { parseFigure, printQuantity } from '../numeral/index.ts';
-import type { Draft } from './draft.ts';
+import type { EditList, FactEdit } from '../../model/edit.ts';
+import type { Place } from '../../model/place.ts';
+import { parseFigure, printQuantity } from '../../numeral/index.ts';
+import type { Draft } from '../draft/draft.ts';
 
 /** A value of facts.yaml that an edited document changes. */
 export interface FactUpdate {
