@@ -18,16 +18,17 @@ import { findFigures, readNumbers } from '../../packages/core/src/numeral/index.
 import { readReport } from '../../packages/core/src/readers/report/index.ts';
 import { parseTextBlocks } from '../../packages/core/src/readers/text/index.ts';
 import { parseYaml } from '../../packages/core/src/source/index.ts';
+import { hostileGate } from './hostile-gate.ts';
 
 const file = '云山县人民政府关于2025年度法治政府建设情况的报告.txt';
 const table = 'packages/templates/packs/national/formulations.yaml';
 const { formulations } = parseYaml(readFileSync(resolve(table), 'utf8'), table, formulationsFile).value!.value;
 
-type Count = <Result>(task: string, work: () => Result) => Result;
+export type Count = <Result>(task: string, work: () => Result) => Result;
 
 /** All that `check` does with the text of a report in which this line stands, each step a task of its own. */
 export function hostileTasks(line: string, count: Count): void {
-  const text = `云山县人民政府关于2025年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n${line}\n\n前后。\n`;
+  const text = `云山县人民政府关于2025年度法治政府建设情况的报告\n\n一、主要举措和成效\n\n（一）加强组织领导\n\n${line}\n\n前后。\n`;
   const { report, places, year } = count('reading', () => readReport(parseTextBlocks(text, file)));
   const subject = { report, places, year, formulations, sources: new Map([[file, text]]) };
   const counting = rules.map((rule) => ({
@@ -41,6 +42,7 @@ export function hostileTasks(line: string, count: Count): void {
   for (const [format, report] of Object.entries(checkReporters))
     count(format, () => report(reported(messages, subject.sources)));
   count('prose', () => parseMarkdown(`${line}\n\n| ${line} |\n| --- |\n`, file));
+  hostileGate(line, count);
   count('findFigures', () => findFigures(line));
   count('readNumbers', () => readNumbers(line));
   count('sentencesIn', () => [...sentencesIn({ text: line })]);

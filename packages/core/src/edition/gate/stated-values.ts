@@ -111,9 +111,11 @@ function counted(reading: NumberReading, text: string, values: readonly DecimalT
   const written = text.slice(reading.digits.start, reading.digits.end);
   // “八五”普法: digits in words that count nothing.
   if (unit === '' && reading.written === 'chinese' && !/[十百千万亿廿卅拾佰仟萬億]/.test(written)) return [];
+  // A range has many values and is as long as they are many: it is looked at once.
+  const places = placesIn(written);
   return values.map((own) => {
     const value = scale === '1' ? own : product(own, scale);
-    const step = reading.written === 'digits' ? product(stepOf(own, placesIn(written)), scale) : coarseStep(value);
+    const step = reading.written === 'digits' ? product(stepOf(own, places), scale) : coarseStep(value);
     if (unit === '‰' || unit === '‱') {
       const factor = unit === '‰' ? '0.1' : '0.01';
       return { ...shared, form: 'percent', value: product(value, factor), step: product(step, factor), unit: '%' };

@@ -46,12 +46,14 @@ export function indexValues(values: readonly NamedValue[]): FindMatches {
   return (stated, pairs) =>
     formsOf(stated).flatMap(({ form, value, unlikely }) => {
       const said = { ...stated, value };
-      const reach = reachOf(said);
       const size = Number(value);
-      const widest = Number(reach.rounded ?? reach.exact) * 1.000001 + Math.abs(size) * 1e-12;
+      const widest = widestOf(said) * 1.000001 + Math.abs(size) * 1e-12;
       const [low, high] = stated.rank === 'from-end' ? [1, 1e9] : [size - widest, size + widest];
       const from = stated.rank === 'within' ? size - 2 : low;
-      return within(form, from, high, pairs).flatMap(({ value: found }): Match[] => {
+      const near = within(form, from, high, pairs);
+      if (near.length === 0) return [];
+      const reach = reachOf(said);
+      return near.flatMap(({ value: found }): Match[] => {
         if (form === 'rank') return [{ value: found, rounded: stated.rank === 'within' }];
         const off = absolute(difference(found.value, value));
         if (compare(off, reach.exact) <= 0) return [{ value: found, rounded: unlikely }];
@@ -83,6 +85,13 @@ function reachOf({ value, step, approximate }: StatedValue): { exact: DecimalTex
     exact: isWhole ? '0.5' : half(step),
     rounded: compare(coarse, step) > 0 ? half(coarse) : undefined,
   };
+}
+
+/** How far the farther of `reachOf` goes, without decimals: most figures of a text are near nothing. */
+function widestOf({ value, step, approximate }: StatedValue): number {
+  const [fine, coarse] = [Number(step), Number(coarseStep(value))];
+  const half = (each: number) => (approximate ? each : each / 2);
+  return coarse > fine ? half(coarse) : fine === 1 ? 0.5 : half(fine);
 }
 
 function byPair(shelf: readonly Sized[]): ReadonlyMap<string, readonly Sized[]> {

@@ -6,7 +6,7 @@ import { partOf } from '../../subject/part-of.ts';
 
 const longEnough = 150;
 /** What shows a deed as well as a figure does: a document, a named scheme, an award. */
-const deed = /《[^》]+》|“[^”]{2,}”|获评|荣获|入选|试点|典型案例|首创|首个|揭牌|印发|出台/;
+const deed = /《[^《》]+》|“[^“”]{2,}”|获评|荣获|入选|试点|典型案例|首创|首个|揭牌|印发|出台/;
 
 const hasFact = (section: Section): boolean =>
   [...walk(section)].some(({ type }) => type === 'fact' || type === 'slot');
