@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseManifest, sha256 } from '@fazhi/core/node';
+import { parseManifest, sha256 } from '@fazhi/core/folder';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BuildOptions } from '../packages/cli/src/build/build-dossier.ts';
 import { notBegun, startThread } from '../packages/cli/src/build/thread.ts';

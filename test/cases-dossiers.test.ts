@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type EditionId, publish } from '@fazhi/core';
-import { type OpenedCheck, openCheck } from '@fazhi/core/node';
+import { type OpenedCheck, openCheck } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readParagraphs } from '../packages/core/src/readers/docx/index.ts';
@@ -13,7 +14,7 @@ const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(pack
 const here = existsSync(root);
 const absent = here ? '' : ' (skipped where ../shared/cases is absent)';
 
-const openCase = (name: string): Promise<OpenedCheck> => openCheck(join(root, name), shelf);
+const openCase = (name: string): Promise<OpenedCheck> => openCheck(join(root, name), shelf, diskFiles);
 
 async function publishCase(name: string, edition: EditionId): Promise<Uint8Array | undefined> {
   const { draft } = await openCase(name);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { severityOf } from '@fazhi/core';
-import { diskFiles, openDraft } from '@fazhi/core/node';
+import { openDraft } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { describe, expect, it } from 'vitest';
 import { shippedPacks } from '../packages/cli/src/inputs/shipped-packs.ts';
 import { run } from '../packages/cli/src/run.ts';
@@ -50,7 +51,7 @@ describe('city-workspace', () => {
     ['shiqiao', []],
     ['wangchuan', []],
   ])('drafts %s', async (district, found) => {
-    const { value: draft, messages } = await openDraft(`${workspace}/districts/${district}`, shippedPacks);
+    const { value: draft, messages } = await openDraft(`${workspace}/districts/${district}`, shippedPacks, diskFiles);
     expect(messages.filter((each) => severityOf(each) !== 'info').map(({ ruleId }) => ruleId)).toEqual(found);
     expect(draft!.openSlots).toEqual([]);
   });

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { coverTasks, type Matrix } from '@fazhi/core';
-import { openDraft } from '@fazhi/core/node';
+import { openDraft } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -12,7 +13,7 @@ const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(pack
 describe('caidian-2023', () => {
   let matrix: Matrix;
   beforeAll(async () => {
-    const { value } = await openDraft(join(root, 'examples/caidian-2023'), shelf);
+    const { value } = await openDraft(join(root, 'examples/caidian-2023'), shelf, diskFiles);
     matrix = coverTasks(value!);
   });
 

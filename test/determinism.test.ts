@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editionIds, formats, publish } from '@fazhi/core';
-import { openCheck, sha256 } from '@fazhi/core/node';
+import { openCheck, sha256 } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { afterAll, describe, expect, it } from 'vitest';
 import { sortMessages } from '../packages/cli/src/findings/sort-messages.ts';
@@ -19,7 +20,7 @@ afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 /** Hash of every edition in every format, from files on disk to bytes. */
 async function hashesHere(folder: string): Promise<Readonly<Record<string, string>>> {
-  const { draft, messages: found } = await openCheck(folder, shelf);
+  const { draft, messages: found } = await openCheck(folder, shelf, diskFiles);
   const findings = sortMessages(found);
   const hashes: Record<string, string> = {};
   for (const edition of editionIds) {

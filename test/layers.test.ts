@@ -21,6 +21,7 @@ const planted: Readonly<Record<string, readonly [from: string, imports: string]>
   'rules-do-not-know-each-other': [`${core}/lint/rules/fact/a.ts`, '../number/target.ts'],
   'core-is-pure': [`${core}/ledger/b.ts`, 'node:fs'],
   'node-is-an-edge': [`${core}/flows/a.ts`, '../node/target.ts'],
+  'folder-is-an-edge': [`${core}/flows/b.ts`, '../folder/target.ts'],
   'no-circular': [`${core}/tree/a-ring.ts`, './ring-back.ts'],
   'no-production-dep-on-test': [`${core}/tree/b.ts`, '../../test/target.ts'],
 };
@@ -29,6 +30,7 @@ const targets = [
   `${core}/tree/target.ts`,
   `${core}/dossier/target.ts`,
   `${core}/lint/rules/number/target.ts`,
+  `${core}/folder/target.ts`,
   `${core}/node/target.ts`,
   'packages/core/test/target.ts',
 ];

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stringifyReport } from '@fazhi/core';
-import { diskFiles, openDraft } from '@fazhi/core/node';
+import { openDraft } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Host, machine } from '../packages/cli/src/host.ts';
@@ -129,7 +130,7 @@ it('README.md shows what its dossier becomes', async () => {
   mkdirSync(folder);
   writeFileSync(join(folder, 'report.yaml'), dossier.text);
   const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(packUrl(name)) };
-  const { value: draft } = await openDraft(folder, shelf);
+  const { value: draft } = await openDraft(folder, shelf, diskFiles);
   expect(stringifyReport(draft!.report)).toContain(shown.text);
 });
 

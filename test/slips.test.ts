@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type Fact, makeLedger, resolvePack } from '@fazhi/core';
-import { openDraft, openPacks, type PackShelf } from '@fazhi/core/node';
+import { openDraft, openPacks, type PackShelf } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -76,8 +77,8 @@ const slips: readonly Slip[] = [
 
 type Opened = Awaited<ReturnType<typeof open>>;
 async function open(example: Example) {
-  const { value } = await openDraft(folder(example), shelf);
-  const { value: outline } = resolvePack(packs[example], (await openPacks(packs[example], shelf)).packs);
+  const { value } = await openDraft(folder(example), shelf, diskFiles);
+  const { value: outline } = resolvePack(packs[example], (await openPacks(packs[example], shelf, diskFiles)).packs);
   if (!value || !outline) throw new Error(example);
   return { dossier: value.dossier, outline };
 }

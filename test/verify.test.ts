@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type EditList, publish, readReturned, verify } from '@fazhi/core';
-import { type OpenedDraft, openDraft } from '@fazhi/core/node';
+import { type OpenedDraft, openDraft } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fromText, parsePackage, textOf, writePackage } from '../packages/core/src/ooxml/index.ts';
@@ -29,7 +30,7 @@ describe.skipIf(missing.length > 0 && !process.env.CI).each(['jingkai-2023', 'do
     let draft: OpenedDraft;
     let saved: Uint8Array;
     beforeAll(async () => {
-      draft = (await openDraft(join(root, 'examples', name), shelf)).value!;
+      draft = (await openDraft(join(root, 'examples', name), shelf, diskFiles)).value!;
       saved = await saveAgain((await publish(draft, { edition: 'submission', format: 'docx' })).value!);
     }, 120_000);
 

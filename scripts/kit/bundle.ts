@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
-import { behindBarrels } from './behind-barrels.ts';
+import { skipIndexFiles } from './skip-index-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = 'program.cjs';
@@ -30,7 +30,7 @@ export async function bundle(folder: string, version: string): Promise<{ metafil
     // A function of what CommonJS gives a module, since `evaluate.ts` does what `require` would.
     banner: { js: '(function(require,module,exports,programUrl){' },
     footer: { js: '})' },
-    plugins: [behindBarrels(join(root, 'packages'))],
+    plugins: [skipIndexFiles(join(root, 'packages'))],
   });
   const code = asciiOnly(outputFiles[0]!.text);
   mkdirSync(folder, { recursive: true });

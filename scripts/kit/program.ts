@@ -1,4 +1,5 @@
-import { diskFiles, memoryFiles, openDraft, type PackCache, packCache } from '@fazhi/core/node';
+import { memoryFiles, openDraft, type PackCache, packCache } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { type Host, machine } from '../../packages/cli/src/host.ts';
 import { shippedPacks } from '../../packages/cli/src/inputs/shipped-packs.ts';
 import { run } from '../../packages/cli/src/run.ts';

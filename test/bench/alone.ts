@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import { behindBarrels } from '../../scripts/kit/behind-barrels.ts';
+import { skipIndexFiles } from '../../scripts/kit/skip-index-files.ts';
 
 const common = {
   bundle: true,
@@ -26,7 +26,7 @@ export async function loadedBy(
     metafile: true,
     minify: true,
     plugins: [
-      behindBarrels(resolve('packages')),
+      skipIndexFiles(resolve('packages')),
       {
         name: 'lazily-is-later',
         setup: ({ onResolve }) =>

@@ -1,4 +1,4 @@
-import type { Files } from '@fazhi/core/node';
+import type { Files } from '@fazhi/core/folder';
 
 const metrics = ['accepted', 'closed', 'hours', 'sessions'] as const;
 const names: Readonly<Record<(typeof metrics)[number], string>> = {

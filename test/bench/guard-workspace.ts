@@ -1,4 +1,4 @@
-import { newestPacks, openCheck, openStatus, openWorkspace, type PackShelf, packCache } from '@fazhi/core/node';
+import { newestPacks, openCheck, openStatus, openWorkspace, type PackShelf, packCache } from '@fazhi/core/folder';
 import { countBlocks } from './count-blocks.ts';
 import { baseFiles, countedFiles, generateWorkspace } from './generate-workspace.ts';
 

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { publish } from '@fazhi/core';
-import { type OpenedDraft, openDraft } from '@fazhi/core/node';
+import { type OpenedDraft, openDraft } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
 import { type EditionId, editions } from '../../packages/core/src/model/edition.ts';
 import { type LayoutProfileId, layoutSettings } from '../../packages/core/src/model/layout.ts';
@@ -56,7 +57,7 @@ export const dossiers = readdirSync(join(root, 'examples'), { withFileTypes: tru
   .sort();
 
 export async function openExample(name: string): Promise<OpenedDraft> {
-  const { value } = await openDraft(join(root, 'examples', name), shelf);
+  const { value } = await openDraft(join(root, 'examples', name), shelf, diskFiles);
   if (!value) throw new Error(`${name} does not open`);
   return value;
 }

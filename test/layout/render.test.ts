@@ -1,4 +1,4 @@
-import type { OpenedDraft } from '@fazhi/core/node';
+import type { OpenedDraft } from '@fazhi/core/folder';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type EditionId, editions } from '../../packages/core/src/model/edition.ts';
 import { type LayoutProfileId, layoutSettings } from '../../packages/core/src/model/layout.ts';

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
-import { diskFiles, type Files, type PackCache } from '@fazhi/core/node';
+import type { Files, PackCache } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import type { Thread } from './build/thread.ts';
 import { exitCodes } from './exit-code.ts';
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { diskFiles, type Files, memoryFiles } from '@fazhi/core/node';
+import { type Files, memoryFiles } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import type { Host } from '../src/host.ts';
 
 const packs = fileURLToPath(new URL('../../templates/packs', import.meta.url));

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { InputError } from '@fazhi/core';
-import { diskFiles, memoryFiles } from '@fazhi/core/node';
+import { memoryFiles } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { describe, expect, it } from 'vitest';
 import { refuseShipped, shippedPacks } from '../src/inputs/shipped-packs.ts';
 

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import * as folder from '../src/folder/index.ts';
 import * as core from '../src/index.ts';
 import * as node from '../src/node/index.ts';
 
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const entries = { core: pathOf('../src/index.ts'), node: pathOf('../src/node/index.ts') };
+const entries = { core: pathOf('../src/index.ts'), folder: pathOf('../src/folder/index.ts') };
 const program = ts.createProgram(Object.values(entries), {
   module: ts.ModuleKind.NodeNext,
   target: ts.ScriptTarget.ES2023,
@@ -69,20 +70,20 @@ describe('@fazhi/core', () => {
   });
 });
 
-describe('@fazhi/core/node', () => {
+describe('@fazhi/core/folder', () => {
   it('exports these values', () => {
-    expect(sorted(Object.keys(node))).toEqual(
+    expect(sorted(Object.keys(folder))).toEqual(
       words(`
-        openDraft openDossier openPack openPacks openCases hashEvidence diskFiles memoryFiles
+        openDraft openDossier openPack openPacks openCases hashEvidence memoryFiles
         expandTargets openWorkspace openStatus newestPacks packCache trimCache hashInputs
         openLock openLayers pinLayers integrityOf outdatedLayers typedReference
-        sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened readRulePage readSources
+        sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened readSources
       `),
     );
   });
 
   it('exports these types', () => {
-    expect(sorted(typesOf(entries.node, node))).toEqual(
+    expect(sorted(typesOf(entries.folder, folder))).toEqual(
       words(`
         OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
         PackShelf Files RefusedLink Manifest OutputRecord OpenedWorkspace OpenStatusOptions PackCache
@@ -91,11 +92,17 @@ describe('@fazhi/core/node', () => {
   });
 });
 
+describe('@fazhi/core/node', () => {
+  it('is the disk', () => {
+    expect(sorted(Object.keys(node))).toEqual(['diskFiles', 'readRulePage']);
+  });
+});
+
 describe('README.md', () => {
   const readme = readFileSync(pathOf('../README.md'), 'utf8');
 
   it('tells of every value, and of none that is not there', () => {
     const told = [...readme.matchAll(/^- `(\w+)/gm)].map(([, name = '']) => name);
-    expect(sorted(told)).toEqual(sorted([...Object.keys(core), ...Object.keys(node)]));
+    expect(sorted(told)).toEqual(sorted([...Object.keys(core), ...Object.keys(folder), ...Object.keys(node)]));
   });
 });

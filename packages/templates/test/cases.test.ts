@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { compilePack, testPack } from '@fazhi/core';
-import { diskFiles, openCases, openPack, type PackShelf } from '@fazhi/core/node';
+import { openCases, openPack, type PackShelf } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { describe, expect, it } from 'vitest';
 import { packNames, packUrl } from '../src/index.ts';
 

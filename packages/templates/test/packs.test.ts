@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { checkPack, compilePack, editions, type Outline, resolvePack, stringifyReport } from '@fazhi/core';
-import { openDraft, openPack, openPacks, type PackShelf } from '@fazhi/core/node';
+import { openDraft, openPack, openPacks, type PackShelf } from '@fazhi/core/folder';
+import { diskFiles } from '@fazhi/core/node';
 import { describe, expect, it } from 'vitest';
 import { packNames, packUrl } from '../src/index.ts';
 
@@ -11,7 +12,7 @@ const text = (name: string, path: string) => readFileSync(`${folder(name)}/${pat
 const paths = (name: string) => (readdirSync(folder(name), { recursive: true }) as string[]).map(withSlashes);
 const withSlashes = (path: string) => path.replaceAll('\\', '/');
 const ownTemplates = (name: string) => paths(name).filter((path) => path.endsWith('.hbs'));
-const outlineOf = async (name: string) => resolvePack(name, (await openPacks(name, shelf)).packs);
+const outlineOf = async (name: string) => resolvePack(name, (await openPacks(name, shelf, diskFiles)).packs);
 
 /** All the wording of a pack, its bases' with it where they still stand. */
 function wordingOf({ preamble, closing, sections, partials }: Outline): string {
@@ -64,14 +65,14 @@ describe.each(packNames)('%s', (name) => {
   });
 
   it('has nothing to find but what is excused', async () => {
-    const { value: opened } = await openPack(name, shelf);
+    const { value: opened } = await openPack(name, shelf, diskFiles);
     const { outline, ...beside } = opened!;
     const found = checkPack(outline!, beside).messages.filter(({ ruleId }) => ruleId !== excused[name]);
     expect(found.map(String)).toEqual([]);
   });
 
   it('drafts its sample', async () => {
-    const { value: draft, messages } = await openDraft(`${folder(name)}/sample`, shelf);
+    const { value: draft, messages } = await openDraft(`${folder(name)}/sample`, shelf, diskFiles);
     expect(messages.map(String)).toEqual([]);
     expect(draft!.openSlots).toEqual([]);
     await expect(stringifyReport(draft!.report)).toMatchFileSnapshot(`${folder(name)}/sample/expected.md`);

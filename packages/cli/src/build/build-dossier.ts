@@ -9,7 +9,7 @@ import {
   type PackCache,
   readSources,
   sha256,
-} from '@fazhi/core/node';
+} from '@fazhi/core/folder';
 import { plainMessage } from '../findings/plain-message.ts';
 import { sortMessages } from '../findings/sort-messages.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';

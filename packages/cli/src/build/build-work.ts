@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { packCache, trimCache } from '@fazhi/core/node';
+import { packCache, trimCache } from '@fazhi/core/folder';
 import type { Host } from '../host.ts';
 import type { BuildResult } from '../reporters/verbs/build.ts';
 import { type BuildOptions, type BuildShelf, buildDossier, type EditionOutput, outputsOf } from './build-dossier.ts';

@@ -1,4 +1,4 @@
-import type { Files } from '@fazhi/core/node';
+import type { Files } from '@fazhi/core/folder';
 import { addToManifests, type ManifestOutput } from '../outputs/folder-manifest.ts';
 
 /** How many dossiers are written between two writings of the manifests, which are read and written whole each time. */

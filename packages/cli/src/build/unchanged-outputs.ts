@@ -6,7 +6,7 @@ import {
   pinLayers,
   readRecord,
   sha256,
-} from '@fazhi/core/node';
+} from '@fazhi/core/folder';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
 import { relativePath } from '../outputs/output.ts';
 import { type KnownManifests, manifestsOf } from '../outputs/refuse-edited.ts';

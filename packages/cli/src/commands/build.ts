@@ -1,5 +1,5 @@
 import { editionIds, formats, hasErrors, type Message } from '@fazhi/core';
-import { expandTargets } from '@fazhi/core/node';
+import { expandTargets } from '@fazhi/core/folder';
 import { batchProgress } from '../batch/progress.ts';
 import { inShard, jobsOf, shardOf } from '../batch/share.ts';
 import { reportTroubles, workOnEach } from '../batch/work-on-each.ts';

@@ -1,5 +1,6 @@
 import { checkEvidence, type Message, severityOf, UsageError } from '@fazhi/core';
-import { expandTargets, type Files, hashEvidence, packCache, readRulePage } from '@fazhi/core/node';
+import { expandTargets, type Files, hashEvidence, packCache } from '@fazhi/core/folder';
+import { readRulePage } from '@fazhi/core/node';
 import { reportTroubles, type Trouble, workOnEach } from '../batch/work-on-each.ts';
 import { exitCodes } from '../exit-code.ts';
 import { applyBaselineFile } from '../findings/apply-baseline-file.ts';

@@ -1,5 +1,5 @@
 import { coverEdition, type Draft, type EditionId, editions, hasErrors, type Matrix } from '@fazhi/core';
-import { expandTargets, openDraft, packCache, readSources } from '@fazhi/core/node';
+import { expandTargets, openDraft, packCache, readSources } from '@fazhi/core/folder';
 import { reportTroubles, workOnEach } from '../batch/work-on-each.ts';
 import { choicesOf } from '../choice.ts';
 import { exitCodes } from '../exit-code.ts';

@@ -1,5 +1,5 @@
 import { defaultLayout, fontNeeds } from '@fazhi/core';
-import { openDossier } from '@fazhi/core/node';
+import { openDossier } from '@fazhi/core/folder';
 import { exitCodes } from '../exit-code.ts';
 import { dossierLayout } from '../inputs/dossier-layout.ts';
 import { stringifyJson } from '../reporters/json.ts';

@@ -7,7 +7,7 @@ import {
   UsageError,
   writeTaskList,
 } from '@fazhi/core';
-import { openDossier } from '@fazhi/core/node';
+import { openDossier } from '@fazhi/core/folder';
 import { exitCodes } from '../exit-code.ts';
 import { dossierLayout } from '../inputs/dossier-layout.ts';
 import { fileNameOf } from '../outputs/output.ts';

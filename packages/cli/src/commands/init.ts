@@ -1,5 +1,5 @@
 import { dossierFiles, type OrganLevel, organLevels, UsageError } from '@fazhi/core';
-import { openPacks } from '@fazhi/core/node';
+import { openPacks } from '@fazhi/core/folder';
 import { exitCodes } from '../exit-code.ts';
 import { askForDossier } from '../inputs/ask.ts';
 import { schemaFiles } from '../inputs/schema-files.ts';

@@ -9,7 +9,7 @@ import {
   updateFacts,
   verify as verifyDraft,
 } from '@fazhi/core';
-import { openDraft } from '@fazhi/core/node';
+import { openDraft } from '@fazhi/core/folder';
 import { exitCodes } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { readInput } from '../inputs/read-input.ts';

@@ -1,5 +1,5 @@
 import { checkFile, type Findings } from '@fazhi/core';
-import { type Files, type OpenDraftOptions, type OpenedDraft, openCheck } from '@fazhi/core/node';
+import { type Files, type OpenDraftOptions, type OpenedDraft, openCheck } from '@fazhi/core/folder';
 import { nationalFormulations } from '../inputs/national-formulations.ts';
 import { readInput } from '../inputs/read-input.ts';
 import { reportYear } from '../inputs/report-year.ts';

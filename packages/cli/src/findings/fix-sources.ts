@@ -1,5 +1,5 @@
 import { applyFixes, fixableFiles, type Message, unifiedDiff } from '@fazhi/core';
-import type { Files } from '@fazhi/core/node';
+import type { Files } from '@fazhi/core/folder';
 
 /** Files after their fixes, by path; nothing is written yet. */
 export interface FixedSources {

@@ -1,5 +1,5 @@
 import { type AuditedFormulation, auditFormulations, type FormulationConcern, hasErrors } from '@fazhi/core';
-import { openPack } from '@fazhi/core/node';
+import { openPack } from '@fazhi/core/folder';
 import { exitCodes } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { reportYear } from '../inputs/report-year.ts';

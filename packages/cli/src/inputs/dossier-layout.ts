@@ -1,5 +1,5 @@
 import { type Dossier, type LayoutSettings, layoutOf } from '@fazhi/core';
-import { type Files, openPack } from '@fazhi/core/node';
+import { type Files, openPack } from '@fazhi/core/folder';
 import { shippedPacks } from './shipped-packs.ts';
 
 /** The layout of the dossier in this folder, with what its pack says; without that where the pack cannot be read. */

@@ -1,5 +1,5 @@
 import { type Department, type Metric, UsageError } from '@fazhi/core';
-import { openDossier, openDraft } from '@fazhi/core/node';
+import { openDossier, openDraft } from '@fazhi/core/folder';
 import type { Host } from '../host.ts';
 import type { Options } from '../verb.ts';
 import { shippedPacks } from './shipped-packs.ts';

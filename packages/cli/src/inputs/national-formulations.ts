@@ -1,5 +1,5 @@
 import { type Formulation, resolvePack } from '@fazhi/core';
-import { type Files, openPacks, type PackCache } from '@fazhi/core/node';
+import { type Files, openPacks, type PackCache } from '@fazhi/core/folder';
 import { shippedPacks } from './shipped-packs.ts';
 
 /** The national table of wording, which a report that belongs to no pack is checked with. */

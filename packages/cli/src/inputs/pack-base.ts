@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { hasErrors, type Message, type Outline, type PackFiles, resolvePack, UsageError } from '@fazhi/core';
-import { type Files, openPacks, typedReference } from '@fazhi/core/node';
+import { type Files, openPacks, typedReference } from '@fazhi/core/folder';
 import { shippedPacks } from './shipped-packs.ts';
 
 /** What a new pack stands on. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { InputError } from '@fazhi/core';
-import type { Files, PackShelf } from '@fazhi/core/node';
+import type { Files, PackShelf } from '@fazhi/core/folder';
 import { packNames, packUrl } from '@fazhi/templates';
 
 export const shippedPacks: PackShelf = {

@@ -1,5 +1,5 @@
 import { editions } from '@fazhi/core';
-import { type Files, type Manifest, parseManifest, stringifyManifest } from '@fazhi/core/node';
+import { type Files, type Manifest, parseManifest, stringifyManifest } from '@fazhi/core/folder';
 import { version } from '../version.ts';
 
 export type ManifestOutput = Manifest['outputs'][number];

@@ -1,5 +1,5 @@
 import { UsageError } from '@fazhi/core';
-import type { Files } from '@fazhi/core/node';
+import type { Files } from '@fazhi/core/folder';
 import { isForEveryone } from './folder-manifest.ts';
 import { type Output, pathOf } from './output.ts';
 import { type KnownManifests, manifestsOf } from './refuse-edited.ts';

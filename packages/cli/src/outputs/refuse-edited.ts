@@ -1,5 +1,5 @@
 import { UsageError } from '@fazhi/core';
-import { type Files, readRecord, sha256 } from '@fazhi/core/node';
+import { type Files, readRecord, sha256 } from '@fazhi/core/folder';
 import { type ManifestOutput, readManifests } from './folder-manifest.ts';
 import { type MadeFile, pathFrom, pathOf } from './output.ts';
 

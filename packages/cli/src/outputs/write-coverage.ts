@@ -1,5 +1,5 @@
 import { editions, type Matrix, writeCoverageHtml, writeCoverageXlsx } from '@fazhi/core';
-import type { Files } from '@fazhi/core/node';
+import type { Files } from '@fazhi/core/folder';
 import { fileNameOf, type MadeFile, type Output, refuseCollisions } from './output.ts';
 import { internalLists, refuseBeside } from './refuse-beside.ts';
 import { refuseEdited } from './refuse-edited.ts';

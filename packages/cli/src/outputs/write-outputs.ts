@@ -1,5 +1,5 @@
 import { InputError } from '@fazhi/core';
-import { addToRecord, type Files, type OutputRecord, sha256 } from '@fazhi/core/node';
+import { addToRecord, type Files, type OutputRecord, sha256 } from '@fazhi/core/folder';
 import { addToManifests, isForEveryone, type ManifestOutput } from './folder-manifest.ts';
 import { type MadeFile, pathFrom, pathOf, relativePath } from './output.ts';
 

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Files } from '../folder/files/files.ts';
+import { isAbsent, unreadable, unwritable } from '../folder/files/unusable.ts';
 import { exclusively } from './exclusively.ts';
-import type { Files } from './files.ts';
 import { ownName } from './own-name.ts';
-import { isAbsent, unreadable, unwritable } from './unusable.ts';
 import { type Walked, walkFolder } from './walk-folder.ts';
 
 /** The machine's own files. They are small and many: read or written at once, each takes a tenth of the time. */

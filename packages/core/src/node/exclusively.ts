@@ -1,9 +1,9 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { unwritable } from '../folder/files/unusable.ts';
 import { InputError } from '../message/index.ts';
 import { isLeftBehind, ownName } from './own-name.ts';
-import { unwritable } from './unusable.ts';
 
 /** How often it is looked whether the others are done, and at which distance. */
 const looks = 1200;

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { ignoredFolders, type RefusedLink } from './files.ts';
+import { ignoredFolders, type RefusedLink } from '../folder/files/files.ts';
 
 /** What lies below a folder: paths from it on with `/` between names, in no order. */
 export interface Walked {

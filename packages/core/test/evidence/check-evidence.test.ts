@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkDocuments, checkEvidence, pathOf } from '../../src/evidence/index.ts';
+import { hashEvidence, memoryFiles, sha256 } from '../../src/folder/index.ts';
 import { makeLedger } from '../../src/ledger/index.ts';
 import type { Message } from '../../src/message/index.ts';
-import { hashEvidence, memoryFiles, sha256 } from '../../src/node/index.ts';
 import { build } from '../../src/tree/index.ts';
 import { catalogueOf, define, dossierOf } from '../ledger/dossier-of.ts';
 

@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { openPacks, type PackShelf } from '../../src/folder/index.ts';
 import { checkPack, packFiles, parseDossier, resolvePack } from '../../src/index.ts';
-import { diskFiles, openPacks, type PackShelf } from '../../src/node/index.ts';
+import { diskFiles } from '../../src/node/index.ts';
 
 const folder = fileURLToPath(new URL('../../../templates/packs', import.meta.url)).replaceAll('\\', '/');
 const shelf: PackShelf = { names: readdirSync(folder), folderOf: (name) => `${folder}/${name}` };

@@ -2,8 +2,9 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openPack, type PackShelf } from '../../src/folder/index.ts';
 import { checkPack, draft, parseDossier, publish } from '../../src/index.ts';
-import { diskFiles, openPack, type PackShelf } from '../../src/node/index.ts';
+import { diskFiles } from '../../src/node/index.ts';
 import { anyDossier } from './any-dossier.ts';
 
 const folder = fileURLToPath(new URL('../../../templates/packs', import.meta.url)).replaceAll('\\', '/');

@@ -4,7 +4,8 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { diskFiles, sha256 } from '../../src/node/index.ts';
+import { sha256 } from '../../src/folder/index.ts';
+import { diskFiles } from '../../src/node/index.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'fazhi-alone-'));
 afterAll(() => rmSync(top, { recursive: true, force: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expandTargets, memoryFiles, openWorkspace } from '../../src/node/index.ts';
+import { expandTargets, memoryFiles, openWorkspace } from '../../src/folder/index.ts';
 
 const filesOf = (texts: Readonly<Record<string, string>>) =>
   memoryFiles(new Map(Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)])));

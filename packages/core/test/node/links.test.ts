@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { diskFiles, expandTargets, hashInputs, openDossier, openWorkspace } from '../../src/node/index.ts';
+import { expandTargets, hashInputs, openDossier, openWorkspace } from '../../src/folder/index.ts';
+import { diskFiles } from '../../src/node/index.ts';
 
 const top = mkdtempSync(join(tmpdir(), 'fazhi-links-'));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
@@ -25,7 +26,7 @@ const factsOf = (metric: string) => `facts:\n  - { metric: ${metric}, value: 21 
 
 async function opened(entries: Readonly<Record<string, string>>) {
   const folder = join(folderWith({ 'd/report.yaml': report, ...entries }), 'd');
-  const { value, messages } = await openDossier(folder);
+  const { value, messages } = await openDossier(folder, diskFiles);
   return {
     facts: value?.facts.map(({ metric }) => metric),
     said: messages.map((message) => `${message.ruleId} ${message.actual} ${message.fatal}`),
@@ -106,9 +107,9 @@ describe('links in a dossier', () => {
 
   it('change what a build is made from when the file behind them changes', async () => {
     const folder = folderWith({ 'd/report.yaml': report, 'd/facts.yaml': '→ x.txt', 'd/x.txt': factsOf('a') });
-    const before = await hashInputs(join(folder, 'd'));
+    const before = await hashInputs(join(folder, 'd'), diskFiles);
     writeFileSync(join(folder, 'd/x.txt'), factsOf('b'));
-    expect(await hashInputs(join(folder, 'd'))).not.toEqual(before);
+    expect(await hashInputs(join(folder, 'd'), diskFiles)).not.toEqual(before);
   });
 });
 
@@ -116,7 +117,7 @@ describe('links among dossiers', () => {
   const town = { 'real/facts.yaml': factsOf('a'), 'real/report.yaml': report };
   const found = async (target: string, entries: Readonly<Record<string, string>>) => {
     const folder = folderWith({ ...town, 'ws/workspace.yaml': 'name: 某县\n', ...entries });
-    const { value, messages } = await expandTargets([join(folder, target)]);
+    const { value, messages } = await expandTargets([join(folder, target)], diskFiles);
     return {
       dossiers: value.map((path) => path.slice(folder.length + 1)),
       said: messages.map((message) => `${message.ruleId} ${message.file?.slice(folder.length + 1)}`),
@@ -165,9 +166,9 @@ describe('links among dossiers', () => {
       'county/workspace.yaml': 'name: 某县\n',
       'county/a/report.yaml': report,
     });
-    const { value } = await openWorkspace(join(folder, 'ws'));
+    const { value } = await openWorkspace(join(folder, 'ws'), diskFiles);
     expect(value?.dossiers).toEqual([]);
-    const { value: expanded } = await expandTargets([join(folder, 'ws/*')]);
+    const { value: expanded } = await expandTargets([join(folder, 'ws/*')], diskFiles);
     expect(expanded).toEqual([join(folder, 'ws/x/a')]);
   });
 });

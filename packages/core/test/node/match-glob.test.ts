@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { globMatcher, isGlob } from '../../src/node/match-glob.ts';
+import { globMatcher, isGlob } from '../../src/folder/workspace/match-glob.ts';
 
 const paths = [
   'districts',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoryFiles, openPack, outdatedLayers, type PackShelf } from '../../src/node/index.ts';
+import { memoryFiles, openPack, outdatedLayers, type PackShelf } from '../../src/folder/index.ts';
 
 const shelf: PackShelf = { names: ['national'], folderOf: (name) => `/shipped/${name}` };
 const pack = (id: string, version: string, more = 'sections:\n  - { id: a, title: 甲 }\n') =>

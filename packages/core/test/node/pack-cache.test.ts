@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memoryFiles, openDraft, type PackCache, type PackShelf, packCache } from '../../src/node/index.ts';
+import { memoryFiles, openDraft, type PackCache, type PackShelf, packCache } from '../../src/folder/index.ts';
 
 const shelf: PackShelf = { names: ['base'], folderOf: () => '/shipped/base' };
 const bytesOf = (text: string) => new TextEncoder().encode(text);

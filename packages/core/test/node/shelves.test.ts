@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Files, memoryFiles, openDraft, openPack, openPacks, type PackShelf } from '../../src/node/index.ts';
+import { type Files, memoryFiles, openDraft, openPack, openPacks, type PackShelf } from '../../src/folder/index.ts';
+import { diskFiles } from '../../src/node/index.ts';
 
 const shelf: PackShelf = { names: ['national'], folderOf: (name) => `/shipped/${name}` };
 const pack = (id: string, version: string, more = 'sections:\n  - { id: a, title: 甲 }\n') =>
@@ -201,7 +202,7 @@ describe('an installed package', () => {
       await mkdir(join(folder, path, '..'), { recursive: true });
       await writeFile(join(folder, path), text);
     }
-    const { value: draft } = await openDraft(`${folder.replaceAll('\\', '/')}/d`, shelf);
+    const { value: draft } = await openDraft(`${folder.replaceAll('\\', '/')}/d`, shelf, diskFiles);
     expect(draft!.packs).toMatchObject([{ id: 'city', version: '1.0.0' }]);
     expect(JSON.stringify(draft!.report)).toContain('正文。');
     expect(existsSync(proof)).toBe(false);

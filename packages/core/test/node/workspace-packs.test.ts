@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { memoryFiles, openDraft } from '../../src/folder/index.ts';
 import { plainText } from '../../src/index.ts';
-import { memoryFiles, openDraft } from '../../src/node/index.ts';
 
 const pack = (name: string) => `id: city\nname: ${name}\nversion: 1.0.0\nsections: [{ id: work, title: ${name} }]\n`;
 const shelf = { names: [], folderOf: (name: string) => name };

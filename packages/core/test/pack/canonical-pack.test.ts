@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { integrityOf } from '../../src/node/index.ts';
+import { integrityOf } from '../../src/folder/index.ts';
 import { canonicalPack, type PackFiles } from '../../src/pack/index.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

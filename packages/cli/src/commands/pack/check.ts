@@ -1,5 +1,5 @@
 import { checkPack } from '@fazhi/core';
-import { openPack } from '@fazhi/core/node';
+import { openPack } from '@fazhi/core/folder';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import type { Action } from './action.ts';
 import { report } from './report.ts';

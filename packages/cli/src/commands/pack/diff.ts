@@ -1,5 +1,5 @@
 import { UsageError } from '@fazhi/core';
-import { openPack } from '@fazhi/core/node';
+import { openPack } from '@fazhi/core/folder';
 import { exitCodes } from '../../exit-code.ts';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';

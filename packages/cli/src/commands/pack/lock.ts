@@ -1,5 +1,5 @@
 import { hasErrors, type Message, stringifyLock } from '@fazhi/core';
-import { expandTargets, openPack, pinLayers } from '@fazhi/core/node';
+import { expandTargets, openPack, pinLayers } from '@fazhi/core/folder';
 import { exitCodes } from '../../exit-code.ts';
 import { refuseShipped, shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';

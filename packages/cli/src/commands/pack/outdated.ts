@@ -1,5 +1,5 @@
 import { hasErrors, type Message, type Outcome } from '@fazhi/core';
-import { expandTargets, type Files, openPack, openWorkspace, outdatedLayers } from '@fazhi/core/node';
+import { expandTargets, type Files, openPack, openWorkspace, outdatedLayers } from '@fazhi/core/folder';
 import { exitCodes } from '../../exit-code.ts';
 import { sortMessages } from '../../findings/sort-messages.ts';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';

@@ -7,7 +7,7 @@ import {
   reviewPatches,
   stringifyLock,
 } from '@fazhi/core';
-import { openLock, openPack } from '@fazhi/core/node';
+import { openLock, openPack } from '@fazhi/core/folder';
 import { exitCodes } from '../../exit-code.ts';
 import type { Host } from '../../host.ts';
 import { refuseShipped, shippedPacks } from '../../inputs/shipped-packs.ts';

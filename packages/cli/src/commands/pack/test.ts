@@ -1,5 +1,5 @@
 import { compilePack, hasErrors, InputError, testPack } from '@fazhi/core';
-import { openCases, openPack } from '@fazhi/core/node';
+import { openCases, openPack } from '@fazhi/core/folder';
 import { exitCodes } from '../../exit-code.ts';
 import { refuseShipped, shippedPacks } from '../../inputs/shipped-packs.ts';
 import { casesJson, casesPretty } from '../../reporters/pack/cases.ts';

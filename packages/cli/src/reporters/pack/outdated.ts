@@ -1,4 +1,4 @@
-import type { OutdatedLayer } from '@fazhi/core/node';
+import type { OutdatedLayer } from '@fazhi/core/folder';
 import { table } from '../table.ts';
 
 /** A layer that is behind, and the folder of the dossier or pack it belongs to. */

@@ -1,5 +1,5 @@
 import { type DossierStatus, hasErrors, type Message } from '@fazhi/core';
-import { type Files, newestPacks, openStatus, openWorkspace, packCache } from '@fazhi/core/node';
+import { type Files, newestPacks, openStatus, openWorkspace, packCache } from '@fazhi/core/folder';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import { listOf } from '../pretty.ts';
 import { table } from '../table.ts';

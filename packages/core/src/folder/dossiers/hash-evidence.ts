@@ -1,0 +1,25 @@
+import { pathOf } from '../../evidence/index.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Files } from '../files/files.ts';
+import { sha256 } from '../files/sha256.ts';
+
+/**
+ * The sha256 of the file at each location that the dossier's evidence names, for `checkEvidence`; undefined where
+ * there is no file. Locations outside the folder are not read. One file is in memory at a time.
+ *
+ * @throws InputError `input/unreadable` on a file that is there and cannot be read
+ */
+export async function hashEvidence(
+  { evidence }: Pick<Dossier, 'evidence'>,
+  folder: string,
+  files: Files,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const hashes = new Map<string, string | undefined>();
+  for (const { location } of evidence) {
+    const path = location === undefined ? undefined : pathOf(location);
+    if (location === undefined || path === undefined || hashes.has(location)) continue;
+    const bytes = await files.read(`${folder}/${path}`);
+    hashes.set(location, bytes && sha256(bytes));
+  }
+  return hashes;
+}

@@ -1,0 +1,81 @@
+import { checkDraft, errorsOf } from '../../flows/check/check-draft.ts';
+import { readReportFile } from '../../flows/check/check-file.ts';
+import type { Findings } from '../../lint/index.ts';
+import { type Message, type Outcome, say } from '../../message/index.ts';
+import type { EditionId } from '../../model/edition.ts';
+import type { Report } from '../../model/report.ts';
+import type { Files } from '../files/files.ts';
+import type { PackShelf } from '../packs/find-pack.ts';
+import { type OpenDraftOptions, type OpenedDraft, openDraft } from './open-draft.ts';
+import { readSources } from './read-sources.ts';
+
+/** A dossier under check: its draft, all that was found, and the texts that fixes are made in. */
+export interface OpenedCheck extends Findings {
+  readonly draft: OpenedDraft | undefined;
+  /** By the names that messages carry. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * The dossier in this folder, checked by every rule that is on.
+ *
+ * @throws InputError where the folder cannot be read
+ */
+export async function openCheck(
+  folder: string,
+  shelf: PackShelf,
+  files: Files,
+  options: OpenDraftOptions = {},
+): Promise<OpenedCheck> {
+  const { value, messages } = await openDraft(folder, shelf, files, options);
+  return value ? checkOpened({ value, messages }, folder, files) : nothingToCheck(messages);
+}
+
+const nothingToCheck = (messages: readonly Message[]): OpenedCheck => ({
+  draft: undefined,
+  messages,
+  suppressed: [],
+  sources: new Map(),
+});
+
+/** A draft that was opened already, checked by every rule that is on. */
+export async function checkOpened(
+  { value: draft, messages }: Outcome<OpenedDraft>,
+  folder: string,
+  files: Files,
+): Promise<OpenedCheck> {
+  const sources = await readSources(folder, files);
+  const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
+  const drafted = { value: draft, messages: [...messages, ...ofPrevious] };
+  return { draft, ...checkDraft(drafted, { sources, rules: draft.rules, previous }), sources };
+}
+
+/** The errors of the check that keep an opened draft from leaving in these editions. */
+export async function errorsOfOpened(
+  { value: draft, messages }: Outcome<OpenedDraft>,
+  folder: string,
+  files: Files,
+  editions: readonly EditionId[],
+): Promise<readonly Message[]> {
+  const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
+  const whole = { value: draft, messages: [...messages, ...ofPrevious] };
+  return errorsOf(whole, editions, { rules: draft.rules, previous }, () => readSources(folder, files));
+}
+
+/** Last year's report, where report.yaml names it. */
+async function readPrevious(
+  { dossier }: OpenedDraft,
+  folder: string,
+  files: Files,
+): Promise<Outcome<Report | undefined>> {
+  const { previous } = dossier.report;
+  if (previous === undefined) return { value: undefined, messages: [] };
+  const path = folder === '.' ? previous : `${folder}/${previous}`;
+  const bytes = await files.read(path);
+  if (!bytes) {
+    const place = dossier.places.get('previous');
+    return { value: undefined, messages: [say('dossier/missing-file', { place, actual: previous })] };
+  }
+  const { value, messages } = await readReportFile(bytes, path);
+  return { value: value?.report, messages };
+}

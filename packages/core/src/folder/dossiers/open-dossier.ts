@@ -1,0 +1,41 @@
+import { type DossierOptions, parseDossier, placeBelow } from '../../dossier/index.ts';
+import { InputError, type Outcome } from '../../message/index.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { Files } from '../files/files.ts';
+import { sayRefusedLinks } from '../files/refused-links.ts';
+
+/** The files of a dossier that carry data or text; evidence and outputs are not read. */
+const isPart = (path: string) => /\.(?:ya?ml|md)$/i.test(path);
+
+/**
+ * The dossier in this folder. Messages name files from the folder's own path on, `examples/x/facts.yaml`.
+ *
+ * @throws InputError `input/no-folder` where there is no such folder
+ */
+export async function openDossier(
+  folder: string,
+  files: Files,
+  options: DossierOptions = {},
+): Promise<Outcome<Dossier | undefined>> {
+  const { value, messages } = parseDossier(await readFolder(folder, files, isPart), options);
+  return placeBelow({ value, messages: [...(await sayRefusedLinks(folder, files)), ...messages] }, folder);
+}
+
+/** The files of a folder by path inside it. */
+export async function readFolder(
+  folder: string,
+  files: Files,
+  wanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const paths = await files.list(folder);
+  if (!paths) {
+    const isFile = (await files.read(folder)) !== undefined;
+    throw new InputError({
+      code: 'input/no-folder',
+      found: isFile ? `${folder} 是一个文件` : `没有 ${folder} 这个文件夹`,
+      remedy: '卷宗是一个含有 report.yaml 的文件夹，请给出它的路径；新建卷宗用 fazhi init',
+    });
+  }
+  const read = paths.filter(wanted).map(async (path) => [path, await files.read(`${folder}/${path}`)] as const);
+  return new Map((await Promise.all(read)).flatMap(([path, bytes]) => (bytes ? [[path, bytes] as const] : [])));
+}

@@ -1,0 +1,75 @@
+import { type Draft, draft } from '../../flows/draft/draft.ts';
+import type { Outcome } from '../../message/index.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { RuleSettings } from '../../model/lint.ts';
+import type { CompiledOutline } from '../../outline/index.ts';
+import type { CurrentPack, Lock } from '../../pack/index.ts';
+import type { Files } from '../files/files.ts';
+import type { PackShelf } from '../packs/find-pack.ts';
+import { pinLayers } from '../packs/integrity.ts';
+import { openLayers } from '../packs/open-layers.ts';
+import { lockMessages } from '../packs/open-lock.ts';
+import type { PackLayer } from '../packs/open-packs.ts';
+import { compilePacks, type PackCache, packCache } from '../packs/pack-cache.ts';
+import { openDossier } from './open-dossier.ts';
+
+/** A draft with the packs it was made from, base first. */
+export interface OpenedDraft extends Draft {
+  readonly packs: readonly CurrentPack[];
+  /** What those packs say of rules, base first. */
+  readonly rules: readonly RuleSettings[];
+}
+
+export interface OpenDraftOptions {
+  /** Whether packs that depart from the dossier's lock are errors. */
+  readonly frozen?: boolean | undefined;
+  /** What the dossiers of a batch share. */
+  readonly cache?: PackCache | undefined;
+}
+
+/** A dossier with all that its draft is made from, as far as it could be opened. */
+export interface OpenedParts {
+  readonly dossier: Dossier;
+  readonly lock: Lock | undefined;
+  /** Base first. */
+  readonly layers: readonly PackLayer[];
+  readonly outline: CompiledOutline | undefined;
+  readonly draft: Draft | undefined;
+}
+
+/**
+ * The draft of the dossier in this folder. A pack written `./…` in report.yaml is a folder beside it.
+ *
+ * @throws InputError where the folder cannot be read
+ */
+export async function openDraft(
+  folder: string,
+  shelf: PackShelf,
+  files: Files,
+  options: OpenDraftOptions = {},
+): Promise<Outcome<OpenedDraft | undefined>> {
+  const { value, messages } = await openParts(folder, shelf, files, options);
+  const { draft: drafted, outline, layers = [] } = value ?? {};
+  return { value: drafted && outline && { ...drafted, packs: pinLayers(layers), rules: outline.rules }, messages };
+}
+
+export async function openParts(
+  folder: string,
+  shelf: PackShelf,
+  files: Files,
+  { frozen, cache = packCache() }: OpenDraftOptions,
+): Promise<Outcome<OpenedParts | undefined>> {
+  const { value: dossier, messages } = await openDossier(folder, files);
+  if (!dossier) return { value: undefined, messages };
+
+  const reference = dossier.report.pack;
+  const place = dossier.places.get('pack');
+  const { lock, opened } = await openLayers(reference, folder, { shelf, files, cache });
+  const { layers } = opened;
+  const { value: outline, messages: ofPack } = compilePacks(opened, { reference, from: folder, place }, cache);
+  const drafted = outline && draft(dossier, outline);
+  return {
+    value: { dossier, lock: lock.value, layers, outline, draft: drafted?.value },
+    messages: [...messages, ...ofPack, ...lockMessages(lock, layers, { place, frozen }), ...(drafted?.messages ?? [])],
+  };
+}

@@ -1,0 +1,78 @@
+import { findOverrides } from '../../flows/packs/find-overrides.ts';
+import { isCurrent } from '../../flows/packs/review-patches.ts';
+import type { BuildStatus, DossierStatus } from '../../model/dossier-status.ts';
+import { type CurrentPack, newestFirst } from '../../pack/index.ts';
+import type { Files } from '../files/files.ts';
+import type { PackShelf } from '../packs/find-pack.ts';
+import { pinLayers } from '../packs/integrity.ts';
+import { outdatedLayers } from '../packs/outdated-layers.ts';
+import type { PackCache } from '../packs/pack-cache.ts';
+import { readRecord } from '../record/output-record.ts';
+import { hashInputs } from './hash-inputs.ts';
+import { type OpenedParts, openParts } from './open-draft.ts';
+
+export interface OpenStatusOptions {
+  readonly cache: PackCache;
+  /** What `newestPacks` found in the workspace. */
+  readonly newest: ReadonlyMap<string, string>;
+}
+
+/**
+ * How the dossier in this folder stands to its packs, as far as it can be opened.
+ *
+ * @throws InputError where the folder cannot be read
+ */
+export async function openStatus(
+  folder: string,
+  shelf: PackShelf,
+  files: Files,
+  { cache, newest }: OpenStatusOptions,
+): Promise<DossierStatus> {
+  const { value: parts, messages } = await openParts(folder, shelf, files, { cache });
+  const { dossier, outline, layers = [] } = parts ?? {};
+  const packs = layers.map(({ id, version }) => ({ id, version }));
+  const patches = outline?.patches;
+  return {
+    dossier: folder,
+    organ: dossier?.report.organ.name,
+    year: dossier?.report.year,
+    packs,
+    behind: parts ? await behind(folder, parts, shelf, files, { cache, newest }) : [],
+    patches: patches?.length,
+    suspects: patches?.filter((patch) => patch.recorded !== undefined && !isCurrent(patch)).length,
+    overrides: outline && findOverrides(outline).map(({ place }) => place.file),
+    prose: dossier?.prose.size,
+    errors: messages.filter(({ fatal }) => fatal === true).length,
+    built: await lastBuild(folder, pinLayers(layers), files),
+  };
+}
+
+/** Newer versions on the shelves that a reference can mean, and of the same id among the packs of the workspace. */
+async function behind(
+  lockFolder: string,
+  { dossier, lock, layers }: OpenedParts,
+  shelf: PackShelf,
+  files: Files,
+  { cache, newest }: OpenStatusOptions,
+): Promise<DossierStatus['behind']> {
+  const opened = { locked: layers, lock, lockFolder, dossier, label: lockFolder };
+  const outdated = new Map(
+    (await outdatedLayers(opened, shelf, files, cache)).map((layer) => [layer.id, layer.newest] as const),
+  );
+  return layers.flatMap(({ id, version }) => {
+    const [latest] = [newest.get(id), outdated.get(id)].flatMap((each) => each ?? []).sort(newestFirst);
+    return latest !== undefined && newestFirst(latest, version) < 0 ? [{ id, version, newest: latest }] : [];
+  });
+}
+
+async function lastBuild(
+  folder: string,
+  packs: readonly CurrentPack[],
+  files: Files,
+): Promise<BuildStatus | undefined> {
+  const { build } = (await readRecord(folder, files)) ?? {};
+  if (!build) return undefined;
+  const said = (value: object) => JSON.stringify(value);
+  const current = said(build.inputs) === said(await hashInputs(folder, files)) && said(build.packs) === said(packs);
+  return { tool: build.tool.version, outputs: build.outputs.length, current };
+}

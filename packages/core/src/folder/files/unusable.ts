@@ -1,0 +1,29 @@
+import { InputError } from '../../message/index.ts';
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN';
+export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error));
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '磁盘只读',
+  ENOSPC: '磁盘已满',
+  EBUSY: '文件正被别的程序打开',
+  ENOTDIR: '路径中有一段不是文件夹',
+  EISDIR: '那里是一个文件夹',
+  ENOENT: '上级文件夹不存在',
+  EEXIST: '路径中有一段不是文件夹',
+};
+
+/** What the file system threw, for the user. */
+export const unreadable = (path: string, error: unknown): InputError =>
+  unusable('input/unreadable', path, '读不了', error);
+export const unwritable = (path: string, error: unknown): InputError =>
+  unusable('output/unwritable', path, '写不进', error);
+
+const unusable = (code: string, path: string, verb: string, error: unknown): InputError =>
+  new InputError({
+    code,
+    found: `${verb} ${path}：${reasons[codeOf(error)] ?? codeOf(error)}`,
+    remedy: '请检查路径和权限；如果文件在 Word 或 WPS 里打开着，请先关闭',
+  });

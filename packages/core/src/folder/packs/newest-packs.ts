@@ -1,0 +1,26 @@
+import { newestFirst } from '../../pack/index.ts';
+import { joined } from '../files/ancestors.ts';
+import type { Files } from '../files/files.ts';
+import { remember } from '../files/remember.ts';
+import { foldersWith } from '../workspace/find-dossiers.ts';
+import { listWithLinked } from '../workspace/list-with-linked.ts';
+import { openFolder, type PackShelf } from './find-pack.ts';
+import { type PackCache, packCache } from './pack-cache.ts';
+
+/** The newest version of each pack that a workspace keeps in this folder, by the pack's id. */
+export async function newestPacks(
+  packs: string,
+  shelf: PackShelf,
+  files: Files,
+  cache: PackCache = packCache(),
+): Promise<ReadonlyMap<string, string>> {
+  const search = { shelf, files: remember(files, cache), opened: cache.opened, pins: new Map() };
+  const newest = new Map<string, string>();
+  for (const folder of foldersWith('pack.yaml', (await listWithLinked(packs, search.files)).paths ?? [])) {
+    const { id, version } = await openFolder(joined(packs, folder), search);
+    if (id === undefined || version === undefined) continue;
+    const known = newest.get(id);
+    if (known === undefined || newestFirst(version, known) < 0) newest.set(id, version);
+  }
+  return newest;
+}

@@ -1,0 +1,24 @@
+import type { Outcome } from '../../message/index.ts';
+import type { Lock } from '../../pack/index.ts';
+import type { Files } from '../files/files.ts';
+import { remember } from '../files/remember.ts';
+import type { PackShelf } from './find-pack.ts';
+import { openLock } from './open-lock.ts';
+import { type OpenedPacks, openPacks } from './open-packs.ts';
+import type { PackCache } from './pack-cache.ts';
+
+/** The packs that a reference means in the report.yaml of this folder, as its lock pins them. */
+export async function openLayers(
+  reference: string,
+  folder: string,
+  { shelf, files, cache }: { readonly shelf: PackShelf; readonly files: Files; readonly cache: PackCache },
+): Promise<{ readonly lock: Outcome<Lock | undefined>; readonly opened: OpenedPacks }> {
+  const lock = await openLock(folder, files);
+  const opened = await openPacks(reference, shelf, remember(files, cache), {
+    from: folder,
+    pins: lock.value?.packs,
+    opened: cache.opened,
+    earlier: cache.earlier,
+  });
+  return { lock, opened };
+}

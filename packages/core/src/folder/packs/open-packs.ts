@@ -1,0 +1,94 @@
+import type { Pin } from '../../model/lock.ts';
+import { type PackFiles, parsePack, parsePackReference, plainLabel, referenceFrom } from '../../pack/index.ts';
+import type { Files } from '../files/files.ts';
+import { findPack, knownPacks, type PackSearch, type PackShelf } from './find-pack.ts';
+
+/** One pack of a chain, and how it came to be in it. */
+export interface PackLayer {
+  /** Its name in messages. */
+  readonly label: string;
+  readonly folder: string;
+  readonly files: PackFiles;
+  readonly id: string;
+  readonly version: string;
+  /** What names it, as written, `national@^1`, and the versions it allows. */
+  readonly reference: string;
+  readonly range: string;
+  /** The folder of the file that names it. */
+  readonly from: string;
+}
+
+/** A pack and every pack below it. */
+export interface OpenedPacks {
+  /** Files of each by its label. */
+  readonly packs: ReadonlyMap<string, PackFiles>;
+  /** For `resolvePack`: the label of what a reference means. */
+  readonly labelOf: (reference: string, from: string) => string;
+  /** Names to suggest where one is missing. */
+  readonly known: readonly string[];
+  /** Base first; those whose pack.yaml cannot be read are left out. */
+  readonly layers: readonly PackLayer[];
+}
+
+export interface OpenPacksOptions {
+  /** The folder from which the reference is written; the current one by default. */
+  readonly from?: string | undefined;
+  /** What a lock pins, by id: of versions that will do, that one is taken. */
+  readonly pins?: ReadonlyMap<string, Pick<Pin, 'version'>> | undefined;
+  /** Packs that earlier calls opened, and this one adds to. */
+  readonly opened?: Map<string, PackFiles> | undefined;
+  /** Packs of an earlier time: those whose files are still the same are not parsed again. */
+  readonly earlier?: ReadonlyMap<string, PackFiles> | undefined;
+}
+
+/**
+ * The pack that a reference means, and every pack it extends. A name is looked for among the packs of the shelf,
+ * then in `packs/` of the workspace, then in `node_modules`; what begins with a dot is a folder. Those that cannot
+ * be found are left out.
+ */
+export async function openPacks(
+  reference: string,
+  shelf: PackShelf,
+  files: Files,
+  { from = '.', pins = new Map(), opened = new Map(), earlier }: OpenPacksOptions = {},
+): Promise<OpenedPacks> {
+  const search: PackSearch = { shelf, files, pins, opened, earlier };
+  const packs = new Map<string, PackFiles>();
+  const labels = new Map<string, string>();
+  const layers: PackLayer[] = [];
+  let known = shelf.names;
+  let next: string | undefined = reference;
+  let [named, folder] = [from, from];
+  while (next !== undefined) {
+    const found = await findPack(next, folder, search);
+    if (!found) known = await knownPacks(folder, search);
+    else labels.set(`${named}\n${next}`, found.label);
+    if (!found || packs.has(found.label)) break;
+    packs.set(found.label, found.files);
+    const { label, id, version } = found;
+    const range = rangeIn(next, folder, found.folder);
+    if (id !== undefined && version !== undefined)
+      layers.unshift({
+        label,
+        folder: found.folder,
+        files: found.files,
+        id,
+        version,
+        reference: next,
+        range,
+        from: folder,
+      });
+    [named, folder] = [label, found.folder];
+    next = parsePack(found.files, label).value?.manifest.extends;
+  }
+  return {
+    packs,
+    labelOf: (written, by) => labels.get(`${by}\n${written}`) ?? plainLabel(written, by),
+    known,
+    layers,
+  };
+}
+
+/** Where the whole reference is the folder, what follows its `@` is a part of its name. */
+const rangeIn = (reference: string, from: string, folder: string): string =>
+  referenceFrom(from, reference) === folder ? '*' : parsePackReference(reference).range;

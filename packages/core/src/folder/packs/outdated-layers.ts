@@ -1,0 +1,60 @@
+import { newestFirst, satisfies } from '../../pack/index.ts';
+import { below } from '../files/ancestors.ts';
+import type { Files } from '../files/files.ts';
+import { remember } from '../files/remember.ts';
+import { findPack, type PackShelf, packVersions } from './find-pack.ts';
+import type { OpenedPack } from './open-pack.ts';
+import { type PackCache, packCache } from './pack-cache.ts';
+
+/** One layer of a dossier or a pack for which there is a newer version. */
+export interface OutdatedLayer {
+  readonly id: string;
+  /** What the lock pins, or what is used where nothing is locked; undefined where nothing is in range. */
+  readonly version: string | undefined;
+  readonly locked: boolean;
+  /** The versions that will do, and the file that says so. */
+  readonly range: string;
+  readonly by: string;
+  /** What would be taken if nothing were locked; undefined where nothing is in range. */
+  readonly wanted: string | undefined;
+  /** The newest of all. */
+  readonly newest: string;
+}
+
+/** The layers for which the shelves have a newer version, or whose range leaves the newest out; base first. */
+export async function outdatedLayers(
+  {
+    locked: layers,
+    lock,
+    lockFolder,
+    dossier,
+    label,
+  }: Pick<OpenedPack, 'locked' | 'lock' | 'lockFolder' | 'dossier' | 'label'>,
+  shelf: PackShelf,
+  files: Files,
+  cache: PackCache = packCache(),
+): Promise<readonly OutdatedLayer[]> {
+  const search = { shelf, files: remember(files, cache), pins: new Map(), opened: cache.opened };
+  const found: OutdatedLayer[] = [];
+  for (const [index, { id, version: used, reference, range, from }] of layers.entries()) {
+    const [newest] = await packVersions(reference, from, search);
+    if (newest === undefined) continue;
+    const pin = lock?.packs.get(id)?.version;
+    const inRange = (each: string | undefined) => (each !== undefined && satisfies(each, range) ? each : undefined);
+    const version = pin ?? inRange(used);
+    const isBehind = version === undefined || newestFirst(newest, version) < 0 || inRange(newest) === undefined;
+    if (!isBehind) continue;
+    const top = dossier ? below(lockFolder, 'report.yaml') : `${label}/pack.yaml`;
+    const above = layers[index + 1];
+    found.push({
+      id,
+      version,
+      locked: pin !== undefined,
+      range,
+      by: above ? `${above.label}/pack.yaml` : top,
+      wanted: inRange((await findPack(reference, from, search))?.version),
+      newest,
+    });
+  }
+  return found;
+}

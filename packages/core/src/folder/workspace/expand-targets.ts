@@ -1,0 +1,50 @@
+import { addMessages, InputError, type Message, type Outcome } from '../../message/index.ts';
+import { joined } from '../files/ancestors.ts';
+import type { Files } from '../files/files.ts';
+import { eachOnce } from './each-once.ts';
+import { foldersWith } from './find-dossiers.ts';
+import { listWithLinked } from './list-with-linked.ts';
+import { globMatcher, isGlob } from './match-glob.ts';
+import { isWorkspace, openWorkspace } from './open-workspace.ts';
+
+/**
+ * What a command is to work on: a workspace gives its dossiers, a pattern such as `districts/*` the dossiers and
+ * workspaces it matches, anything else itself. Once each, in the order given; the messages are about workspaces.
+ *
+ * @throws InputError `input/no-match` where a pattern matches no dossier
+ */
+export async function expandTargets(targets: readonly string[], files: Files): Promise<Outcome<readonly string[]>> {
+  const found: string[] = [];
+  const messages: Message[] = [];
+  for (const target of targets) {
+    const { value: folders, messages: ofLinks } = await matching(target, files);
+    addMessages(messages, ofLinks);
+    for (const folder of folders) {
+      const workspace = (await isWorkspace(folder, files)) ? await openWorkspace(folder, files) : undefined;
+      addMessages(messages, workspace?.messages ?? []);
+      for (const dossier of workspace ? (workspace.value?.dossiers ?? []) : [folder]) found.push(dossier);
+    }
+  }
+  return { value: await eachOnce(found, files), messages };
+}
+
+/** The folders of a pattern; a file or folder that has the pattern for a name is itself. */
+async function matching(target: string, files: Files): Promise<Outcome<readonly string[]>> {
+  if (!isGlob(target) || (await files.list(target)) || (await files.read(target)))
+    return { value: [target], messages: [] };
+  const names = target.replaceAll('\\', '/').replace(/\/+$/, '').split('/');
+  const first = names.findIndex(isGlob);
+  const base = names.slice(0, first).join('/') || (first > 0 ? '/' : '.');
+  const { paths = [], messages } = await listWithLinked(base, files);
+  const folders = new Set([...foldersWith('report.yaml', paths), ...foldersWith('workspace.yaml', paths)]);
+  const matches = globMatcher(names.slice(first).join('/'));
+  const said = messages.filter(({ actual = '' }) => matches(base === '.' ? actual : actual.slice(base.length + 1)));
+  const matched = [...folders].filter(matches).sort();
+  if (matched.length > 0 || said.length > 0)
+    return { value: matched.map((folder) => joined(base, folder)), messages: said };
+  throw new InputError({
+    code: 'input/no-match',
+    found: `没有与 ${target} 相符的卷宗`,
+    remedy: '卷宗是一个含有 report.yaml 的文件夹，请检查路径；* 是一级文件夹名里的任意文字，** 是任意多级文件夹',
+  });
+}
