@@ -5,7 +5,7 @@ import { build } from '../../packages/core/src/tree/index.ts';
 import { writeDocx } from '../../packages/core/src/writers/docx/index.ts';
 import { sentence } from './documents.ts';
 
-const { attachment, p, report, section } = build;
+const { attachment, p, report, row, section, table } = build;
 
 /** A document whose end is looked at, with the tree it was written from. */
 export interface End {
@@ -114,3 +114,30 @@ export const titled: readonly End[] = [
   ...annexTitles.map((title) => ({ name: title, tree: report(end, p('短段。'), ...annexes([title])) })),
   { name: 'all of them', tree: report(end, p('短段。'), ...annexes(annexTitles)) },
 ];
+
+/** Rows of unlike height, so that a table ends at any height of its last page. */
+const rows = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    row(
+      String(index + 1),
+      sentence.slice(0, 9 + ((index * 17) % 36)),
+      '区司法局',
+      index % 3 === 0 ? '已完成' : '正在办理',
+    ),
+  );
+
+/** An annex with nothing but 版记 after its table. */
+export const tables: readonly End[] = [5, 9, 13, 16, 17, 18, 19, 20, 21, 22, 23, 24, 26, 29, 33, 38, 45].map(
+  (count) => ({
+    name: `${count} rows above 版记`,
+    tree: report(
+      { ...end, copyTo: ['县委全面依法治县委员会办公室'], printedBy: '镇党政办公室', printedOn: '2025-02-14' },
+      p('短段。'),
+      attachment(
+        '任务落实情况表',
+        p('截至2024年12月31日。'),
+        table([row('序号', '任务', '单位', '情况'), ...rows(count)], { widths: [1, 3, 3, 2] }),
+      ),
+    ),
+  }),
+);

@@ -247,6 +247,8 @@ describe.skipIf(skip).each(dossiers)(`every edition of %s, drawn by LibreOffice$
     for (const [edition, { pages }] of drawn) {
       const first = pages.findIndex((page) => page.lines.some(({ text }) => /^附件\d*$/.test(text)));
       for (const { lines, number } of first < 0 ? [] : pages.slice(first)) {
+        // 版记 has a page of its own where a table leaves no room for it.
+        if (number === pages.length && lines[0]?.text.startsWith('抄送：')) continue;
         expect(
           lines.some(({ text }) => /^(?:附件\d*$|序号)/.test(text)),
           `${edition}, page ${number}`,

@@ -1,14 +1,5 @@
 import type { Edition } from '../../model/edition.ts';
-import type {
-  Attachment,
-  Block,
-  ColumnAlign,
-  Inline,
-  ReportNode,
-  Section,
-  TableCell,
-  Table as TableNode,
-} from '../../model/report.ts';
+import type { Attachment, Block, ColumnAlign, Inline, ReportNode, Section, TableCell } from '../../model/report.ts';
 import type { Anchors } from './anchors.ts';
 import type { Comments } from './comments.ts';
 import type { Geometry } from './geometry.ts';
@@ -32,8 +23,6 @@ export interface WriteContext {
   readonly format: RunFormat;
   /** What the next paragraph begins with: a run-in title, the number of a list item. */
   readonly lead: readonly Piece[];
-  /** A table with nothing but 版记 after it. */
-  readonly lastTable: TableNode | undefined;
   readonly row: RowPlan;
   readonly cell: CellPlan;
 }
@@ -41,8 +30,6 @@ export interface WriteContext {
 /** How one row of a table stands. */
 export interface RowPlan {
   readonly header: boolean;
-  /** Not cut at the foot of a page. */
-  readonly whole: boolean;
   /** One for each place between two lines, those that a cell of a row above reaches down to among them. */
   readonly cells: readonly CellPlan[];
 }

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   HeightRule,
+  LineRuleType,
   OverlapType,
   RelativeVerticalPosition,
   Table,
@@ -25,11 +26,18 @@ import { styled } from './paragraph.ts';
 import { inLines, run, tab } from './piece.ts';
 import { splice, xmlOf } from './written.ts';
 
-/** 版记 at the foot of the last page (7.4). */
-export function imprint(head: ReportHead, { edition, geometry }: WriteContext): readonly Written[] {
+/** 版记 at the foot of the last page (7.4), `afterTable` where a table stands right above it. */
+export function imprint(
+  head: ReportHead,
+  afterTable: boolean,
+  { edition, geometry }: WriteContext,
+): readonly Written[] {
   const entries = edition.imprint ? entriesOf(head, edition.addressees) : [];
   if (entries.length === 0) return [];
   const rows = entries.map((entry, index) => imprintRow(entry, index, entries, geometry));
+  const height = heightOfAll(entries, geometry);
+  // A floating table cannot run over pages: one as tall as the text block stays in the flow.
+  const floats = height < (geometry.blockBottom - geometry.blockTop) / 2;
   const table = new Table({
     rows: geometry.inset > 0 ? [...rows, insetRow(geometry)] : rows,
     columnWidths: [geometry.blockWidth],
@@ -37,10 +45,21 @@ export function imprint(head: ReportHead, { edition, geometry }: WriteContext): 
     width: { size: geometry.blockWidth, type: WidthType.DXA },
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
-    ...(fitsPage(entries, geometry) && { float: atFoot(geometry) }),
+    ...(floats && { float: atFoot(geometry) }),
   });
-  return [{ type: 'table', xml: xmlOf(table) }, styled('Separator', '')];
+  return [
+    ...(floats && afterTable ? [room(height)] : []),
+    { type: 'table', xml: xmlOf(table) },
+    styled('Separator', ''),
+  ];
 }
+
+/**
+ * As tall as 版记, between it and a table. LibreOffice 7.4 takes a table for laid out before it knows of what floats
+ * over its last rows, and then loses their words or leaves the page before them white: rows never come that far.
+ */
+const room = (height: Twip): Written =>
+  styled('Flush', '', { spacing: { line: height, lineRule: LineRuleType.EXACT } });
 
 /** Anchored sideways to the page: LibreOffice leaves a table as wide as the text in the flow otherwise. */
 const atFoot = ({ left }: Geometry) => ({
@@ -121,13 +140,12 @@ const insetRow = ({ inset }: Geometry): TableRow =>
     children: [new TableCell({ children: [splice(styled('Separator', '').xml)] })],
   });
 
-/** A floating table cannot run over pages: one as tall as the text block stays in the flow. */
-function fitsPage(entries: readonly Entry[], { blockWidth, blockTop, blockBottom, linePitch }: Geometry): boolean {
+function heightOfAll(entries: readonly Entry[], { blockWidth, inset, linePitch }: Geometry): Twip {
   const size = heightOf(gbt9704.imprintSize.value);
   const lines = entries.map((entry) =>
     entry.right === undefined
       ? Math.ceil((widthOf(entry.text) * size) / (blockWidth - 2 * imprintIndent.value - labelWidth(entry.label)))
       : linesOf(entry, blockWidth).length,
   );
-  return twips(lines.reduce((sum, count) => sum + count, 0) * linePitch) < (blockBottom - blockTop) / 2;
+  return twips(lines.reduce((sum, count) => sum + count, 0) * linePitch + inset);
 }

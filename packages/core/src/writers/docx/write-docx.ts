@@ -9,7 +9,6 @@ import { commentsOf } from './comments.ts';
 import type { WriteContext, Written } from './context.ts';
 import { geometryOf } from './geometry.ts';
 import { handlers } from './handle/index.ts';
-import { lastTableOf } from './last-table.ts';
 import { numbersOf } from './numbers.ts';
 import { stringifyProperties } from './properties.ts';
 import { stringifySettings } from './settings.ts';
@@ -42,8 +41,7 @@ export async function writeDocx(report: Report, options: WriteDocxOptions): Prom
     write: (node, context) => handle(handlers, node, context),
     format: {},
     lead: [],
-    lastTable: lastTableOf(report, edition),
-    row: { header: false, whole: true, cells: [] },
+    row: { header: false, cells: [] },
     cell: { node: build.cell(''), align: null, width: 0, continues: false },
   };
   const blocks = context.write(report, context) as Written[];

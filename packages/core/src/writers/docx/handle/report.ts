@@ -17,7 +17,7 @@ export function report(node: Report, context: WriteContext): readonly Written[] 
   const attachments = attachmentsOf(node);
   const signed = signature(head, context);
   const note = attachmentNote(attachments, signed.lines, context);
-  return separateTables([
+  const blocks = [
     ...masthead(head, context),
     ...title(head, context),
     ...opening(head, context),
@@ -25,6 +25,6 @@ export function report(node: Report, context: WriteContext): readonly Written[] 
     ...note.blocks,
     ...signed.blocks,
     ...attachments.flatMap((attachment) => context.write(attachment, context) as Written[]),
-    ...imprint(head, context),
-  ]);
+  ];
+  return separateTables([...blocks, ...imprint(head, blocks.at(-1)?.type === 'table', context)]);
 }

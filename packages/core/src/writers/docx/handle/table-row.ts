@@ -5,10 +5,10 @@ import { hole, splice, stencil } from '../written.ts';
 
 /** The cells that the table has planned for the row. */
 export function tableRow(_: TableRowNode, context: WriteContext): readonly Written[] {
-  const { header, whole, cells } = context.row;
-  const [before, after] = stencil(`tr ${header} ${whole}`, () => {
+  const { header, cells } = context.row;
+  const [before, after] = stencil(`tr ${header}`, () => {
     const content = splice<TableCell>(hole, 'w:tc');
-    return new TableRow({ children: [content], tableHeader: header, cantSplit: whole });
+    return new TableRow({ children: [content], tableHeader: header, cantSplit: true });
   });
   let xml = before;
   for (const cell of cells)

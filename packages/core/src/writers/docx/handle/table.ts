@@ -20,8 +20,7 @@ export function table(node: TableNode, context: WriteContext): readonly Written[
       const width = covered.reduce((sum, each) => sum + each, 0);
       return { ...cell, align: cell.node === filler ? null : (node.align[column] ?? null), width };
     });
-    const whole = header || context.lastTable !== node;
-    return context.write(row, { ...context, row: { header, whole, cells } }) as Written[];
+    return context.write(row, { ...context, row: { header, cells } }) as Written[];
   });
   const empty = new Table({
     rows: [],
