@@ -64,3 +64,12 @@ it.each([
 ])('leaves %s to the whole reader', (_, content) => {
   expect(scanBookmarks(around(content))).toBeUndefined();
 });
+
+it('follows no bookmark that begins where two hundred are open', () => {
+  const begin = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => `<w:bookmarkStart w:id="${from + at}" w:name="b${from + at}"/>`).join('');
+  const [most, more] = [199, 200].map((count) => around(begin(2, count) + run)) as [string, string];
+  expect(scanBookmarks(most)?.get('b200')).toBe('21件');
+  expect(scanBookmarks(more)).toBeUndefined();
+  expect([read(more).get('b200'), read(more).get('b201')]).toEqual(['21件', undefined]);
+});

@@ -1,4 +1,5 @@
 import { unescapeXml } from '../../ooxml/index.ts';
+import { mostBookmarksOpen } from './story/reading.ts';
 
 /** Parts of a paragraph or run that print nothing; their tab stops are no tabs. */
 const properties: ReadonlySet<string> = new Set([
@@ -84,6 +85,7 @@ export function scanBookmarks(xml: string): ReadonlyMap<string, string> | undefi
     }
     if (unprinted > 0) continue;
     if (name === 'w:bookmarkStart') {
+      if (begun.size >= mostBookmarksOpen) return undefined;
       const bookmark = attribute(attributes, 'w:name');
       begun.set(attribute(attributes, 'w:id'), bookmark);
       bookmarks.set(bookmark, '');

@@ -1,7 +1,7 @@
 import { elementsOf, type OfficeFile, openOffice, textOf, type XmlElement } from '../../../ooxml/index.ts';
 import { childOf } from '../set-properties.ts';
 import type { DocxText, Revisions } from './docx-text.ts';
-import { type Reader, Reading, type Watch } from './reading.ts';
+import { mostBookmarksOpen, type Reader, Reading, type Watch } from './reading.ts';
 import { onGround, watched, watchParagraph } from './watch.ts';
 
 export interface ReadTextOptions {
@@ -64,6 +64,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   [
     'bookmarkStart',
     (element, reading) => {
+      if (reading.names.size >= mostBookmarksOpen) return;
       const name = attribute(element, 'name');
       reading.names.set(attribute(element, 'id'), { name, start: reading.length });
       reading.bookmarks.set(name, '');

@@ -27,6 +27,12 @@ interface OpenParagraph extends DocxParagraph {
   readonly fields: number;
 }
 
+/**
+ * In no document do more bookmarks stand around one place. What begins within so many is not followed, and a fact there
+ * is missed; following all would take their number times the text.
+ */
+export const mostBookmarksOpen = 200;
+
 /** Elements whose content is no text. */
 const unprinted = ['pPr', 'rPr', 'sectPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'delInstrText', 'Fallback'];
 const raised = { superscript: [...'⁰¹²³⁴⁵⁶⁷⁸⁹'], subscript: [...'₀₁₂₃₄₅₆₇₈₉'] } as const;
