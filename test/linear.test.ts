@@ -84,3 +84,9 @@ describe('a line twice as long', () => {
     `);
   });
 });
+
+it('a list twice as long takes about twice the work', { timeout: 60_000 }, async () => {
+  const growth = await runAlone<Readonly<Record<string, number>>>('guard-lists.ts', '--no-opt', '--no-flush-bytecode');
+  expect(Object.keys(growth)).toHaveLength(5);
+  expect(Object.entries(growth).filter(([, times]) => times > 2.2)).toEqual([]);
+});

@@ -40,6 +40,12 @@ export const hostileLines: readonly string[] = [
     '1至',
     '１，',
     '1 ',
+    '、和',
+    '百分之',
+    '约近',
+    '12件，',
+    '每1',
+    '1,111',
   ],
   ...['internal ', '<!-- internal -->', '！-', '&a', '\\'],
 ];

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CoverageSource, coverTasks } from '../../src/coverage/index.ts';
 import type { Target } from '../../src/model/fact.ts';
 import { build } from '../../src/tree/index.ts';
-import { define } from '../ledger/dossier-of.ts';
-import { cover, type Given, sourceOf, taskOf } from './source-of.ts';
+import { cover, type Given, taskOf } from './source-of.ts';
 
 const { p, task, fact, evidence } = build;
 const target = (metric: string | undefined, op: Target['op'], value: number): Target => ({
@@ -213,36 +211,3 @@ describe('coverTasks', () => {
     );
   });
 });
-
-it('takes time in proportion to tasks and facts', () => {
-  const given = (size: number): Given => {
-    const metrics = Array.from({ length: size * 0.4 }, (_, index) => define(`m${index}`, 'rate', '%'));
-    const nameOf = (index: number) => metrics[index % metrics.length]!.id;
-    return {
-      metrics,
-      facts: metrics.map(({ id }) => `{ metric: ${id}, value: 92 }`),
-      tasks: Array.from({ length: size }, (_, index) =>
-        taskOf(`${index}`, {
-          group: [`组${index % 50}`],
-          responsible: [`单位${index % 97}`, `单位${index % 89}`],
-          evidence: [`doc${index % 100}`],
-          targets: [target(nameOf(index), '>=', 90)],
-        }),
-      ),
-      report: Array.from({ length: size / 2 }, (_, index) =>
-        p(`第${index}件事办成`, fact(nameOf(index), '92%'), '。', task(`${index}`)),
-      ),
-    };
-  };
-  const time = (source: CoverageSource): number => {
-    const runs = Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      coverTasks(source);
-      return performance.now() - start;
-    });
-    return Math.min(...runs);
-  };
-  const [small, large] = [sourceOf(given(1250)), sourceOf(given(5000))];
-  time(small);
-  expect(time(large) / Math.max(time(small), 2)).toBeLessThan(12);
-}, 30_000);

@@ -8,15 +8,13 @@ const pack = (body: string, partials: Readonly<Record<string, string>> = {}, tit
     ['sections/a.hbs', body],
     ...Object.entries(partials).map(([name, text]) => [`partials/${name}.hbs`, text] as const),
   ]);
-/** What is said of a pack at compile time, and the milliseconds it took. */
+/** What is said of a pack at compile time. */
 function judge(files: PackFiles) {
-  const start = performance.now();
   const { value: outline, messages } = resolvePack('p', new Map([['p', files]]));
   const compiled = compilePack(outline!);
   return {
     ids: [...messages, ...compiled.messages].map(({ ruleId }) => ruleId),
     compiled: compiled.value,
-    took: performance.now() - start,
   };
 }
 const chain = (length: number, text: (next: number) => string) =>
@@ -85,10 +83,9 @@ const hostile: readonly (readonly [what: string, files: PackFiles, id: string])[
 
 describe('a template', () => {
   it.each(hostile)('may not reach for %s', (_what, files, id) => {
-    const { ids, compiled, took } = judge(files);
+    const { ids, compiled } = judge(files);
     expect(ids).toContain(id);
     expect(compiled).toBeUndefined();
-    expect(took).toBeLessThan(1000);
   });
 
   it('may print a partial in many places', () => {

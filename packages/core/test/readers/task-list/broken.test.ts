@@ -120,37 +120,3 @@ describe('broken tables', () => {
     expect(ids(messages)).toEqual(['input/encoding']);
   });
 });
-
-describe('size', () => {
-  const rows = (count: number) =>
-    Array.from({ length: count }, (_, index) =>
-      tr(
-        tc(`${index % 50 === 0 ? `组${index}` : ''}`, down(index % 50 === 0 ? 'restart' : undefined)),
-        String(index + 1),
-        `完成第${index}件事，不少于${index + 1}次。`,
-        '区司法局、各街道',
-      ),
-    );
-  const timed = async (count: number) => {
-    const bytes = docxOf(tbl(header, ...rows(count)));
-    const start = performance.now();
-    const { value } = await importTasks(bytes, 'list.docx');
-    expect(value?.taskList.tasks).toHaveLength(count);
-    return performance.now() - start;
-  };
-
-  it('5,000 tasks take about four times as long as 1,250', { timeout: 60_000 }, async () => {
-    await timed(300);
-    const small = Math.min(await timed(1250), await timed(1250));
-    const large = Math.min(await timed(5000), await timed(5000));
-    expect(large / small).toBeLessThan(8);
-  });
-
-  it('a text of 5,000 lines without structure is read at once', { timeout: 20_000 }, async () => {
-    const text = `一、组\n${Array.from({ length: 5000 }, (_, index) => `${index + 1}. 做事${'（（（〔'.repeat(20)}`).join('\n')}`;
-    const start = performance.now();
-    const { value } = await importTasks(new TextEncoder().encode(text), 'list.txt');
-    expect(value?.taskList.tasks.length).toBe(5000);
-    expect(performance.now() - start).toBeLessThan(10_000);
-  });
-});
