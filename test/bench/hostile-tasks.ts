@@ -16,6 +16,7 @@ import type { Message } from '../../packages/core/src/message/index.ts';
 import { formulationsFile } from '../../packages/core/src/model/formulation.ts';
 import { findFigures, readNumbers } from '../../packages/core/src/numeral/index.ts';
 import { readReport } from '../../packages/core/src/readers/report/index.ts';
+import { tidy } from '../../packages/core/src/readers/task-list/tidy.ts';
 import { parseTextBlocks } from '../../packages/core/src/readers/text/index.ts';
 import { parseYaml } from '../../packages/core/src/source/index.ts';
 import { hostileGate } from './hostile-gate.ts';
@@ -43,6 +44,7 @@ export function hostileTasks(line: string, count: Count): void {
     count(format, () => report(reported(messages, subject.sources)));
   count('prose', () => parseMarkdown(`${line}\n\n| ${line} |\n| --- |\n`, file));
   hostileGate(line, count);
+  count('tidy', () => tidy(line));
   count('findFigures', () => findFigures(line));
   count('readNumbers', () => readNumbers(line));
   count('sentencesIn', () => [...sentencesIn({ text: line })]);

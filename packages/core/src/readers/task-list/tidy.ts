@@ -3,7 +3,8 @@ export const squeeze = (text: string): string => text.replace(/\s+/g, '');
 
 const wide = String.raw`[\u2018-\u201d\u2026\u2014\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]`;
 const aroundWide = new RegExp(`(?<=${wide})[^\\S\\n]+(?=${wide})`, 'g');
-const brokenAtWide = new RegExp(`(?<=${wide})[^\\S\\n]*\\n\\s*|[^\\S\\n]*\\n\\s*(?=${wide})`, 'g');
+/** Begun only where blanks begin: a row of them is gone through once. */
+const brokenAtWide = new RegExp(`(?<!\\s)(?:(?<=${wide})[^\\S\\n]*\\n\\s*|[^\\S\\n]*\\n\\s*(?=${wide}))`, 'g');
 
 /** One line as it would be printed: broken lines joined, spaces between Chinese characters gone. */
 export const tidy = (text: string): string =>
