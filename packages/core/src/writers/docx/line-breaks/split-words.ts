@@ -41,7 +41,7 @@ function leading(parts: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    if (last !== undefined && /^[和与及或暨]$/u.test(last)) joined[joined.length - 1] = last + part;
+    if (last !== undefined && /^(?:[和与及或暨]|以及)$/u.test(last)) joined[joined.length - 1] = last + part;
     else joined.push(part);
   }
   return joined;

@@ -10,7 +10,7 @@ export const tokensOf = (line: string, width: number): readonly string[] =>
 
 /** Closing marks, 的 and the year of a document's number belong to what is before them, opening marks to what follows. */
 const closes = /^[的等、，。；：！？’”）》〕】)\]〔\s\u3000]/u;
-const opens = /(?:[‘“（《〔【([]|^[和与及或暨])$/u;
+const opens = /(?:[‘“（《〔【([]|^[和与及或暨]|^以及)$/u;
 
 function glued(pieces: readonly string[]): readonly string[] {
   const tokens: string[][] = [];
