@@ -1,10 +1,17 @@
 export { type CoverageSource, coverTasks } from './coverage/index.ts';
-export { type DossierFiles, type DossierOptions, parseDossier } from './dossier/index.ts';
+export {
+  createDossier,
+  type DossierFiles,
+  type DossierOptions,
+  type DossierValues,
+  parseDossier,
+} from './dossier/index.ts';
 export { checkEvidence, type EvidenceSource } from './evidence/index.ts';
 export { type CheckOptions, checkDraft } from './flows/check/check-draft.ts';
 export { type CheckedFile, checkFile, type FileCheckOptions, readReportFile } from './flows/check/check-file.ts';
 export { coverEdition } from './flows/draft/cover-edition.ts';
 export { type Draft, draft } from './flows/draft/draft.ts';
+export { type DraftFromOptions, draftFrom } from './flows/draft/draft-from.ts';
 export { layoutOf } from './flows/draft/layout-of.ts';
 export { type Format, formats, type PublishOptions, publish } from './flows/draft/publish.ts';
 export { dossierFiles, type NewDossier } from './flows/intake/dossier-files.ts';
@@ -47,6 +54,7 @@ export {
   InputError,
   type Message,
   type MessageId,
+  type MessageParams,
   type Outcome,
   type Severity,
   severityOf,

@@ -35,7 +35,7 @@ describe('@fazhi/core', () => {
         readReturned verify isVerified updateFacts replaceScalars
         makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout layoutOf
         build walk plainText widthOf
-        coverTasks coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
+        createDossier draftFrom coverTasks coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
         importTasks stringifyTasks mergeTasks taskListReport writeTaskList
         hasErrors severityOf InputError UsageError
         checkPack reviewPatches acceptPatches acceptedBases isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest
@@ -58,7 +58,8 @@ describe('@fazhi/core', () => {
         Verification EditArea EditList EditPlace FactEdit FigureEdit ParagraphEdit StoryKind Unread UnreadKind FactUpdate FactUpdates RefusedUpdate Replacement
         DossierStatus BuildStatus
         LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
-        Message MessageId Outcome Severity Place
+        Message MessageId MessageParams Outcome Severity Place
+        DossierValues DraftFromOptions
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
         Table TableRow TableCell ColumnAlign Text Strong Break
         CheckOptions FileCheckOptions CheckedFile Findings Suppressed Rule RuleSettings RuleLevel Layer LintSubject Fix

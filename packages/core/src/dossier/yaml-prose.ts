@@ -6,6 +6,8 @@ import type { Place } from '../model/place.ts';
  * without escapes, no alias.
  */
 export function yamlProse(text: string, place: Place, source: string): Prose {
+  // A value that never was in a file has lines of its own.
+  if (place.path !== undefined) return { text, place: { ...place, line: 1, column: 1 } };
   const { line = 1, column = 1, ...file } = place;
   const typed = source.split('\n').slice(line - 1);
   const words = text.trimEnd().split('\n');

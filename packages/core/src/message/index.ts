@@ -2,5 +2,5 @@ export { addMessages } from './add-messages.ts';
 export { catalogue } from './catalogue/index.ts';
 export { InputError, UsageError } from './error.ts';
 export type { Finding, MessageKind, Severity } from './kind.ts';
-export type { Message, MessageId, Outcome } from './message.ts';
+export type { Message, MessageId, MessageParams, Outcome } from './message.ts';
 export { hasErrors, say, severityOf } from './message.ts';

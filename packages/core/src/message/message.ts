@@ -4,8 +4,25 @@ import { catalogue } from './catalogue/index.ts';
 import type { Finding, MessageKind, Severity } from './kind.ts';
 
 export type MessageId = keyof typeof catalogue;
-/** A finding about a document: a `VFileMessage` with `source: 'fazhi'` and its rule id. */
+/** What a message says, as data; its wording is made of them. */
+export interface MessageParams {
+  /** The thing it is about: a metric's name, a key, a file. */
+  readonly subject?: string;
+  readonly actual?: string;
+  readonly expected?: readonly string[];
+}
+
+/**
+ * A finding about a document: a `VFileMessage` with `source: 'fazhi'`, its id, and all it says as data.
+ */
 export type Message = VFileMessage & {
+  /** Its id in the catalogue, `fact/unknown-metric`; of a rule from outside, that rule's. */
+  ruleId?: MessageId | (string & {}) | undefined;
+  params: MessageParams;
+  /** JSON pointer to the value it is about, where the dossier was made from values. */
+  path?: string | undefined;
+  /** Where its id is explained, from the root of the repository on. */
+  url?: string | undefined;
   /** What `check --fix` would do about it. */
   fix?: Fix | undefined;
   /** The same elsewhere, of a message that is said once for many places. */
@@ -24,7 +41,9 @@ const fatal = { error: true, warning: false, info: undefined } as const;
 export function say(id: MessageId, finding: Finding): Message {
   const kind: MessageKind = catalogue[id];
   const { place } = finding;
-  const message: Message = new VFileMessage(kind.reason(finding), { source: 'fazhi', ruleId: id, ...spanOf(finding) });
+  const params = paramsOf(finding);
+  const bare = new VFileMessage(kind.reason(finding), { source: 'fazhi', ruleId: id, ...spanOf(finding) });
+  const message: Message = Object.assign(bare, { params, url: urlOf(id, kind) });
   // VFileMessage derives ruleId from "source:rule" origins; ids with a slash are set as they are.
   message.ruleId = id;
   message.fatal = fatal[kind.severity];
@@ -33,11 +52,21 @@ export function say(id: MessageId, finding: Finding): Message {
   message.note = kind.note;
   if (place) {
     const { file, line: _line, column: _column, ...office } = place;
-    message.file = file;
+    if (file !== '') message.file = file;
     Object.assign(message, office);
   }
   return message;
 }
+
+const paramsOf = ({ subject, actual, expected }: Finding): MessageParams => ({
+  ...(subject !== undefined && { subject }),
+  ...(actual !== undefined && { actual }),
+  ...(expected !== undefined && { expected }),
+});
+
+/** The page of this repository that explains it: a rule has one of its own, other messages a row in one table. */
+const urlOf = (id: MessageId, { layer }: MessageKind): string =>
+  layer === undefined ? 'docs/messages.md' : `packages/core/src/lint/rules/${id}.md`;
 
 function spanOf({ place, end }: Finding) {
   if (place?.line === undefined) return {};

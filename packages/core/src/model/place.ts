@@ -1,6 +1,12 @@
-/** Where a value or a word stands: line and column count from 1. Office files have none, but parts and cells. */
+/**
+ * Where a value or a word stands: line and column count from 1. Office files have none, but parts and cells; values that
+ * never were in a file have a path, and lines only inside their own text.
+ */
 export interface Place {
+  /** Empty of values that come from no file. */
   readonly file: string;
+  /** JSON pointer (RFC 6901) into the values a dossier was made from: `/facts/3/metric`. */
+  readonly path?: string;
   readonly line?: number;
   readonly column?: number;
   readonly part?: string;

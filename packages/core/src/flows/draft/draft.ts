@@ -10,6 +10,8 @@ import type { Ledger } from '../../model/ledger.ts';
 import { derivedFrom } from '../../model/metric.ts';
 import type { Report, SlotNode } from '../../model/report.ts';
 import { type CompiledOutline, checkProse, renderOutline } from '../../outline/index.ts';
+import { isPackName, parsePackReference } from '../../pack/index.ts';
+import { placeAt } from '../../source/index.ts';
 import { walk } from '../../tree/index.ts';
 import { checkCatalogue } from '../packs/check-catalogue.ts';
 import { layoutOf } from './layout-of.ts';
@@ -63,6 +65,7 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
       facts,
     },
     messages: [
+      ...checkOtherPack(dossier, outline),
       ...checkCatalogue(outline, dossier),
       ...ofLedger,
       ...checkProse(outline, dossier),
@@ -74,4 +77,12 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
       ...unused(),
     ],
   };
+}
+
+/** A pack by another name than the dossier's makes another report; where the dossier names a folder, nobody can say. */
+function checkOtherPack({ report, places }: Dossier, { packs }: CompiledOutline): readonly Message[] {
+  const { name } = parsePackReference(report.pack);
+  const used = packs.at(-1)?.id;
+  if (!isPackName(name) || used === undefined || used === name) return [];
+  return [say('dossier/other-pack', { place: placeAt(places, 'pack'), actual: used, expected: [name] })];
 }

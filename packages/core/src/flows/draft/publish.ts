@@ -1,7 +1,7 @@
 import { findTraces, passagesInPackage, passagesOf, showEdition } from '../../edition/index.ts';
 import { parseMarkdown, stringifyReport } from '../../markdown/index.ts';
-import { addMessages, hasErrors, type Message, type Outcome, say } from '../../message/index.ts';
-import { type EditionId, editions } from '../../model/edition.ts';
+import { addMessages, hasErrors, type Message, type Outcome, say, UsageError } from '../../message/index.ts';
+import { type EditionId, editionIds, editions } from '../../model/edition.ts';
 import type { Report } from '../../model/report.ts';
 import { parsePackage } from '../../ooxml/index.ts';
 import { readAnchors } from '../../readers/docx/index.ts';
@@ -30,11 +30,15 @@ export interface PublishOptions {
 /**
  * The draft as a file of one edition; undefined where it may not leave: open slots, an internal fact in a public
  * edition, or a figure that reads back differently from the ledger.
+ *
+ * @throws UsageError `usage/option` for an edition or a format that there is not
  */
 export async function publish(
   draft: Draft,
   { edition: id, format, allowOpen = false, findings, readSources }: PublishOptions,
 ): Promise<Outcome<Uint8Array | undefined>> {
+  refuseUnknown('edition', id, editionIds);
+  refuseUnknown('format', format, formats);
   const edition = editions[id];
   const { value: report, messages: shown, leaks } = showEdition({ ...draft, findings }, edition);
   const messages: Message[] = [...(readSources ? await release(shown, readSources) : shown)];
@@ -56,6 +60,16 @@ export async function publish(
     addMessages(messages, [...findTraces(parts), ...leaks.inFile(passagesInPackage(parts))]);
   }
   return { value: hasErrors(messages) ? undefined : bytes, messages };
+}
+
+/** Who calls from JavaScript may give anything. */
+function refuseUnknown(key: string, given: unknown, known: readonly string[]): void {
+  if (known.some((each) => each === given)) return;
+  throw new UsageError({
+    code: 'usage/option',
+    found: `publish 的 ${key} 是 ${JSON.stringify(given) ?? String(given)}`,
+    remedy: `应为 ${known.join('、')} 之一`,
+  });
 }
 
 /** What can be read in a finished Markdown file. */

@@ -47,6 +47,10 @@ export const dossier = {
         ? `没有编号为“${actual}”的佐证材料，应为 ${near.join('或')}`
         : `没有编号为“${actual}”的佐证材料，应先在 evidence.yaml 里登记`,
   },
+  'dossier/other-pack': {
+    severity: 'error',
+    reason: (finding) => `卷宗用的模板包不是 ${finding.actual}${expected(finding)}`,
+  },
   'dossier/wrong-year': {
     severity: 'error',
     reason: (finding) => `${finding.subject}是 ${finding.actual}${expected(finding)}`,

@@ -1,0 +1,43 @@
+import type { Message, Outcome } from '../../message/index.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import type { EditionId } from '../../model/edition.ts';
+import type { Report } from '../../model/report.ts';
+import { compileOutline } from '../../outline/index.ts';
+import { type PackFiles, resolvePack } from '../../pack/index.ts';
+import { checkDraft } from '../check/check-draft.ts';
+import { type Draft, draft } from './draft.ts';
+
+export interface DraftFromOptions {
+  /** Last year's report, as `readReportFile` gives it. */
+  readonly previous?: Report | undefined;
+  /** Editions that are to be made of it; those of the dossier where not given. */
+  readonly editions?: readonly EditionId[] | undefined;
+}
+
+/**
+ * The draft of a dossier by the pack it names, with all that stands between it and its submission: what is wrong with the
+ * packs, what drafting says, and what the rules find at the levels of packs and dossier.
+ *
+ * @param packs files by path of each pack that may be needed, by pack name: `new Map([national])` with a data module of
+ *   `@fazhi/templates`
+ * @returns no value where the pack is missing or its templates are unsound
+ */
+export function draftFrom(
+  dossier: Dossier,
+  packs: ReadonlyMap<string, PackFiles>,
+  { previous, editions }: DraftFromOptions = {},
+): Outcome<Draft | undefined> {
+  const place = dossier.places.get('pack');
+  const messages: Message[] = [];
+  const { value: outline, messages: ofPacks } = resolvePack(dossier.report.pack, packs, { place });
+  messages.push(...ofPacks);
+  const compiled = outline && compileOutline(outline);
+  messages.push(...(compiled?.messages ?? []));
+  if (!compiled?.value) return { value: undefined, messages };
+  const drafted = draft(dossier, compiled.value);
+  const whole = { value: drafted.value, messages: [...messages, ...drafted.messages] };
+  return {
+    value: drafted.value,
+    messages: checkDraft(whole, { rules: compiled.value.rules, previous, editions }).messages,
+  };
+}
