@@ -1,8 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Outcome } from '../message/index.ts';
 import type { Place } from '../model/place.ts';
-import { type Found, isError, sayInOrder } from './findings.ts';
+import { type Found, isError } from './findings.ts';
 import { mapPlaces, type Parsed } from './places.ts';
 import { schemaFindings } from './schema-messages.ts';
 import { contentFindings, contentOf } from './yaml-content.ts';
@@ -12,28 +11,12 @@ import { syntaxFindings } from './yaml-syntax.ts';
 const deepest = 200;
 
 /** The value of any YAML text that its schema accepts, and what is to be said of it, in any order. */
-interface Whole<Value> {
+export interface Whole<Value> {
   readonly value: Parsed<Value> | undefined;
   readonly found: readonly Found[];
 }
 
-/** What `parseYaml` gives, of any text. */
-export function parseWhole<Value>(
-  text: string,
-  file: string,
-  schema: z.ZodType<Value>,
-): Outcome<Parsed<Value> | undefined> {
-  const { value, found } = readWhole(text, file, schema);
-  return { value, messages: sayInOrder(found) };
-}
-
-/** `back` is for a text that isn't as it was typed: it gives the place there. */
-export function readWhole<Value>(
-  text: string,
-  file: string,
-  schema: z.ZodType<Value>,
-  back = (place: Place): Place => place,
-): Whole<Value> {
+export function parseWhole<Value>(text: string, file: string, schema: z.ZodType<Value>): Whole<Value> {
   const failed = (found: readonly Found[]) => ({ value: undefined, found });
   if (isTooDeep(text)) return failed([{ id: 'yaml/too-deep', place: { file, line: 1, column: 1 } }]);
 
@@ -48,7 +31,7 @@ export function readWhole<Value>(
   });
   const placeOf = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
-    return back({ file, line, column: col });
+    return { file, line, column: col };
   };
   const syntax = syntaxFindings(document, text, placeOf);
   if (syntax.length > 0) return failed(syntax);

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { type Outcome, say } from '../message/index.ts';
-import { sayInOrder } from './findings.ts';
+import { type Found, sayInOrder } from './findings.ts';
 import { correctMarks } from './marks/correct-marks.ts';
 import { findMarks } from './marks/find-marks.ts';
 import { markFindings } from './marks/mark-findings.ts';
 import type { Mark } from './marks/scan.ts';
 import { wordsOf } from './marks/schema-words.ts';
 import { keysOfSound, parseSound } from './parse-sound.ts';
-import { parseWhole, readWhole } from './parse-whole.ts';
+import { parseWhole, type Whole } from './parse-whole.ts';
 import type { Parsed } from './places.ts';
 import { schemaFindings } from './schema-messages.ts';
 
@@ -26,15 +26,20 @@ export function parseYaml<Value>(
   if (text.length > longest) return { value: undefined, messages: [say('input/too-large', { place: { file } })] };
   const marks = findMarks(text, wordsOf(schema));
   if (marks.length > 0) return parseMistyped(text, file, schema, marks);
+  const { value, found } = read(text, file, schema);
+  return { value, messages: sayInOrder(found) };
+}
+
+/** By the parser for sound texts, if it reads this one; what the schema says needs no other. */
+function read<Value>(text: string, file: string, schema: z.ZodType<Value>): Whole<Value> {
   const sound = parseSound(text, file);
   if (!sound) return parseWhole(text, file, schema);
   const { value, places } = sound;
   const { success, data, error } = schema.safeParse(value);
-  if (success) return { value: { value: data, places }, messages: [] };
+  if (success) return { value: { value: data, places }, found: [] };
   const ofKeys = error.issues.some(({ code }) => code === 'unrecognized_keys' || code === 'invalid_key');
   const keys = ofKeys ? keysOfSound(text, file) : places;
-  const found = schemaFindings(error.issues, { values: places, keys, schema, value });
-  return { value: undefined, messages: sayInOrder(found) };
+  return { value: undefined, found: schemaFindings(error.issues, { values: places, keys, schema, value }) };
 }
 
 /**
@@ -47,8 +52,10 @@ function parseMistyped(text: string, file: string, schema: z.ZodType, marks: rea
   const places = positions.map((position) => ({ file, ...position }));
   const marked = new Set(positions.map(({ line }) => line));
   const guessed = positions[marks.findIndex(({ guessed }) => guessed)]?.line ?? Number.POSITIVE_INFINITY;
-  const others = readWhole(corrected, file, schema, back).found.filter(
-    ({ id, place: { line = 0 } }) => id !== 'yaml/syntax' || !(marked.has(line) || line >= guessed - 1),
-  );
+  const others = read(corrected, file, schema).found.flatMap((each): Found[] => {
+    const { line = 0 } = each.place;
+    const ofGuess = each.id === 'yaml/syntax' && (marked.has(line) || line >= guessed - 1);
+    return ofGuess ? [] : [{ ...each, place: back(each.place) }];
+  });
   return { value: undefined, messages: sayInOrder([...markFindings(marks, places), ...others]) };
 }

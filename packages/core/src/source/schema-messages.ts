@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import type { Finding, Message } from '../message/index.ts';
 import type { Place } from '../model/place.ts';
+import { chineseKeys, chineseValues } from './chinese-words.ts';
 import { type Found, mostMessages, sayFound } from './findings.ts';
+import { half } from './marks/look-alikes.ts';
 import { nearest } from './nearest.ts';
 import { placeAt, type SourceMap } from './places.ts';
-import { expectation, keysOf, label, schemaAt } from './schema-walk.ts';
+import { expectation, keysOf, label, schemaAt, wordsOf } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -38,11 +40,28 @@ function unknownKeys(path: Path, keys: readonly string[], source: Source, misspe
   const free = known.filter((key) => !Object.hasOwn(present, key));
   return keys.map((actual, index) => {
     const at = join([...path, actual]);
-    const [subject] = index < mostMessages ? nearest(actual, free) : [];
+    const [subject] = index < mostMessages ? meant(actual, free, chineseKeys) : [];
     if (subject) misspelt.add(join([...path, subject]));
     const place = places.get(at) ?? placeAt(values, at) ?? nowhere;
     return { id: 'schema/unknown-key', place, about: () => ({ actual, subject, expected: known }) };
   });
+}
+
+/** The candidates that a word stands for: in Chinese, in full width, misspelt. */
+function meant(
+  word: string,
+  candidates: readonly string[],
+  chinese: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  const typed = half(word.trim());
+  const translated = Object.hasOwn(chinese, typed) ? chinese[typed]!.filter((each) => candidates.includes(each)) : [];
+  return translated.length > 0 ? translated : nearest(typed, candidates);
+}
+
+/** The one of a few words that was meant. */
+function oneOf(found: unknown, own: z.ZodType | undefined): string[] | undefined {
+  const [word] = own && typeof found === 'string' ? meant(found, wordsOf(own), chineseValues) : [];
+  return word === undefined ? undefined : [word];
 }
 
 const nowhere: Place = { file: '' };
@@ -63,7 +82,11 @@ function describe(issue: Issue, source: Source): Found {
   if (found === undefined) return { id: 'schema/missing-key', place, about: () => missing(issue, schema) };
   if (issue.code === 'invalid_type' || typeof found === 'object')
     return { id: 'schema/wrong-type', place, about: () => wrongType(issue, found, own()) };
-  const about = () => ({ subject: nameOf(path), actual: show(found), expected: list(phraseOf(issue, own())) });
+  const about = () => ({
+    subject: nameOf(path),
+    actual: show(found),
+    expected: oneOf(found, own()) ?? list(phraseOf(issue, own())),
+  });
   return { id: 'schema/wrong-value', place, about };
 }
 
@@ -76,7 +99,10 @@ function missing(issue: Issue, schema: z.ZodType): Finding {
 }
 
 function wrongType(issue: Issue, found: unknown, own: z.ZodType | undefined): Finding {
-  const [actual, expected] = quoting(issue, found, own) ?? [typeOf(found), list(phraseOf(issue, own))];
+  const [actual, expected] = quoting(issue, found, own) ?? [
+    typeOf(found),
+    oneOf(found, own) ?? list(phraseOf(issue, own)),
+  ];
   return { subject: nameOf(issue.path), actual, expected };
 }
 

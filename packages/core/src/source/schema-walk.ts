@@ -44,6 +44,12 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 /** The keys of an object schema. */
 export const keysOf = (schema: z.ZodType): readonly string[] => Object.keys(definitionOf(unwrap(schema)).shape ?? {});
 
+/** The words of which a value there has to be one; none where it may be anything else. */
+export function wordsOf(schema: z.ZodType): readonly string[] {
+  const { type, entries } = definitionOf(unwrap(schema));
+  return entries ? Object.values(entries).map(String) : type === 'boolean' ? ['true', 'false'] : [];
+}
+
 const types: { readonly [Type in string]?: string } = {
   string: '文字',
   number: '数',

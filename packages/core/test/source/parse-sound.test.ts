@@ -18,8 +18,8 @@ const texts = ['examples', 'packages/templates/packs'].flatMap((folder) =>
 function agrees(text: string): boolean {
   const sound = parseSound(text, 'f');
   if (!sound) return false;
-  const { value, messages } = parseWhole(text, 'f', z.unknown());
-  expect(messages, text).toEqual([]);
+  const { value, found } = parseWhole(text, 'f', z.unknown());
+  expect(found, text).toEqual([]);
   expect(value?.value, text).toEqual(sound.value);
   expect([...(value?.places ?? [])], text).toEqual([...sound.places]);
   return true;

@@ -101,6 +101,33 @@ describe('parseYaml', () => {
   });
 });
 
+describe('words that people write for those of a file', () => {
+  const report = 'organ: { name: 某县人民政府, level: county }\nyear: 2025\npack: national@^1\n';
+  test.each([
+    ['数据: []', reportFile, '4:1 没有“数据”这个键，应为“facts”'],
+    ['单位: []', reportFile, '4:1 没有“单位”这个键，应为“departments”'],
+    ['Facts: []', reportFile, '4:1 没有“Facts”这个键，应为“facts”'],
+    ['ｎｏｔｅ: 甲', reportFile, '4:1 没有“ｎｏｔｅ”这个键，应为“note”'],
+    ['sealed: 是', reportFile, '4:9 “sealed”是文字“是”，应为 true'],
+    ['annexes: [Evidence]', reportFile, '4:11 “annexes 第1项”的值是“Evidence”，应为 evidence'],
+    [
+      'facts:\n  - { 指标: a, 值: 1 }',
+      reportFile,
+      '5:7 没有“指标”这个键，应为“metric”|5:14 没有“值”这个键，应为“value”',
+    ],
+    ['facts:\n  - { metric: a, classification: 内部 }', reportFile, '5:34 “classification”的值是“内部”，应为 internal'],
+    [
+      'evidence:\n  - { id: a, title: 甲, classification: 公 开 }',
+      reportFile,
+      '5:40 “classification”的值是“公 开”，应为 public（公开）或 internal（内部）',
+    ],
+    ['facts:\n  - { metric: a, target: { op: ≥, value: 1 } }', reportFile, '5:32 “op”的值是“≥”，应为 >='],
+  ])('%s', (lines, schema, expected) => {
+    const { messages } = parseYaml(`${report}${lines}\n`, 'f', schema);
+    expect(messages.map(({ line, column, reason }) => `${line}:${column} ${reason}`).join('|')).toBe(expected);
+  });
+});
+
 describe('a file with thousands of mistakes', () => {
   test.each([
     ['wrong items', 'facts:\n', '  - x\n'],
