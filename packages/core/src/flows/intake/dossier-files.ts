@@ -1,7 +1,7 @@
 import type { Metric } from '../../model/metric.ts';
 import type { OrganLevel } from '../../model/organ.ts';
 import { type PackFiles, type ResolveOptions, resolvePack } from '../../pack/index.ts';
-import { yamlScalar } from '../../source/index.ts';
+import { yamlInline } from '../../source/index.ts';
 
 /** What a new dossier is begun with. */
 export interface NewDossier {
@@ -23,7 +23,7 @@ export function dossierFiles(
   const version = outline?.packs.at(-1)?.version.split('.')[0];
   const report = [
     modeline('report'),
-    `organ: { name: ${yamlScalar(organ)}, level: ${level} }   # 可加 short（简称）、code（加引号的行政区划代码）`,
+    `organ: ${yamlInline({ name: organ, level })}   # 可加 short（简称）、code（加引号的行政区划代码）`,
     `year: ${year}`,
     `pack: ${pack}${version === undefined ? '' : `@^${version}`}`,
     `# documentNumber: 某政〔${year + 1}〕1号     # 发文字号`,

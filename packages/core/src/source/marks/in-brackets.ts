@@ -1,5 +1,5 @@
 import { isColon } from './look-alikes.ts';
-import { takeQuoted, takeWrapped } from './quotes.ts';
+import { ends, takeQuoted, takeWrapped } from './quotes.ts';
 import { blanks, isBlank, isOdd, matchAt, note, noteBlanks, noteSpaced, type Scan, skipBlanks } from './scan.ts';
 import { noteWords } from './words.ts';
 
@@ -27,6 +27,8 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const commas = new Set('，、；﹐､');
 const halfWidth = new Set('[]{},');
+/** Most of any text: no marks in it. */
+const wordRun = /[\u4e00-\u9fffA-Za-z\d._]+/y;
 const gap = new RegExp(`[${blanks}]*`, 'y');
 /** What follows a comma between two pairs: a key and its colon, a closing bracket, the end of the line. */
 const nextPair = new RegExp(
@@ -121,6 +123,12 @@ export function takeBrackets(scan: Scan, key: string | undefined, column: number
     let at = start;
     let last = start;
     for (; at < text.length && text[at] !== '\n'; at += 1) {
+      const word = matchAt(wordRun, text, at)?.[0].length ?? 0;
+      if (word > 0) {
+        at += word;
+        last = at;
+        if (at >= text.length || text[at] === '\n') break;
+      }
       const character = text[at]!;
       if (halfWidth.has(character)) break;
       if (character === '#' && at > start && isBlank(text[at - 1])) break;
@@ -132,7 +140,7 @@ export function takeBrackets(scan: Scan, key: string | undefined, column: number
       const opener = pairs[character];
       if (opener !== undefined) {
         const depth = opened.get(opener) ?? 0;
-        if (depth === 0 && (opener !== '（' || top.round)) break;
+        if (depth === 0 && (opener !== '（' || top.round) && matchAt(ends.flow, text, at + 1)) break;
         opened.set(opener, depth - 1);
       }
       if (!isBlank(character)) last = at + 1;

@@ -57,7 +57,7 @@ export const lookAlikes: Readonly<Record<MarkKind, LookAlike>> = {
   block: { typed: '｜│丨︱＞﹥', found: '键后面的符号是全角的', right: (mark) => `半角的“${half(mark)}”` },
   document: { typed: '—－–…', found: '单独一行的', right: () => '“---”，或者删去这一行' },
   blank: {
-    typed: '\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff',
+    typed: String.raw`\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,
     found: '这里的空格不是普通的，是',
     right: () => '普通的空格',
   },

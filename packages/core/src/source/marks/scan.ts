@@ -27,7 +27,11 @@ const blankRun = new RegExp(`[${blanks}]*`, 'y');
 const oddBlank = new RegExp(`[${odd.typed}]`);
 export const isOdd = (text: string): boolean => oddBlank.test(text);
 export const isBlank = (character: string | undefined): boolean =>
-  character === undefined || character === '\n' || character === ' ' || character === '\t' || oddBlank.test(character);
+  character === undefined ||
+  character === ' ' ||
+  character === '\n' ||
+  character === '\t' ||
+  (character > '~' && oddBlank.test(character));
 
 /** What the pattern, a sticky one, finds just there. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -5,7 +5,7 @@ const number =
   /^[-+－＋]?[\d０-９]{1,40}(?:[.．][\d０-９]{1,40})?[%％]?$|^[\d０-９]{4}([-－/／.．])[\d０-９]{1,2}\1[\d０-９]{1,2}$|^％$/;
 const fullWidth = /[０-９－＋．％／]/;
 /** A comment behind a value: with a full-width sign, or behind a blank that YAML doesn't know. */
-const comment = /[ \t](＃)|[\u00a0\u2000-\u200b\u202f\u3000]+[#＃]/;
+const comment = /[ \t](＃)|[\u00a0\u2000-\u200b\u202f\u3000]{1,20}[#＃]/;
 
 /** What is a mistake in the words of a plain value: a number in full width. */
 export function noteWords(scan: Scan, at: number, value: string): void {
