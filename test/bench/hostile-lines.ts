@@ -47,5 +47,6 @@ export const hostileLines: readonly string[] = [
     '每1',
     '1,111',
   ],
+  ...['[“', '{：', '｛', '- ', '－ ', '＃', '“a，', '"a”，', '*a ', ' #', '：'],
   ...['internal ', '<!-- internal -->', '！-', '&a', '\\'],
 ];

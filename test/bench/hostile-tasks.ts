@@ -20,6 +20,7 @@ import { tidy } from '../../packages/core/src/readers/task-list/tidy.ts';
 import { parseTextBlocks } from '../../packages/core/src/readers/text/index.ts';
 import { parseYaml } from '../../packages/core/src/source/index.ts';
 import { hostileGate } from './hostile-gate.ts';
+import { hostileYaml } from './hostile-yaml.ts';
 
 const file = '云山县人民政府关于2025年度法治政府建设情况的报告.txt';
 const table = 'packages/templates/packs/national/formulations.yaml';
@@ -45,6 +46,7 @@ export function hostileTasks(line: string, count: Count): void {
   count('prose', () => parseMarkdown(`${line}\n\n| ${line} |\n| --- |\n`, file));
   hostileGate(line, count);
   count('tidy', () => tidy(line));
+  hostileYaml(line, count);
   count('findFigures', () => findFigures(line));
   count('readNumbers', () => readNumbers(line));
   count('sentencesIn', () => [...sentencesIn({ text: line })]);
