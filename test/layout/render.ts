@@ -42,10 +42,6 @@ export function missingForRender(): readonly string[] {
   return [...absent, ...new Set(fonts)];
 }
 
-/** The document as LibreOffice prints it. */
-export const renderPdf = async (docx: Uint8Array): Promise<Uint8Array> =>
-  only(await convert(new Map([['report', docx]]), 'pdf', 'pdf'));
-
 /** The document as LibreOffice writes it when someone opens and saves it. */
 export const saveAgain = async (docx: Uint8Array): Promise<Uint8Array> =>
   only(await convert(new Map([['report', docx]]), 'docx:MS Word 2007 XML', 'docx'));
