@@ -53,8 +53,28 @@ export function contentFindings(document: Document.Parsed, text: string, placeOf
   return found;
 }
 
-/** Whether words of more than one line were run together: YAML puts a blank between two lines, and joins paragraphs. */
-export const isFolded = (words: string): boolean => words.trim().includes('\n');
+/**
+ * Whether words of more than one line were run together: YAML makes a blank of a line end, and one line end of an empty
+ * line, which joins paragraphs. Two empty lines keep them apart; a line end after `\` is none; and between Latin words a
+ * blank is what stood there before a program folded the text.
+ */
+export function isFolded(words: string): boolean {
+  const lines = words.trim().split('\n');
+  let [last, empty] = ['', 0];
+  for (const [index, typed] of lines.entries()) {
+    const line = typed.trim();
+    if (line === '') empty += 1;
+    else {
+      const isPlain = empty === 0 && (last.endsWith('\\') || (latinEnd.test(last) && latinStart.test(line)));
+      if (index > 0 && empty < 2 && !isPlain) return true;
+      [last, empty] = [line, 0];
+    }
+  }
+  return false;
+}
+
+const latinEnd = /[!-~]$/;
+const latinStart = /^[A-Za-z(]/;
 
 /** What is typed of a scalar, without the bar of a block. */
 function wordsOf({ type, range }: Scalar, text: string): string {
