@@ -3,7 +3,7 @@ const taken =
   /^(?:true|false|null|yes|no|on|off|y|n|~|[-+.]?(?:\d[\d_]*(?:\.\d*)?(?:e[-+]?\d+)?|inf|nan)|0x[\da-f]+|0o[0-7]+)$/i;
 const plainStart = /^[\p{L}\p{N}（〔《【]/u;
 /** Full-width signs that a reader would take for marks of YAML: a number, a comment, blanks that nobody sees. */
-const mistaken = /^[-+.%/\d０-９－＋．％／]+$|＃|[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const mistaken = /^[-+.%/\d０-９－＋．％／]+[，；。]?$|＃|[\u00ad\u200b-\u200f\u2060\ufeff]/;
 /** In brackets, a Chinese comma may be taken for one between items, a closing bracket for their end. */
 const parting = /[，、；﹐､］】〕｝﹜]/;
 const special = /[\u0000-\u001f\u007f-\u009f\u2028\u2029,[\]{}&*!|>'"%@`#\\:=?]|^\s|\s$/u;

@@ -15,7 +15,7 @@ import {
   skipBlanks,
 } from './scan.ts';
 import type { SchemaWords } from './schema-words.ts';
-import { noteComment, noteWords } from './words.ts';
+import { noteComment, noteUnseen, noteWords } from './words.ts';
 
 const blankRun = new RegExp(`[${blanks}]*`, 'y');
 /** A bar and what may follow it; the words come on the lines below. */
@@ -140,7 +140,9 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
   function takeHeader(): boolean {
     const found = matchAt(header, text, scan.at);
     if (!found) return false;
-    if (found[1] !== '|' && found[1] !== '>') note(scan, 'block', scan.at, found[0].length, half(found[0]));
+    // What is meant is one text in lines: “>” would run them together.
+    if (found[1] !== '|' && found[1] !== '>')
+      note(scan, 'block', scan.at, found[0].length, half(found[0]).replace('>', '|'));
     scan.at += found[0].length;
     return true;
   }
@@ -187,9 +189,11 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
       goesOn = keys.includes(column) ? column : column - 1;
       value(end);
     } else {
-      const name = rest.slice(0, regular).trimEnd();
-      const trailing = rest.slice(name.length, regular);
-      if (isOdd(trailing)) noteBlanks({ ...scan, at: at + name.length }, trailing);
+      const typed = rest.slice(0, regular);
+      const name = typed.slice(0, typed.length - trailing(typed));
+      const gap = typed.slice(name.length);
+      noteUnseen(scan, at, name);
+      if (isOdd(gap)) noteBlanks({ ...scan, at: at + name.length }, gap);
       scan.at = at + regular + 1;
       pair(name, column, end);
     }

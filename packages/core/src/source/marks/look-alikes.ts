@@ -54,7 +54,11 @@ export const lookAlikes: Readonly<Record<MarkKind, LookAlike>> = {
     right: () => '半角的“- ”（横线后面空一格）',
   },
   comment: { typed: '＃﹟', found: '注释开头的井号是全角的', right: () => '半角的“# ”（前面也空一格）' },
-  block: { typed: '｜│丨︱＞﹥', found: '键后面的符号是全角的', right: (mark) => `半角的“${half(mark)}”` },
+  block: {
+    typed: '｜│丨︱＞﹥',
+    found: '键后面的符号是全角的',
+    right: (mark) => `半角的“${half(mark).replace('>', '|')}”`,
+  },
   document: { typed: '—－–…', found: '单独一行的', right: () => '“---”，或者删去这一行' },
   blank: {
     typed: String.raw`\u00a0\u00ad\u1680\u180e\u2000-\u200f\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`,

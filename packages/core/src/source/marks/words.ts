@@ -7,8 +7,20 @@ const fullWidth = /[０-９－＋．％／]/;
 /** A comment behind a value: with a full-width sign, or behind a blank that YAML doesn't know. */
 const comment = /[ \t](＃)|[\u00a0\u2000-\u200b\u202f\u3000]{1,20}[#＃]/;
 
-/** What is a mistake in the words of a plain value: a number in full width. */
+/** A number with a mark behind it that ends no number. */
+const ended = /^-?[\d０-９.]{1,40}[%％]?(?=[，；。]$)/;
+/** Characters without width. */
+const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Characters that nobody sees in a key: with them it is another. */
+export function noteUnseen(scan: Scan, at: number, key: string): void {
+  for (const { index } of key.matchAll(unseen)) note(scan, 'blank', at + index, 1, '');
+}
+
+/** What is a mistake in the words of a plain value: a number in full width, or one that a mark follows. */
 export function noteWords(scan: Scan, at: number, value: string): void {
+  const digits = ended.exec(value)?.[0].length;
+  if (digits !== undefined) note(scan, 'extra', at + digits, 1, '');
   if (fullWidth.test(value) && number.test(value)) note(scan, 'number', at, value.length);
 }
 

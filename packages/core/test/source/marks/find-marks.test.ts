@@ -154,6 +154,17 @@ describe('a mark that stands where YAML wants another is named, with the right o
     ],
     ['a number', facts('  - { metric: review.accepted, value: ２１ }'), ['2:39 数是全角的“２１”，应为半角的 21']],
     ['a day', report('issueDate: 2026－02－05'), ['4:12 数是全角的“2026－02－05”，应为半角的 2026-02-05']],
+    ['a mark behind a number', facts('  - metric: a', '    value: 21，'), ['3:14 后面多了“，”，应为没有标点']],
+    [
+      'a character that nobody sees in a key',
+      report('sign\u200batory: 某某'),
+      [`4:5 这里的空格不是普通的，是“零宽空格（U+200B）”，${blank}`],
+    ],
+    [
+      'the sign that runs lines together',
+      report('prose:', '  problems: ＞', '    甲。', '', '    乙。'),
+      ['5:13 键后面的符号是全角的“＞”，应为半角的“|”'],
+    ],
     ['a line of dashes', facts('').replace('facts', '———\nfacts'), ['1:1 单独一行的“———”，应为“---”，或者删去这一行']],
   ])('%s', (_, text, expected) => {
     expect(said(text, text.startsWith('organ') ? reportFile : factsFile)).toEqual(expected);
