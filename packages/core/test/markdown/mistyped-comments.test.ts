@@ -65,6 +65,53 @@ describe('a comment that says nearly internal', () => {
   });
 });
 
+/** Settings and orders as other programs and people write them. */
+const settings = [
+  ...['classification: internal', 'public: no', 'public=0', '!public', 'hidden=true', 'do not print', "don't publish"],
+  ...[
+    'omit',
+    'delete this',
+    'level: internal',
+    'internal: yes',
+    '不印',
+    '以下略去',
+    '删',
+    '略',
+    '隐藏',
+    '保密',
+    '请删去此句',
+  ],
+  ...['公开版不印', '不宜公开的数', '不对外公布', '只给领导看', '公开：否', '密级：内部', '是否公开＝不'],
+];
+
+it.each(settings)('<!-- %s --> hides nothing and is an error', (word) => {
+  const { said, open } = readProse(`甲。<!-- ${word} -->乙。<!-- /internal -->丙。`);
+  expect(said).toEqual([`1:3 prose/mistyped-comment <!-- ${word} --> → <!-- internal -->`]);
+  expect(open).toEqual(['甲。丙。']);
+});
+
+it.each(['/classification', '/public', '／不印', '/', '// 删', '以上略去', '/删', '\\omit', '不印结束'])(
+  '<!-- %s --> is the end of a passage',
+  (word) => {
+    const { said } = readProse(`甲。<!-- internal -->乙。<!-- ${word} -->丙。`);
+    expect(said).toEqual([`1:22 prose/mistyped-comment <!-- ${word} --> → <!-- /internal -->`]);
+  },
+);
+
+it('an empty comment is no beginning for an end', () => {
+  expect(readProse('甲。<!-- -->秘密<!-- / -->').said).toEqual([
+    '1:13 prose/mistyped-comment <!-- / --> → <!-- /internal -->',
+    '1:13 prose/misplaced-mark 前面没有开始 → 在要略去的文字前面写 <!-- internal -->',
+  ]);
+});
+
+it('says what was typed, of marks inside as well', () => {
+  expect(readProse('甲‹!-- 备注 <!-- internal -->乙<!-- /internal -->').said).toEqual([
+    '1:2 prose/mistyped-comment ‹!-- 备注 → <!-- 备注 -->',
+  ]);
+  expect(readProse('甲`[](fact:a)`乙').said).toEqual(['1:2 prose/unsupported 反引号“`[](fact:a)`” → 普通文字']);
+});
+
 it.each([
   ...[
     '待核实',
@@ -87,6 +134,15 @@ it.each([
     '',
     '…',
     'fact:a 待补',
+  ],
+  ...[
+    '删除了上年的一句',
+    '公开：是',
+    'public: yes',
+    '见 http://a.cn/b/',
+    'TODO: delete',
+    '不写数字的理由见附件',
+    '印发后补',
   ],
   ...['此处用词与上年一致\n两行的备注', 'a-b', '甲 - 乙'],
 ])('a note of its author is none: %j', (note) => {
@@ -153,6 +209,10 @@ describe('brackets, marks and dashes', () => {
     ['＜!-- /internal -->', '<!-- /internal -->'],
     ['<！-- ／Internal -->', '<!-- /internal -->'],
     ['【/内部】', '<!-- /internal -->'],
+    ['【/不印】', '<!-- /internal -->'],
+    ['‹!-- 不印 -->', '<!-- internal -->'],
+    ['❮!-- 删 --❯', '<!-- internal -->'],
+    ['⟪!-- /略去 --⟫', '<!-- /internal -->'],
     ['/internal', '<!-- /internal -->'],
     ['（/internal）', '<!-- /internal -->'],
   ])('%s should be %s', (typed, right) => {

@@ -1,10 +1,11 @@
 import { internalStart } from '../../model/prose-words.ts';
-import { isNear, judgeComment } from './judge-comment.ts';
-import type { Mistake } from './mistake.ts';
+import { judgeComment } from './judge-comment.ts';
+import { isNear, meantInternal, meantSecret } from './meant-internal.ts';
+import { type Mistake, understood } from './mistake.ts';
 import { dashes, normalForm } from './normal-form.ts';
 
-const left = '<＜〈‹⟨';
-const right = '>＞〉›⟩»》';
+const left = '<＜〈‹⟨❮⟪≺❬≪˂';
+const right = '>＞〉›⟩»》❯⟫≻❭≫˃';
 const opener = new RegExp(
   [
     `[${left}«《]{1,2}\\s{0,2}[!！]{1,2}\\s{0,2}[${dashes}]{0,4}`,
@@ -14,14 +15,15 @@ const opener = new RegExp(
   ].join('|'),
   'g',
 );
-const closer = new RegExp(`^[^${left}${right}\\n]{0,60}[${right}]{1,2}`);
+const closer = new RegExp(`^[^${left}${right}${understood}\\n]{0,60}[${right}]{1,2}`);
+const noEnd = new RegExp(`^[^${understood}\\n]{0,16}`);
 
 /** Comments that are none, because their brackets, marks or dashes are of another width or kind, doubled or missing. */
 export function* brokenComments(words: string): Generator<Mistake> {
   for (const { 0: begin, index: start } of words.matchAll(opener)) {
     if (/^[«《]/.test(begin) && !new RegExp(`[${dashes}]`).test(begin)) continue;
     const after = words.slice(start + begin.length, start + begin.length + 64);
-    const rest = closer.exec(after)?.[0] ?? /^[^\n]{0,16}/.exec(after)![0];
+    const rest = closer.exec(after)?.[0] ?? noEnd.exec(after)![0];
     const content = rest.replace(new RegExp(`^[${dashes}!！\\s]+|[${right}${dashes}!！\\s]+$`, 'g'), '');
     yield mistyped(start, start + begin.length + rest.length, content);
   }
@@ -53,9 +55,14 @@ const bracketed = /[[［【〔{｛<＜〈‹«⟨]([^[\]［］【】〔〕{}｛�
 /** 【内部】 and the like: brackets that hide nothing. */
 export function* bracketedWords(words: string): Generator<Mistake> {
   for (const { 0: all, 1: content = '', index } of words.matchAll(bracketed)) {
-    const judged = judgeComment(content.trim());
-    if (judged === 'own' || (judged !== 'note' && /internal$/.test(judged.meant)))
-      yield mistyped(index, index + all.length, content);
+    const typed = normalForm(content);
+    const meant =
+      judgeComment(content.trim()) === 'own'
+        ? content
+        : typed.startsWith('/')
+          ? meantInternal(typed)
+          : meantSecret(typed);
+    if (meant !== undefined) yield mistyped(index, index + all.length, content);
   }
 }
 

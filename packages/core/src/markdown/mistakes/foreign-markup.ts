@@ -23,13 +23,5 @@ const markup: readonly Foreign[] = [
 export function* foreignMarkup(words: string): Generator<Mistake> {
   for (const { name, pattern, expected } of markup)
     for (const { 0: found, index } of words.matchAll(pattern))
-      yield {
-        id: 'prose/unsupported',
-        start: index,
-        end: index + found.length,
-        actual: found.trim() === '' || found.endsWith('\n') ? name : `${name}“${shortened(found)}”`,
-        expected: [expected],
-      };
+      yield { id: 'prose/unsupported', start: index, end: index + found.length, name, expected: [expected] };
 }
-
-const shortened = (found: string): string => (found.length > 24 ? `${found.slice(0, 23)}…` : found);

@@ -1,7 +1,7 @@
 const open = '<!--';
 const close = '-->';
 /** The beginning of another comment, however badly typed. */
-const begins = /[<＜〈‹«⟨]\s?[!！]|[!！<＜〈‹⟨][-－]{2}/g;
+const begins = /[<＜〈‹«⟨❮⟪≺❬≪˂]\s?[!！]|[!！<＜〈‹⟨❮⟪≺❬≪˂][-－]{2}/g;
 
 /**
  * Where each comment ends, by where it begins. One that has no end, or whose end is the next one’s, would swallow the

@@ -1,6 +1,6 @@
 import { addMessages } from '../../message/index.ts';
 import type { Inline, Strong } from '../../model/report.ts';
-import { findMistakes, understood } from '../mistakes/index.ts';
+import { describeMistake, findMistakes, understood } from '../mistakes/index.ts';
 import { checkTouching } from './check-touching.ts';
 import { joinLines } from './join-lines.ts';
 import { pairStrong, type Stars, starsAt } from './pair-strong.ts';
@@ -14,9 +14,9 @@ import { complain, located, type TypedText } from './typed-text.ts';
 export function parseInlines(typed: TypedText, from: number, to: number): Inline[] {
   const stretch = { typed, words: typed.text.slice(from, to), from };
   const { nodes, rest } = readTokens(stretch);
-  for (const { id, start, end, actual, expected } of findMistakes(rest)) {
-    const found = actual ?? joinLines(stretch.words.slice(start, end)).trim();
-    complain(typed, id, from + start, { actual: found, expected });
+  for (const mistake of findMistakes(rest)) {
+    const actual = joinLines(describeMistake(mistake, stretch.words));
+    complain(typed, mistake.id, from + mistake.start, { actual, expected: mistake.expected });
   }
   const inlines = nodes.some(({ type }) => type === 'stars') ? joinTexts(pair(nodes, typed)) : (nodes as Inline[]);
   addMessages(typed.conversion.messages, checkTouching(inlines));

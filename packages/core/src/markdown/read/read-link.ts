@@ -2,7 +2,7 @@ import { rightStyles } from '../../model/fact-style.ts';
 import { type LinkScheme, linkSchemes } from '../../model/prose-words.ts';
 import type { Inline } from '../../model/report.ts';
 import { parseFactUrl } from '../fact-link.ts';
-import { findMistakes, meantLink } from '../mistakes/index.ts';
+import { describeMistake, findMistakes, meantLink } from '../mistakes/index.ts';
 import { withoutMarks } from './read-mark.ts';
 import type { ReadToken } from './token.ts';
 import { complain, located, type TypedText } from './typed-text.ts';
@@ -27,7 +27,10 @@ export const readLink: ReadToken = (stretch, at) => {
     const strayed = withStrays(stretch.words, at, at + all.length);
     const [inside] = findMistakes(words);
     if (inside)
-      complain(stretch.typed, inside.id, offset, { actual: inside.actual ?? words, expected: inside.expected });
+      complain(stretch.typed, inside.id, offset, {
+        actual: inside.name === undefined ? words : describeMistake(inside, words),
+        expected: inside.expected,
+      });
     const right = words.trim() === '' ? `[](${typedTarget})` : all;
     if (strayed !== right)
       complain(stretch.typed, 'prose/mistyped-link', offset, { actual: strayed, expected: [right] });
