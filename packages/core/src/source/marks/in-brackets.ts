@@ -27,6 +27,8 @@ const pairs: Readonly<Record<string, string>> = {
 };
 const commas = new Set('，、；﹐､');
 const halfWidth = new Set('[]{},');
+/** Behind a number, a word and another number are the next pair; behind words they go on: 其中，占比：50%. */
+const isNumber = /^[-－]?[\d０-９.．]{1,39}[%％]?$/;
 /** Most of any text: no marks in it. */
 const wordRun = /[\u4e00-\u9fffA-Za-z\d._]+/y;
 const gap = new RegExp(`[${blanks}]*`, 'y');
@@ -135,7 +137,7 @@ export function takeBrackets(scan: Scan, key: string | undefined, column: number
       if (character === '＃' && at > start && isBlank(text[at - 1])) break;
       if (character === ':' && (isBlank(text[at + 1]) || halfWidth.has(text[at + 1]!))) break;
       if (isColon(character) && top.kind === '{' && top.entry === undefined) break;
-      if (commas.has(character) && parts(top, at)) break;
+      if (commas.has(character) && parts(top, at, start)) break;
       if (opens[character]) opened.set(character, (opened.get(character) ?? 0) + 1);
       const opener = pairs[character];
       if (opener !== undefined) {
@@ -166,7 +168,7 @@ export function takeBrackets(scan: Scan, key: string | undefined, column: number
     } else if (at === start) scan.at += 1;
   }
   /** Whether a Chinese comma there stands between two items, and not in the words of one. */
-  function parts({ kind, key: of }: Open, at: number): boolean {
+  function parts({ kind, key: of }: Open, at: number, start: number): boolean {
     const next = text[at + 1];
     if (isBlank(next)) return true;
     if (kind === '[')
@@ -174,6 +176,11 @@ export function takeBrackets(scan: Scan, key: string | undefined, column: number
     const pair = matchAt(nextPair, text, at + 1);
     if (!pair) return false;
     const [, name, colon, number] = pair;
-    return name === undefined || colon !== undefined || number !== undefined || scan.words.keys.has(name.toLowerCase());
+    return (
+      name === undefined ||
+      colon !== undefined ||
+      (number !== undefined && isNumber.test(text.slice(Math.max(start, at - 40), at))) ||
+      scan.words.keys.has(name.toLowerCase())
+    );
   }
 }

@@ -179,6 +179,7 @@ describe('in the words of a value the same marks are text', () => {
     ['a quotation in half-width quotes', report('signatory: "“某某”"')],
     ['a quotation within quotes, with a comma behind it', report('title: "说“甲”，乙"')],
     ['a bracket behind a quotation mark, within quotes', facts('  - { metric: a, value: "甲“](fact:t)**" }')],
+    ['a share in words in brackets', facts('  - { metric: a, note: 其中，占比：50%，余数：2件 }')],
     ['words in brackets', facts('  - { metric: a, note: 甲，乙：丙（丁），戊【己】 }')],
     ['a name with a comma, in quotes', report('addressees: ["各镇、街道"]')],
     ['lists of titles', 'tasks:\n  - { id: "1", content: 甲, group: [坚持党的领导，健全推进机制] }\n'],
