@@ -5,7 +5,7 @@ import { smallDraft, smallOutcome } from '../flows/small-draft.ts';
 import { anyFacts, factsYaml, innocentProse, metricsYaml, planted } from './leaky-dossier.ts';
 
 /** More by hand: `FAZHI_LEAK_RUNS=10000 npx vitest run packages/core/test/edition/leaks.test.ts`. */
-const runs = Number(process.env.FAZHI_LEAK_RUNS ?? 200);
+const runs = Number(process.env.FAZHI_LEAK_RUNS ?? 100);
 
 const report = 'organ: { name: 清河镇人民政府, level: township }\nyear: 2025\npack: small\n';
 const anyDossier = anyFacts.chain(({ internal, open }) =>

