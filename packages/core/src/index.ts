@@ -9,9 +9,11 @@ export {
 export { checkEvidence, type EvidenceSource } from './evidence/index.ts';
 export { type CheckOptions, checkDraft } from './flows/check/check-draft.ts';
 export { type CheckedFile, checkFile, type FileCheckOptions, readReportFile } from './flows/check/check-file.ts';
+export { type FailedExample, type TestedRule, testRule } from './flows/check/test-rule.ts';
 export { coverEdition } from './flows/draft/cover-edition.ts';
 export { type Draft, draft } from './flows/draft/draft.ts';
 export { type DraftFromOptions, draftFrom } from './flows/draft/draft-from.ts';
+export { type Finished, type FinishOptions, finish } from './flows/draft/finish.ts';
 export { layoutOf } from './flows/draft/layout-of.ts';
 export { type Format, formats, type PublishOptions, publish } from './flows/draft/publish.ts';
 export { dossierFiles, type NewDossier } from './flows/intake/dossier-files.ts';
@@ -36,20 +38,28 @@ export {
   applyFixes,
   type Baseline,
   baselineOf,
+  type Checked,
+  defineRule,
   type Findings,
+  type Found,
   fixableFiles,
+  type Line,
   lint,
+  type OwnRule,
   parseBaseline,
   type Ratchet,
   type Rule,
   ruleIds,
   ruleLevelOf,
   rules,
+  type Segment,
   type Suppressed,
+  spanOfMatch,
   stringifyBaseline,
 } from './lint/index.ts';
 export { parseMarkdown, stringifyReport } from './markdown/index.ts';
 export {
+  type Finding,
   hasErrors,
   InputError,
   type Message,
@@ -125,7 +135,16 @@ export {
 } from './pack/index.ts';
 export type { ReadReport } from './readers/report/index.ts';
 export { type Replacement, replaceScalars, unifiedDiff } from './source/index.ts';
-export { build, classifyHeading, type Handlers, type HeadingClass, plainText, walk, widthOf } from './tree/index.ts';
+export {
+  build,
+  classifyHeading,
+  type Handlers,
+  type HeadingClass,
+  handle,
+  plainText,
+  walk,
+  widthOf,
+} from './tree/index.ts';
 export { type FontNeed, fontNeeds, type LayoutDeviation, layoutDeviations, writeDocx } from './writers/docx/index.ts';
 export { writeCoverageHtml, writeStatusHtml } from './writers/html/index.ts';
 export {

@@ -35,7 +35,7 @@ describe('@fazhi/core', () => {
         readReturned verify isVerified updateFacts replaceScalars
         makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout layoutOf
         build walk plainText widthOf
-        createDossier draftFrom coverTasks coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
+        createDossier draftFrom finish handle defineRule spanOfMatch testRule coverTasks coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
         importTasks stringifyTasks mergeTasks taskListReport writeTaskList
         hasErrors severityOf InputError UsageError
         checkPack reviewPatches acceptPatches acceptedBases isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest
@@ -59,7 +59,7 @@ describe('@fazhi/core', () => {
         DossierStatus BuildStatus
         LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
         Message MessageId MessageParams Outcome Severity Place
-        DossierValues DraftFromOptions
+        DossierValues DraftFromOptions Finished FinishOptions Finding FailedExample TestedRule OwnRule Checked Found Line Segment
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
         Table TableRow TableCell ColumnAlign Text Strong Break
         CheckOptions FileCheckOptions CheckedFile Findings Suppressed Rule RuleSettings RuleLevel Layer LintSubject Fix

@@ -7,9 +7,11 @@ export {
   type Ratchet,
   stringifyBaseline,
 } from './framework/baseline.ts';
-export { checkSettings, configure, ruleIds, ruleLevelOf } from './framework/configure.ts';
+export { checkSettings, configure, kindsOf, ruleIds, ruleLevelOf } from './framework/configure.ts';
+export { defineRule, type OwnRule } from './framework/define-own-rule.ts';
 export { applyDisables, withoutSilenced } from './framework/disable.ts';
 export type { Findings, Suppressed } from './framework/findings.ts';
+export type { Line, Segment } from './framework/line.ts';
 export { lint } from './framework/lint.ts';
-export type { Rule } from './framework/rule.ts';
+export { at as spanOfMatch, type Checked, type Found, type Rule } from './framework/rule.ts';
 export { rules } from './rules/index.ts';

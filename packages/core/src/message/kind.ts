@@ -21,6 +21,8 @@ export interface MessageKind {
   readonly severity: Severity;
   readonly reason: (finding: Finding) => string;
   readonly note?: string;
+  /** Where it is explained, of a rule from outside. */
+  readonly url?: string;
   /** Of a rule that can be configured: where it comes from. */
   readonly layer?: Layer;
   /** Of a finding that one comment may release at one place, with a reason; no setting changes it. */

@@ -38,12 +38,14 @@ export interface Outcome<Value> {
 const fatal = { error: true, warning: false, info: undefined } as const;
 
 /** The message of that id about that finding, at its place. */
-export function say(id: MessageId, finding: Finding): Message {
-  const kind: MessageKind = catalogue[id];
+export const say = (id: MessageId, finding: Finding): Message => sayAs(id, catalogue[id], finding);
+
+/** The same with a wording that is not of the catalogue, as a rule from outside has it. */
+export function sayAs(id: string, kind: MessageKind, finding: Finding): Message {
   const { place } = finding;
   const params = paramsOf(finding);
   const bare = new VFileMessage(kind.reason(finding), { source: 'fazhi', ruleId: id, ...spanOf(finding) });
-  const message: Message = Object.assign(bare, { params, url: urlOf(id, kind) });
+  const message: Message = Object.assign(bare, { params, url: kind.url ?? urlOf(id, kind) });
   // VFileMessage derives ruleId from "source:rule" origins; ids with a slash are set as they are.
   message.ruleId = id;
   message.fatal = fatal[kind.severity];
@@ -65,7 +67,7 @@ const paramsOf = ({ subject, actual, expected }: Finding): MessageParams => ({
 });
 
 /** The page of this repository that explains it: a rule has one of its own, other messages a row in one table. */
-const urlOf = (id: MessageId, { layer }: MessageKind): string =>
+const urlOf = (id: string, { layer }: MessageKind): string =>
   layer === undefined ? 'docs/messages.md' : `packages/core/src/lint/rules/${id}.md`;
 
 function spanOf({ place, end }: Finding) {

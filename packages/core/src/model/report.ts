@@ -109,7 +109,7 @@ export interface Section extends Node {
   readonly level: SectionLevel;
   /** The heading stands at the start of the first paragraph, closed by 。 */
   readonly runIn: boolean;
-  /** The number as a document that was read prints it, `（一）`; absent where a writer is to compute it. */
+  /** The number as it is printed, `（一）`: of a document that was read, or that is finished; else a writer computes it. */
   readonly label?: string | undefined;
   readonly title: readonly Inline[];
   readonly children: readonly Block[];
@@ -118,6 +118,8 @@ export type SectionLevel = 1 | 2 | 3 | 4;
 /** 附件: begins a page of its own; listed in 附件说明. */
 export interface Attachment extends Node {
   readonly type: 'attachment';
+  /** 附件1, or 附件 where there is one; absent where a writer is to compute it. */
+  readonly label?: string | undefined;
   readonly title: readonly Inline[];
   readonly children: readonly Block[];
 }

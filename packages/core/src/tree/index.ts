@@ -9,3 +9,4 @@ export { quote } from './quote.ts';
 export { sentencesOf } from './sentences.ts';
 export { wideMarks } from './wide-marks.ts';
 export { widthOf } from './width.ts';
+export { withoutPlaces } from './without-places.ts';

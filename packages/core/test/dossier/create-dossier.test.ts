@@ -87,6 +87,9 @@ describe('publish', () => {
     const { value: draft } = draftFrom(createDossier(values).value!, packs);
     const error = await publish(draft!, options as never).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(UsageError);
-    expect(error).toMatchObject({ code: 'usage/option', message: expect.stringContaining(`publish 的 ${key}`) });
+    expect(error).toMatchObject({
+      code: 'usage/option',
+      message: expect.stringContaining(key === 'edition' ? 'edition 是' : 'format 是'),
+    });
   });
 });

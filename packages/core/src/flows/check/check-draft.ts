@@ -1,5 +1,15 @@
 import { showEdition } from '../../edition/index.ts';
-import { applyDisables, checkSettings, configure, type Findings, lint, ruleLevelOf, rules } from '../../lint/index.ts';
+import {
+  applyDisables,
+  checkSettings,
+  configure,
+  type Findings,
+  kindsOf,
+  lint,
+  type Rule,
+  ruleLevelOf,
+  rules,
+} from '../../lint/index.ts';
 import { hasErrors, type Message, type Outcome, say } from '../../message/index.ts';
 import { type EditionId, editions } from '../../model/edition.ts';
 import type { LintSubject, RuleSettings } from '../../model/lint.ts';
@@ -14,6 +24,8 @@ export interface CheckOptions {
   /** What the packs say of rules, base first; the dossier's own comes last. */
   readonly rules?: readonly RuleSettings[] | undefined;
   readonly previous?: Report | undefined;
+  /** Rules from outside, beside ours. */
+  readonly ownRules?: readonly Rule[] | undefined;
   /** Checked as if only these were to be made; those of report.yaml where not given. */
   readonly editions?: readonly EditionId[] | undefined;
   /** Runs only the rules whose findings are errors in this dossier: all that a build asks. */
@@ -23,7 +35,14 @@ export interface CheckOptions {
 /** All that stands between this draft and its submission: what drafting said, and what the rules find. */
 export function checkDraft(
   { value: draft, messages }: Outcome<Draft>,
-  { sources = new Map(), rules: ofPacks = [], previous, editions: asked, errorsOnly = false }: CheckOptions = {},
+  {
+    sources = new Map(),
+    rules: ofPacks = [],
+    previous,
+    ownRules = [],
+    editions: asked,
+    errorsOnly = false,
+  }: CheckOptions = {},
 ): Findings {
   const { report } = draft.dossier;
   const own: RuleSettings = { levels: report.rules ?? {}, places: draft.dossier.places };
@@ -33,7 +52,11 @@ export function checkDraft(
   const leaks = isPublic ? showEdition(draft, editions.public).messages : [];
   const settings = [...ofPacks, own];
   const passedOver = isPublic ? [] : ['output/leak'];
-  const found = settle([...messages, ...checkSettings(own), ...leaks], subject, settings, { errorsOnly, passedOver });
+  const found = settle([...messages, ...checkSettings(own, kindsOf(ownRules)), ...leaks], subject, settings, {
+    errorsOnly,
+    passedOver,
+    ownRules,
+  });
   return { ...found, messages: [...found.messages, ...told(found.suppressed)] };
 }
 
@@ -41,6 +64,7 @@ interface SettleOptions {
   readonly errorsOnly?: boolean | undefined;
   /** Ids whose findings nobody looked for, so that comments about them may be needed. */
   readonly passedOver?: readonly string[] | undefined;
+  readonly ownRules?: readonly Rule[] | undefined;
 }
 
 /** What the enabled rules find beside these messages, at their levels, without what comments silence. */
@@ -48,15 +72,17 @@ export function settle(
   messages: readonly Message[],
   subject: LintSubject,
   settings: readonly RuleSettings[],
-  { errorsOnly = false, passedOver = ['output/leak'] }: SettleOptions = {},
+  { errorsOnly = false, passedOver = ['output/leak'], ownRules = [] }: SettleOptions = {},
 ): Findings {
-  const enabled = rules.filter(({ id }) => {
-    const level = ruleLevelOf(id, settings);
+  const own = kindsOf(ownRules);
+  const all = [...rules, ...ownRules];
+  const enabled = all.filter(({ id }) => {
+    const level = ruleLevelOf(id, settings, own);
     return errorsOnly ? level === 'error' : level !== 'off';
   });
-  const leftOut = errorsOnly ? rules.flatMap((rule) => (enabled.includes(rule) ? [] : rule.id)) : [];
-  const found = configure([...messages, ...lint(subject, enabled)], settings);
-  return applyDisables(found, subject, new Set<string>([...leftOut, ...passedOver]));
+  const leftOut = errorsOnly ? all.flatMap((rule) => (enabled.includes(rule) ? [] : rule.id)) : [];
+  const found = configure([...messages, ...lint(subject, enabled)], settings, own);
+  return applyDisables(found, subject, { passedOver: new Set<string>([...leftOut, ...passedOver]), own });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Rule } from '../../lint/index.ts';
 import type { Message, Outcome } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { EditionId } from '../../model/edition.ts';
@@ -8,6 +9,8 @@ import { checkDraft } from '../check/check-draft.ts';
 import { type Draft, draft } from './draft.ts';
 
 export interface DraftFromOptions {
+  /** Rules from outside, made by `defineRule`, that are run beside ours. */
+  readonly rules?: readonly Rule[] | undefined;
   /** Last year's report, as `readReportFile` gives it. */
   readonly previous?: Report | undefined;
   /** Editions that are to be made of it; those of the dossier where not given. */
@@ -25,7 +28,7 @@ export interface DraftFromOptions {
 export function draftFrom(
   dossier: Dossier,
   packs: ReadonlyMap<string, PackFiles>,
-  { previous, editions }: DraftFromOptions = {},
+  { rules, previous, editions }: DraftFromOptions = {},
 ): Outcome<Draft | undefined> {
   const place = dossier.places.get('pack');
   const messages: Message[] = [];
@@ -38,6 +41,6 @@ export function draftFrom(
   const whole = { value: drafted.value, messages: [...messages, ...drafted.messages] };
   return {
     value: drafted.value,
-    messages: checkDraft(whole, { rules: compiled.value.rules, previous, editions }).messages,
+    messages: checkDraft(whole, { rules: compiled.value.rules, ownRules: rules, previous, editions }).messages,
   };
 }

@@ -1,30 +1,21 @@
-import { findTraces, passagesInPackage, passagesOf, showEdition } from '../../edition/index.ts';
+import { findTraces, passagesInPackage, passagesOf } from '../../edition/index.ts';
 import { parseMarkdown, stringifyReport } from '../../markdown/index.ts';
-import { addMessages, hasErrors, type Message, type Outcome, say, UsageError } from '../../message/index.ts';
-import { type EditionId, editionIds, editions } from '../../model/edition.ts';
+import { addMessages, hasErrors, type Message, type Outcome, say } from '../../message/index.ts';
+import { type EditionId, editions } from '../../model/edition.ts';
 import type { Report } from '../../model/report.ts';
 import { parsePackage } from '../../ooxml/index.ts';
 import { readAnchors } from '../../readers/docx/index.ts';
 import { walk } from '../../tree/index.ts';
 import { writeDocx } from '../../writers/docx/index.ts';
 import type { Draft } from './draft.ts';
-import { release } from './release.ts';
+import { type FinishOptions, finish, refuseUnknown } from './finish.ts';
 
 export const formats = ['docx', 'md'] as const;
 export type Format = (typeof formats)[number];
 
-export interface PublishOptions {
+export interface PublishOptions extends FinishOptions {
   readonly edition: EditionId;
   readonly format: Format;
-  /** Let open slots leave in an edition that is for others. */
-  readonly allowOpen?: boolean;
-  /** What the check found, for the margin of the review edition. */
-  readonly findings?: readonly Message[];
-  /**
-   * Decoded files of the dossier by the names its messages carry. Asked for only where an edition for everyone gives
-   * something away: a comment `fazhi-disable-next-line output/leak: 理由` above it lets it out.
-   */
-  readonly readSources?: () => Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -35,17 +26,13 @@ export interface PublishOptions {
  */
 export async function publish(
   draft: Draft,
-  { edition: id, format, allowOpen = false, findings, readSources }: PublishOptions,
+  { edition: id, format, ...options }: PublishOptions,
 ): Promise<Outcome<Uint8Array | undefined>> {
-  refuseUnknown('edition', id, editionIds);
   refuseUnknown('format', format, formats);
+  const { value: report, messages: found, leaks } = await finish(draft, id, options);
+  if (!report) return { value: undefined, messages: found };
   const edition = editions[id];
-  const { value: report, messages: shown, leaks } = showEdition({ ...draft, findings }, edition);
-  const messages: Message[] = [...(readSources ? await release(shown, readSources) : shown)];
-  if (!allowOpen && !edition.openSlots && draft.openSlots.length > 0) {
-    messages.push(say('output/open-slots', { subject: edition.name, actual: String(draft.openSlots.length) }));
-  }
-  if (hasErrors(messages)) return { value: undefined, messages };
+  const messages = [...found];
   if (format === 'md') {
     const markdown = stringifyReport(report, { marks: edition.anchors });
     if (leaks) addMessages(messages, leaks.inFile(passagesInMarkdown(markdown, draft)));
@@ -60,16 +47,6 @@ export async function publish(
     addMessages(messages, [...findTraces(parts), ...leaks.inFile(passagesInPackage(parts))]);
   }
   return { value: hasErrors(messages) ? undefined : bytes, messages };
-}
-
-/** Who calls from JavaScript may give anything. */
-function refuseUnknown(key: string, given: unknown, known: readonly string[]): void {
-  if (known.some((each) => each === given)) return;
-  throw new UsageError({
-    code: 'usage/option',
-    found: `publish 的 ${key} 是 ${JSON.stringify(given) ?? String(given)}`,
-    remedy: `应为 ${known.join('、')} 之一`,
-  });
 }
 
 /** What can be read in a finished Markdown file. */

@@ -1,24 +1,33 @@
 import { catalogue, type Message, type MessageKind, type Severity, say } from '../../message/index.ts';
 import type { Layer, RuleLevel, RuleSettings } from '../../model/lint.ts';
 import { nearest, placeAt } from '../../source/index.ts';
+import type { Rule } from './rule.ts';
 
-const kinds: Readonly<Record<string, MessageKind>> = catalogue;
+type Kinds = Readonly<Record<string, MessageKind>>;
+const kinds: Kinds = catalogue;
+
+/** Rules from outside that take part, by id. */
+export type OwnKinds = Kinds;
+const kindOf = (id: string, own: OwnKinds): MessageKind | undefined =>
+  Object.hasOwn(own, id) ? own[id] : Object.hasOwn(kinds, id) ? kinds[id] : undefined;
+export const kindsOf = (rules: readonly Rule[]): OwnKinds =>
+  Object.fromEntries(rules.flatMap(({ id, kind }) => (kind ? [[id, kind] as const] : [])));
 const layers: readonly Layer[] = ['core', 'practice', 'local'];
 
 /** Ids of every message that can be configured: those that have a layer. */
 export const ruleIds: readonly string[] = Object.keys(kinds).filter((id) => kinds[id]?.layer !== undefined);
 
-export const isRuleId = (id: string): boolean => kinds[id]?.layer !== undefined;
+export const isRuleId = (id: string, own: OwnKinds = {}): boolean => kindOf(id, own)?.layer !== undefined;
 
 /** Whether a comment may silence it at one place, though no setting does. */
-export const isReleasable = (id: string): boolean => kinds[id]?.releasable === true;
+export const isReleasable = (id: string): boolean => kindOf(id, {})?.releasable === true;
 
 const groupOf = (id: string) => id.slice(0, id.indexOf('/'));
 const known = new Set([...ruleIds, ...ruleIds.map(groupOf), ...layers]);
 
 /** The level of a rule: what the last of the settings says that names it, its group or its layer; else the catalogue's. */
-export function ruleLevelOf(id: string, settings: readonly RuleSettings[]): RuleLevel {
-  const kind = kinds[id];
+export function ruleLevelOf(id: string, settings: readonly RuleSettings[], own: OwnKinds = {}): RuleLevel {
+  const kind = kindOf(id, own);
   if (!kind) return 'error';
   let level: RuleLevel = kind.off ? 'off' : kind.severity;
   if (kind.layer === undefined) return level;
@@ -35,10 +44,14 @@ const lowersCore = ({ layer, severity }: MessageKind, said: RuleLevel) =>
   layer === 'core' && rank[said] < rank[severity];
 
 /** The messages at the levels of these settings, lowest layer first; those that are off are left out. */
-export function configure(messages: readonly Message[], settings: readonly RuleSettings[]): readonly Message[] {
+export function configure(
+  messages: readonly Message[],
+  settings: readonly RuleSettings[],
+  own: OwnKinds = {},
+): readonly Message[] {
   return messages.flatMap((message) => {
-    const level = ruleLevelOf(message.ruleId ?? '', settings);
-    if (kinds[message.ruleId ?? '']?.layer === undefined) return [message];
+    const level = ruleLevelOf(message.ruleId ?? '', settings, own);
+    if (!isRuleId(message.ruleId ?? '', own)) return [message];
     if (level === 'off') return [];
     message.fatal = fatal[level];
     return [message];
@@ -47,11 +60,13 @@ export function configure(messages: readonly Message[], settings: readonly RuleS
 const fatal: { readonly [Level in Severity]: boolean | undefined } = { error: true, warning: false, info: undefined };
 
 /** Keys that name no rule, and those that would lower what a standard prescribes. */
-export function checkSettings({ levels, places }: RuleSettings): readonly Message[] {
+export function checkSettings({ levels, places }: RuleSettings, own: OwnKinds = {}): readonly Message[] {
+  const ofOthers = new Set(Object.keys(own).flatMap((id) => [id, groupOf(id)]));
   return Object.entries(levels).flatMap(([key, level]) => {
     const place = placeAt(places, `rules/${key}`);
-    if (!known.has(key)) return [say('rule/unknown', { place, actual: key, expected: nearest(key, ruleIds) })];
-    const kind = kinds[key];
+    if (!known.has(key) && !ofOthers.has(key))
+      return [say('rule/unknown', { place, actual: key, expected: nearest(key, ruleIds) })];
+    const kind = kindOf(key, own);
     return kind && lowersCore(kind, level) ? [say('rule/core', { place, subject: key, actual: level })] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { type Message, say } from '../../message/index.ts';
 import type { LintSubject } from '../../model/lint.ts';
 import { directives } from '../../model/prose-words.ts';
-import { isReleasable, isRuleId } from './configure.ts';
+import { isReleasable, isRuleId, type OwnKinds } from './configure.ts';
 import type { Findings, Suppressed } from './findings.ts';
 
 /** A comment that silences a rule, with the lines it covers. */
@@ -31,27 +31,27 @@ const comment = new RegExp(
 export function applyDisables(
   messages: readonly Message[],
   { sources }: Pick<LintSubject, 'sources'>,
-  passedOver: ReadonlySet<string> = new Set(),
+  { passedOver = new Set(), own = {} }: { readonly passedOver?: ReadonlySet<string>; readonly own?: OwnKinds } = {},
 ): Findings {
-  const { left, suppressed, directives, used } = silence(messages, sources);
+  const { left, suppressed, directives, used } = silence(messages, sources, own);
   const complaining = directives.flatMap((directive) =>
-    complaints(directive, used.has(directive) || passedOver.has(directive.rule)),
+    complaints(directive, own, used.has(directive) || passedOver.has(directive.rule)),
   );
   return { messages: [...left, ...complaining], suppressed };
 }
 
 /** The messages without those that a comment silences, where nothing is to be said of the comments themselves. */
 export function withoutSilenced(messages: readonly Message[], sources: LintSubject['sources']): Findings {
-  const { left, suppressed } = silence(messages, sources);
+  const { left, suppressed } = silence(messages, sources, {});
   return { messages: left, suppressed };
 }
 
-function silence(messages: readonly Message[], sources: LintSubject['sources']) {
+function silence(messages: readonly Message[], sources: LintSubject['sources'], own: OwnKinds) {
   const directives = [...sources].flatMap(([file, text]) => (text.includes('fazhi-') ? directivesOf(file, text) : []));
   const used = new Set<Directive>();
   const suppressed: Suppressed[] = [];
   const left = messages.filter((message) => {
-    const by = directives.find((directive) => silences(directive, message));
+    const by = directives.find((directive) => silences(directive, message, own));
     if (!by) return true;
     used.add(by);
     suppressed.push({ message, reason: by.reason });
@@ -60,18 +60,22 @@ function silence(messages: readonly Message[], sources: LintSubject['sources']) 
   return { left, suppressed, directives, used };
 }
 
-function silences(directive: Directive, { ruleId, file, line }: Message): boolean {
+function silences(directive: Directive, { ruleId, file, line }: Message, own: OwnKinds): boolean {
   const { rule, reason, isRegion, from, to } = directive;
-  const isKnown = isRuleId(rule) || (isReleasable(rule) && !isRegion);
+  const isKnown = isRuleId(rule, own) || (isReleasable(rule) && !isRegion);
   return (
     isKnown && reason !== '' && ruleId === rule && directive.file === file && line != null && from <= line && line <= to
   );
 }
 
-function complaints({ file, line, column, rule, reason, isRegion }: Directive, used: boolean): readonly Message[] {
+function complaints(
+  { file, line, column, rule, reason, isRegion }: Directive,
+  own: OwnKinds,
+  used: boolean,
+): readonly Message[] {
   const place = { file, line, column };
   if (isReleasable(rule) && isRegion) return [say('rule/one-place', { place, subject: rule })];
-  if (!isRuleId(rule) && !isReleasable(rule)) return [say('rule/unknown', { place, actual: rule })];
+  if (!isRuleId(rule, own) && !isReleasable(rule)) return [say('rule/unknown', { place, actual: rule })];
   if (reason === '') return [say('rule/no-reason', { place, subject: rule })];
   return used ? [] : [say('rule/unused-disable', { place, subject: rule })];
 }

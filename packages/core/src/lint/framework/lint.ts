@@ -1,4 +1,4 @@
-import { type Message, say } from '../../message/index.ts';
+import { catalogue, type Message, type MessageKind, sayAs } from '../../message/index.ts';
 import type { Fix, LintSubject } from '../../model/lint.ts';
 import { fixableOf } from './is-fixable.ts';
 import { linesOf } from './lines-of.ts';
@@ -10,20 +10,23 @@ export function lint(subject: LintSubject, rules: readonly Rule[]): readonly Mes
   const checked = { ...subject, lines: linesOf(subject.report, subject.places) };
   const locate = locator(subject);
   const messages: Message[] = [];
-  for (const { id, check } of rules) {
+  for (const rule of rules) {
+    const { check } = rule;
     const found: Found[] = [];
     check(checked, (each) => found.push(each));
     const fixable = fixableOf(found);
-    for (const each of found) messages.push(messageOf(id, each, locate, fixable));
+    for (const each of found) messages.push(messageOf(rule, each, locate, fixable));
   }
   return messages;
 }
 
-function messageOf(id: Rule['id'], found: Found, locate: Locate, fixable: ReadonlySet<Found>): Message {
-  if (!('line' in found)) return say(id, found);
+const ours: Readonly<Record<string, MessageKind>> = catalogue;
+
+function messageOf({ id, kind = ours[id]! }: Rule, found: Found, locate: Locate, fixable: ReadonlySet<Found>): Message {
+  if (!('line' in found)) return sayAs(id, kind, found);
   const { line, start, end, fix: _fix, renumbers: _renumbers, also, ...words } = found;
   const { place, end: until } = locate(line, start, end);
-  const message = say(id, { actual: line.text.slice(start, end), ...words, place, end: until });
+  const message = sayAs(id, kind, { actual: line.text.slice(start, end), ...words, place, end: until });
   const fix = fixable.has(found) ? fixOf(found, locate) : undefined;
   if (fix) message.fix = fix;
   if (also) message.alsoFix = also.flatMap((each) => (fixable.has(each) ? (fixOf(each, locate) ?? []) : []));

@@ -1,4 +1,4 @@
-import type { MessageId } from '../../message/index.ts';
+import type { MessageId, MessageKind } from '../../message/index.ts';
 import type { LintSubject } from '../../model/lint.ts';
 import type { Place } from '../../model/place.ts';
 import type { Line } from './line.ts';
@@ -30,9 +30,13 @@ interface FoundAtPlace extends FoundWords {
 }
 export type Found = FoundInLine | FoundAtPlace;
 
-/** One rule: its id is its path below `rules/`, its page and its row of the catalogue, where wording and severity are. */
+/**
+ * One rule. Of ours the id is its path below `rules/`, its page and its row of the catalogue, where wording and severity are;
+ * one from outside brings them along (`defineRule` of the public API).
+ */
 export interface Rule {
-  readonly id: MessageId;
+  readonly id: string;
+  readonly kind?: MessageKind;
   readonly check: (checked: Checked, say: (found: Found) => void) => void;
 }
 

@@ -1,0 +1,37 @@
+import { catalogue, type Finding, type Severity, UsageError } from '../../message/index.ts';
+import type { Layer } from '../../model/lint.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule of somebody else's: an office's own words, a province's way of writing. */
+export interface OwnRule {
+  /** `group/name` in small letters, with a group that none of our rules has. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** What it says of a finding: what was found, then 应为…. */
+  readonly message: (finding: Finding) => string;
+  /** Says what it finds, line by line of the report. */
+  readonly check: Rule['check'];
+  /** By which level it is set together with others; `local` where not given. */
+  readonly layer?: Layer;
+  /** The page that explains it. */
+  readonly url?: string;
+}
+
+const ourGroups: ReadonlySet<string> = new Set(Object.keys(catalogue).map((id) => id.slice(0, id.indexOf('/'))));
+
+/**
+ * A rule that `lint`, `draftFrom` and `checkDraft` run like our own; its level can be set in `rules:` and a comment can
+ * silence it at one place.
+ *
+ * @throws UsageError `usage/rule-id` where the id is not `group/name`, or its group is one of ours
+ */
+export function defineRule({ id, severity, message, check, layer = 'local', url }: OwnRule): Rule {
+  if (!/^[a-z][a-z\d-]*\/[a-z][a-z\d-]*$/.test(id))
+    throw wrongId(id, '应为“组/名”，小写字母、数字和短横线，如 ours/no-slogan');
+  const group = id.slice(0, id.indexOf('/'));
+  if (ourGroups.has(group)) throw wrongId(id, `“${group}”是本工具自己的组，应换一个组名`);
+  return { id, kind: { severity, reason: message, layer, ...(url !== undefined && { url }) }, check };
+}
+
+const wrongId = (id: string, remedy: string) =>
+  new UsageError({ code: 'usage/rule-id', found: `规则的编号是 ${JSON.stringify(id)}`, remedy });
