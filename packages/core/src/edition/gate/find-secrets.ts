@@ -1,12 +1,12 @@
 import type { DecimalText } from '../../model/ledger.ts';
 import { product, roundHalfUp, sum, unitNamed } from '../../numeral/index.ts';
 import { type Evidence, evidenceOf, explains, isEnough, isSpokenOf, type Surroundings } from './judge.ts';
-import { pairsOf } from './name-words.ts';
+import { covers, type NameWords, pairsOf } from './name-words.ts';
 import { once } from './once.ts';
 import type { Secrets } from './secrets.ts';
 import { type StatedValue, statedValues } from './stated-values.ts';
 import type { NamedValue } from './value-index.ts';
-import { wordsAround } from './words-around.ts';
+import { wordsAround, wordsBefore, wordsOfClause } from './words-around.ts';
 
 /** Something internal that a text shows. */
 export interface FoundSecret {
@@ -72,12 +72,17 @@ function findFigures(
 ): readonly FoundSecret[] {
   const found: Accused[] = [];
   const isOpen = coveredBy(open);
-  const further = once(() => pairsOf(above));
+  const heading = once(() => pairsOf(above));
   for (const each of statedValues(text).flatMap((stated) => [stated, ...inNamedUnit(stated, units)])) {
     if (found.length === mostOfOneText) break;
     if (isOpen(each)) continue;
     const near = once(() => wordsAround(text, each, beside));
-    const accused = accuse(each, { near, further }, secrets);
+    const surroundings = (): Surroundings => ({
+      near: near(),
+      clause: wordsOfClause(text, each, beside),
+      further: new Set([...heading(), ...wordsBefore(text, each)]),
+    });
+    const accused = accuse(each, { near, surroundings }, secrets);
     if (!accused) continue;
     const last = found.findIndex(({ stated }) => stated.start < each.end && each.start < stated.end);
     if (last < 0) found.push(accused);
@@ -89,13 +94,18 @@ function findFigures(
 /** The internal value that this one gives away, if any: the one with most evidence that nothing public explains. */
 function accuse(
   stated: StatedValue,
-  around: { readonly near: () => ReadonlySet<string>; readonly further: () => ReadonlySet<string> },
+  around: { readonly near: () => ReadonlySet<string>; readonly surroundings: () => Surroundings },
   secrets: Secrets,
 ): Accused | undefined {
   const matches = secrets.internal(stated, around.near);
   if (matches.length === 0) return undefined;
-  const surroundings = { near: around.near(), further: around.further() };
-  const situation = { guarded: secrets.guarded, speaks: speaksOfInternal(secrets, surroundings) };
+  const surroundings = around.surroundings();
+  const { near, further, clause } = surroundings;
+  const situation = {
+    guarded: secrets.guarded,
+    speaks: namesIn(secrets.names, [near, further]).some((name) => isSpokenOf(name, surroundings)),
+    othersNamed: Math.max(0, ...namesIn(secrets.otherNames, [clause]).map((name) => covers(name, clause, new Set()))),
+  };
   const evident = matches.flatMap((match): (Accused & { evidence: Evidence })[] => {
     const evidence = evidenceOf(stated, match, surroundings);
     if (!evidence || !isEnough(evidence, situation)) return [];
@@ -111,10 +121,10 @@ function accuse(
     .sort((a, b) => b.weight - a.weight)[0];
 }
 
-function speaksOfInternal({ names }: Secrets, around: Surroundings): boolean {
-  const met = new Set([...around.near, ...around.further].flatMap((pair) => names.get(pair) ?? []));
-  return [...met].some((name) => isSpokenOf(name, around));
-}
+/** The names that have some of these words. */
+const namesIn = (names: Secrets['names'], words: readonly ReadonlySet<string>[]): readonly NameWords[] => [
+  ...new Set(words.flatMap((pairs) => [...pairs].flatMap((pair) => names.get(pair) ?? []))),
+];
 
 /** 1.2 under 人数（万人） is 12000人 as well. */
 function inNamedUnit(stated: StatedValue, units: readonly string[]): readonly StatedValue[] {

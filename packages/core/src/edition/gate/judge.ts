@@ -1,4 +1,4 @@
-import { unitKin } from '../../numeral/index.ts';
+import { measureBits } from './measure-bits.ts';
 import { covers, type NameWords } from './name-words.ts';
 import type { StatedValue } from './stated-values.ts';
 import type { Match, NamedValue } from './value-index.ts';
@@ -13,21 +13,25 @@ import type { Match, NamedValue } from './value-index.ts';
  *   what the digits tell    37 is one of a hundred numbers of its length, 12345 one of a hundred thousand: log2 of the
  *                           digits that are not just zeros, and a little for the zeros. Rates crowd below 100 %, so a
  *                           whole per cent tells no more than one of twenty.
- *   what the unit tells     the same measure word is worth a digit; another one, 起 for 件, half of that; none, or one of
- *                           other things, 人 for 件, nothing.
+ *   what the unit tells     the same measure word is worth a digit; one that stands for it, 起 for 件, two thirds of
+ *                           that; none, another one, 场 for 件, or one of other things, 人 for 件, nothing.
  *                           Units that cannot mean the same, 元 and 人, end the matter.
  *   what the words tell     the more of the metric's name stands near by, the more: all of it is worth two digits, half
  *                           of it a third of that, since sentences on one subject share words anyway.
  *                           Pairs of characters are weighed by how few metrics share them, so that 案件 tells little and
- *                           矛盾 much. Next to the name of one internal metric any internal value is suspicious.
+ *                           矛盾 much; one that only internal metrics have, 败诉, speaks of them by itself.
+ *                           Next to the name of one internal metric any internal value is suspicious.
  *   less for chance         readings nobody would think of first, figures that only zeros make equal, values computed
  *                           from the fact, numbers that look like a year; and the more values the ledger guards, the
- *                           more often one of them is met by accident.
+ *                           more often one of them is met by accident. A figure whose clause names another metric of
+ *                           the catalogue, 办理政协提案37件, is most likely that one's.
  *
- * From `enough` on it is taken for the internal figure: two digits with their measure word are, 37件; one digit is only
- * by the words, 重点矛盾纠纷4件; 20 and 100 need words, 4711 does not. A figure that a public fact states as well is
- * explained by it, unless the words near by speak more of the internal one: 37件重点矛盾纠纷 is a leak however many
- * other things number 37. Nothing that a public fact itself prints gets here.
+ * From `enough` on it is taken for the internal figure. A figure of one or two digits, a rate with one decimal at most,
+ * and what only follows from a fact are so only by words; 37件 alone may count anything, 4711件 does not. A figure that
+ * a public fact states as well is explained by it, unless the words near by speak more of the internal one: 37件重点矛盾
+ * 纠纷 is a leak however many other things number 37. Nothing that a public fact itself prints gets here.
+ *
+ * 近40件 and 三十余件 tell of 37 what a span tells: where a telling word stands in the same sentence, that is too much.
  */
 const enough = 6.3;
 
@@ -38,20 +42,21 @@ const bits = {
   zero: 0.4,
   /** Whole per cents that are common in reports. */
   wholePerCent: Math.log2(20),
-  unit: { same: 3, kin: 1.5, other: 0, bare: 0 },
   /** Without a unit, or with one of other things, 人 for 件, and without much of the name it may count anything. */
   anything: -1,
-  perCent: 1.5,
-  placed: 3,
-  placeOnly: 1,
   fullName: 6,
   nearInternal: 4.2,
+  telling: { near: 3.6, further: 2.2 },
+  /** 增长 beside a change. */
+  changeSaid: 1.5,
+  spanned: 2,
   unlikely: -2,
   rounded: -2,
   roundedAsSaid: -1,
   derived: -1,
   bound: -3,
   year: -4,
+  othersName: -4,
 } as const;
 
 /** The name of an internal metric that stands near by in such a share is what the sentence speaks of. */
@@ -62,24 +67,11 @@ const fewValues = 64;
 
 /** What stands around a figure, as pairs of characters. */
 export interface Surroundings {
+  /** Of its sentence, and of its clause alone. */
   readonly near: ReadonlySet<string>;
-  /** Of headings. */
+  readonly clause: ReadonlySet<string>;
+  /** Of headings, and of the sentence before. */
   readonly further: ReadonlySet<string>;
-}
-
-/** What makes it likely that the stated value is this one, in bits; undefined where it cannot be. */
-export function evidenceOf(stated: StatedValue, { value, rounded }: Match, around: Surroundings): Evidence | undefined {
-  const unit = unitBits(stated, value, around.near);
-  if (unit === undefined) return undefined;
-  const named = Math.max(...value.words.map((words) => covers(words, around.near, around.further)));
-  const chance =
-    (stated.unlikely ? bits.unlikely : 0) +
-    (rounded ? (stated.approximate ? bits.roundedAsSaid : bits.rounded) : 0) +
-    (value.derived ? bits.derived : 0) +
-    (stated.bound ? bits.bound : 0) +
-    (unit === 0 && named < half ? bits.anything : 0) +
-    (stated.unit === '' && /^(?:19|20)\d\d$/.test(stated.value) ? bits.year : 0);
-  return { digits: digitBits(stated, rounded), unit, words: bits.fullName * named ** 1.5, chance };
 }
 
 export interface Evidence {
@@ -87,12 +79,66 @@ export interface Evidence {
   readonly unit: number;
   readonly words: number;
   readonly chance: number;
+  /** How much of the metric's name stands around, and in the same clause. */
+  readonly named: number;
+  readonly namedInClause: number;
+  /** Where a word stands that tells of the metric by itself. */
+  readonly telling: 'clause' | 'near' | 'further' | undefined;
+  /** So few digits that only words make something of them. */
+  readonly needsWords: boolean;
+  /** It is told as one of a span: 近40件. */
+  readonly spanned: boolean;
 }
 
-/** Whether this evidence is enough among so many guarded values, when the sentence speaks of an internal metric or not. */
-export function isEnough({ digits, unit, words, chance }: Evidence, { guarded, speaks }: Situation): boolean {
-  const said = Math.max(words, speaks ? bits.nearInternal : 0);
-  return digits + unit + said + chance - Math.log2(Math.max(1, guarded / fewValues)) >= enough;
+const changeWords = ['增长', '增加', '增幅', '上升', '提高', '下降', '减少', '降低', '降幅', '同比', '上年', '去年'];
+
+/** What makes it likely that the stated value is this one, in bits; undefined where it cannot be. */
+export function evidenceOf(
+  stated: StatedValue,
+  { value, rounded, spanned }: Match,
+  around: Surroundings,
+): Evidence | undefined {
+  const measure = measureBits(stated, value, around.near);
+  if (measure === undefined || (spanned && !measure.isSame)) return undefined;
+  const coverage = (near: ReadonlySet<string>, further: ReadonlySet<string>) =>
+    Math.max(...value.words.map((words) => covers(words, near, further)));
+  const named = coverage(around.near, around.further);
+  const telling = whereTold(value, around);
+  const isChangeSaid = value.isChange === true && changeWords.some((word) => around.near.has(word));
+  if (spanned && value.isChange && !isChangeSaid) return undefined;
+  const chance =
+    (stated.unlikely ? bits.unlikely : 0) +
+    (rounded ? (stated.approximate ? bits.roundedAsSaid : bits.rounded) : 0) +
+    (value.derived ? bits.derived : 0) +
+    (isChangeSaid ? bits.changeSaid : 0) +
+    (stated.bound && !spanned ? bits.bound : 0) +
+    (measure.bits === 0 && named < half ? bits.anything : 0) +
+    (stated.unit === '' && /^(?:19|20)\d\d$/.test(stated.value) ? bits.year : 0);
+  const told = telling === undefined ? 0 : bits.telling[telling === 'further' ? 'further' : 'near'];
+  return {
+    digits: spanned ? Math.max(bits.spanned, digitBits(stated, true)) : digitBits(stated, rounded),
+    unit: measure.bits,
+    words: Math.max(bits.fullName * named ** 1.5, told),
+    chance,
+    named,
+    namedInClause: coverage(around.clause, new Set()),
+    telling,
+    needsWords: value.derived || isShort(stated),
+    spanned,
+  };
+}
+
+function whereTold({ telling }: NamedValue, { clause, near, further }: Surroundings): Evidence['telling'] {
+  const isIn = (pairs: ReadonlySet<string>) => [...telling].some((pair) => pairs.has(pair));
+  return isIn(clause) ? 'clause' : isIn(near) ? 'near' : isIn(further) ? 'further' : undefined;
+}
+
+/** One or two digits that are not just zeros; of a rate also three, 92.5%. */
+function isShort({ value, form }: StatedValue): boolean {
+  const [whole = '', decimals = ''] = value.replace('-', '').split('.');
+  const places = decimals.replace(/0+$/, '').length;
+  if (form === 'percent') return places <= 1;
+  return (whole + decimals.slice(0, places)).replace(/^0+/, '').replace(/0+$/, '').length <= 2;
 }
 
 export interface Situation {
@@ -100,6 +146,20 @@ export interface Situation {
   readonly guarded: number;
   /** The words near by name an internal metric, whichever. */
   readonly speaks: boolean;
+  /** How much of the name of a metric that is not internal stands in the same clause. */
+  readonly othersNamed: number;
+}
+
+/** Whether this evidence is enough among so many guarded values, when the sentence speaks of an internal metric or not. */
+export function isEnough(evidence: Evidence, { guarded, speaks, othersNamed }: Situation): boolean {
+  const { digits, unit, words, chance, named, namedInClause, telling, needsWords, spanned } = evidence;
+  const isTold = telling === 'clause' || telling === 'near';
+  if (spanned && !isTold && named < spokenOf) return false;
+  if (needsWords && telling === undefined && named < half && !speaks) return false;
+  const isOthers = telling !== 'clause' && othersNamed >= half && othersNamed > namedInClause;
+  const said = Math.max(words, speaks ? bits.nearInternal : 0) + (isOthers ? bits.othersName : 0);
+  const crowd = isTold ? 0 : Math.log2(Math.max(1, guarded / fewValues));
+  return digits + unit + said + chance - crowd >= enough;
 }
 
 /** A public value explains the figure as well as the internal one does. */
@@ -107,7 +167,7 @@ export const explains = (open: Evidence, internal: Evidence, { speaks }: Situati
   open.unit + open.words + open.chance >=
   internal.unit + Math.max(internal.words, speaks ? bits.nearInternal : 0) + internal.chance;
 
-export const isSpokenOf = (name: NameWords, { near, further }: Surroundings): boolean =>
+export const isSpokenOf = (name: NameWords, { near, further }: Pick<Surroundings, 'near' | 'further'>): boolean =>
   covers(name, near, further) >= spokenOf;
 
 function digitBits({ value, form }: StatedValue, rounded: boolean): number {
@@ -116,21 +176,7 @@ function digitBits({ value, form }: StatedValue, rounded: boolean): number {
   const digits = (whole + decimals).replace(/^0+/, '').replace(/0+$/, '');
   // 0.1 is one of ten, though it has one digit.
   const told = Math.max(Math.log2(Math.max(1, Number(digits.slice(0, 15)))), bits.digit * places);
-  if (form === 'percent') return Math.min(told, bits.wholePerCent + bits.digit * places);
   const zeros = decimals === '' ? /0*$/.exec(whole)![0].length : 0;
-  return told + (rounded || zeros === 0 ? 0 : bits.firstZero + bits.zero * (zeros - 1));
-}
-
-const placeWords = ['排名', '名次', '位列', '位居', '名列', '排在', '列第', '居第'];
-
-function unitBits(stated: StatedValue, value: NamedValue, near: ReadonlySet<string>): number | undefined {
-  if (value.form === 'rank') {
-    const isPlace = stated.unit !== '' || stated.rank === 'from-end' || placeWords.some((word) => near.has(word));
-    return isPlace ? bits.placed : bits.placeOnly;
-  }
-  const kin = unitKin(stated.unit, value.unit);
-  if (kin === undefined || (value.bare && kin !== 'bare')) return undefined;
-  if (value.form === 'percent') return kin === 'bare' ? bits.unit.bare : bits.perCent;
-  if (value.unit === '' && stated.unit !== '') return bits.unit.other;
-  return bits.unit[kin];
+  const all = told + (rounded || zeros === 0 ? 0 : bits.firstZero + bits.zero * (zeros - 1));
+  return form === 'percent' ? Math.min(all, bits.wholePerCent + bits.digit * places) : all;
 }

@@ -29,6 +29,8 @@ export interface LedgerValue {
   readonly bare?: boolean;
   /** Computed from the fact, not stated by it. */
   readonly derived: boolean;
+  /** It says how much more or less than last year. */
+  readonly isChange?: boolean;
 }
 
 const formOf: { readonly [Kind in Exclude<MetricKind, 'text'>]: StatedValue['form'] } = {
@@ -65,10 +67,14 @@ export function ledgerValues(entry: LedgerEntry): readonly LedgerValue[] {
   for (const [before, after] of changes) {
     const change = difference(after, before).replace('-', '');
     if (compare(change, '0') === 0) continue;
-    add('增减数', change, { derived: true });
+    add('增减数', change, { derived: true, isChange: true });
     if (form !== 'number' || compare(before, '0') <= 0) continue;
-    values.push({ value: percentage(change, before), form: 'percent', unit: '%', role: '增减幅度', derived: true });
-    values.push({ value: divide(after, before), form: 'number', unit: '倍', role: '与上年之比', derived: true });
+    const told = { derived: true, isChange: true } as const;
+    const times = divide(after, before);
+    values.push({ value: percentage(change, before), form: 'percent', unit: '%', role: '增减幅度', ...told });
+    values.push({ value: times, form: 'number', unit: '倍', role: '与上年之比', ...told });
+    if (compare(times, '1') > 0)
+      values.push({ value: difference(times, '1'), form: 'number', unit: '倍', role: '增长倍数', ...told });
   }
   if (form === 'percent')
     for (const rate of [whole, prior])

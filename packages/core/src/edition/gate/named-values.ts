@@ -11,15 +11,22 @@ import type { NamedValue } from './value-index.ts';
 
 type Source = Pick<Dossier, 'taskList' | 'facts' | 'report'>;
 
+/** The words that tell of a metric by its name. */
+type Telling = (name: string) => ReadonlySet<string>;
+const nothing: ReadonlySet<string> = new Set();
+
 /** Every value of an internal fact, also of one that its ledger entry passes over, and of an internal task. */
 export function internalValues(
   ledger: Ledger,
   { facts, taskList, report }: Source,
   weigh: Weigh,
+  telling: Telling,
 ): readonly NamedValue[] {
   const values: NamedValue[] = [];
-  for (const entry of ledger.entries.values())
-    if (entry.classification === 'internal') values.push(...named(entry.metric.name, ledgerValues(entry), weigh));
+  for (const entry of ledger.entries.values()) {
+    const { name } = entry.metric;
+    if (entry.classification === 'internal') values.push(...named(name, ledgerValues(entry), weigh, telling(name)));
+  }
   for (const fact of facts) {
     const entry = ledger.entries.get(fact.metric);
     if (entry?.classification !== 'internal' && fact.classification !== 'internal') continue;
@@ -30,7 +37,7 @@ export function internalValues(
       const whole = scale === '' ? value : product(value, factorOf[scale]);
       return { value: whole, form, unit, role: '填报的数', derived: false };
     });
-    values.push(...named(name, [...stated, ...valuesIn(fact.note ?? '', '备注')], weigh));
+    values.push(...named(name, [...stated, ...valuesIn(fact.note ?? '', '备注')], weigh, telling(name)));
   }
   for (const task of tasksOf({ taskList, report }))
     if (task.classification === 'internal') values.push(...named(task.content, valuesOfTask(task), weigh));
@@ -54,11 +61,17 @@ const tasksOf = ({ taskList, report }: Pick<Source, 'taskList' | 'report'>): rea
   ...(report.nextTasks ?? []),
 ];
 
-const named = (name: string, values: readonly LedgerValue[], weigh: Weigh): readonly NamedValue[] => {
+const named = (
+  name: string,
+  values: readonly LedgerValue[],
+  weigh: Weigh,
+  telling: ReadonlySet<string> = nothing,
+): readonly NamedValue[] => {
   const own = weigh(name);
   return values.map((value) => ({
     ...value,
     name,
+    telling,
     words: value.part === undefined ? [own] : [own, weigh(name + value.part)],
   }));
 };

@@ -1,11 +1,12 @@
 import type { Dossier } from '../../model/dossier.ts';
-import type { Ledger } from '../../model/ledger.ts';
+import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
 import { internalPhrases } from './internal-phrases.ts';
 import { type NameWords, weighing } from './name-words.ts';
 import { internalValues, openValues } from './named-values.ts';
 import { once } from './once.ts';
 import { openLanguage } from './open-language.ts';
 import { type PhraseFinding, phraseFinder } from './secret-phrases.ts';
+import { tellingWords } from './telling-words.ts';
 import { type FindMatches, indexValues } from './value-index.ts';
 
 /** What a dossier holds that an edition for everyone must not show, ready to be looked for in any text. */
@@ -17,6 +18,8 @@ export interface Secrets {
   readonly open: () => FindMatches;
   /** Names of internal metrics, by the pairs of characters in them. */
   readonly names: ReadonlyMap<string, readonly NameWords[]>;
+  /** Those of all other metrics, with a figure or without. */
+  readonly otherNames: ReadonlyMap<string, readonly NameWords[]>;
   readonly phrases: (text: string) => readonly PhraseFinding[];
 }
 
@@ -29,14 +32,22 @@ export type SecretSource = Pick<Dossier, 'evidence' | 'taskList' | 'facts' | 're
 export function secretsOf(ledger: Ledger, source: SecretSource, language: readonly string[] = []): Secrets {
   const entries = [...ledger.entries.values()];
   const weigh = weighing(entries.map(({ metric }) => metric.name));
-  const values = internalValues(ledger, source, weigh);
+  const isInternal = ({ classification }: LedgerEntry) => classification === 'internal';
+  const telling = tellingWords(
+    entries.map((entry) => ({
+      name: entry.metric.name,
+      isInternal: isInternal(entry),
+      isOpen: !isInternal(entry) && entry.quantity !== undefined,
+    })),
+  );
+  const values = internalValues(ledger, source, weigh, telling);
+  const namesOf = (chosen: readonly LedgerEntry[]) => namesByPair(chosen.map(({ metric }) => weigh(metric.name)));
   return {
     guarded: values.length,
     internal: indexValues(values),
     open: once(() => indexValues(openValues(ledger, source, weigh))),
-    names: namesByPair(
-      entries.filter(({ classification }) => classification === 'internal').map(({ metric }) => weigh(metric.name)),
-    ),
+    names: namesOf(entries.filter(isInternal)),
+    otherNames: namesOf(entries.filter((entry) => !isInternal(entry))),
     phrases: phraseFinder(
       internalPhrases(ledger, source),
       once(() => openLanguage(ledger, source, language)),

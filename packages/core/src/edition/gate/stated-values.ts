@@ -8,6 +8,7 @@ import {
   readNumbers,
   unitBehind,
 } from '../../numeral/index.ts';
+import { type Side, sideOf } from './side-of.ts';
 
 /** A value that a place of a text can be taken to state. One place may have several. */
 export interface StatedValue {
@@ -23,6 +24,8 @@ export interface StatedValue {
   readonly unit: string;
   /** The text says that it rounds: 约, 余, 以上. */
   readonly approximate: boolean;
+  /** On which side of it the number meant lies: 余 above, 近 below, 约 both. Undefined where it is said exactly. */
+  readonly side: Side | undefined;
   /** The text gives a limit, 不少于2次, not the number itself. */
   readonly bound: boolean;
   /** Nobody would read it so at first: 3 7 as 37. */
@@ -64,6 +67,7 @@ function valuesOf(reading: NumberReading, text: string): readonly StatedValue[] 
     start,
     end,
     approximate: reading.precision.length > 0 || kind === 'approximate',
+    side: sideOf(reading.precision),
     bound: reading.precision.some((word) =>
       /^(?:不少于|不低于|不超过|不多于|不高于|至[少多]|最[少多]|起码|以内|以下)$/.test(word),
     ),
@@ -104,7 +108,7 @@ function valuesOf(reading: NumberReading, text: string): readonly StatedValue[] 
   }
 }
 
-type Shared = Pick<StatedValue, 'start' | 'end' | 'approximate' | 'bound' | 'unlikely'>;
+type Shared = Pick<StatedValue, 'start' | 'end' | 'approximate' | 'side' | 'bound' | 'unlikely'>;
 
 function counted(reading: NumberReading, text: string, values: readonly DecimalText[], shared: Shared): StatedValue[] {
   const { unit, factor: scale } = (reading.unit === '' && unitBehind(text, reading.end)) || { ...reading, factor: '1' };
@@ -113,9 +117,12 @@ function counted(reading: NumberReading, text: string, values: readonly DecimalT
   if (unit === '' && reading.written === 'chinese' && !/[十百千万亿廿卅拾佰仟萬億]/.test(written)) return [];
   // A range has many values and is as long as they are many: it is looked at once.
   const places = placesIn(written);
+  const isTenths = text.slice(reading.digits.end, reading.end).includes('成');
   return values.map((own) => {
     const value = scale === '1' ? own : product(own, scale);
-    const step = reading.written === 'digits' ? product(stepOf(own, places), scale) : coarseStep(value);
+    // 三百件 is said to the last one, 三成 and 三千万 are not.
+    const isRound = reading.written !== 'digits' && (Number(value) >= 1000 || isTenths);
+    const step = isRound ? coarseStep(value) : product(stepOf(own, places), scale);
     if (unit === '‰' || unit === '‱') {
       const factor = unit === '‰' ? '0.1' : '0.01';
       return { ...shared, form: 'percent', value: product(value, factor), step: product(step, factor), unit: '%' };
@@ -157,7 +164,14 @@ function splitDigits(readings: readonly NumberReading[], text: string): readonly
     const [left, right] = [first, last].map(({ digits }) => text.slice(digits.start, digits.end)) as [string, string];
     if (!/^\d{1,9}$/.test(left) || !/^\d{1,9}$/.test(right)) return [];
     const value = gap === '。' ? `${left}.${right}` : left + right;
-    const shared = { start: first.start, end: last.end, approximate: false, bound: false, unlikely: true };
+    const shared = {
+      start: first.start,
+      end: last.end,
+      approximate: false,
+      side: undefined,
+      bound: false,
+      unlikely: true,
+    };
     return counted(last, text, [value.replace(/^0+(?=\d)/, '')], shared);
   });
 }

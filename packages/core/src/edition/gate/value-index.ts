@@ -2,6 +2,7 @@ import type { DecimalText } from '../../model/ledger.ts';
 import { absolute, compare, difference, product } from '../../numeral/index.ts';
 import type { LedgerValue } from './ledger-values.ts';
 import type { NameWords } from './name-words.ts';
+import { spanOf } from './span-of.ts';
 import { coarseStep, type StatedValue } from './stated-values.ts';
 
 /** A value of the ledger with the name it goes by. */
@@ -9,12 +10,18 @@ export interface NamedValue extends LedgerValue {
   readonly name: string;
   /** The words of the metric, and of a part those with the part's name: either says what is meant. */
   readonly words: readonly NameWords[];
+  /** Pairs which say by themselves that the metric is spoken of. */
+  readonly telling: ReadonlySet<string>;
 }
 
-/** A value that the stated one may be. `rounded` where zeros at its end have to stand for rounding: 12000 for 12345. */
+/**
+ * A value that the stated one may be: `rounded` where zeros at its end have to stand for rounding, 12000 for 12345;
+ * `spanned` where only a word of precision reaches it, 近40件 for 37.
+ */
 export interface Match {
   readonly value: NamedValue;
   readonly rounded: boolean;
+  readonly spanned: boolean;
 }
 
 /** Finds the values that a stated one may be; `pairs` are those of the words around it. */
@@ -48,16 +55,22 @@ export function indexValues(values: readonly NamedValue[]): FindMatches {
       const said = { ...stated, value };
       const size = Number(value);
       const widest = widestOf(said) * 1.000001 + Math.abs(size) * 1e-12;
-      const [low, high] = stated.rank === 'from-end' ? [1, 1e9] : [size - widest, size + widest];
+      const span = spanOf(said);
+      const [low, high] =
+        stated.rank === 'from-end'
+          ? [1, 1e9]
+          : [Math.min(size - widest, span?.low ?? size), Math.max(size + widest, span?.high ?? size)];
       const from = stated.rank === 'within' ? size - 2 : low;
       const near = within(form, from, high, pairs);
       if (near.length === 0) return [];
       const reach = reachOf(said);
-      return near.flatMap(({ value: found }): Match[] => {
-        if (form === 'rank') return [{ value: found, rounded: stated.rank === 'within' }];
+      return near.flatMap(({ value: found, size: foundSize }): Match[] => {
+        const match = { value: found, rounded: unlikely, spanned: false };
+        if (form === 'rank') return [{ ...match, rounded: stated.rank === 'within' }];
         const off = absolute(difference(found.value, value));
-        if (compare(off, reach.exact) <= 0) return [{ value: found, rounded: unlikely }];
-        return reach.rounded && compare(off, reach.rounded) <= 0 ? [{ value: found, rounded: true }] : [];
+        if (compare(off, reach.exact) <= 0) return [match];
+        if (reach.rounded && compare(off, reach.rounded) <= 0) return [{ ...match, rounded: true }];
+        return span && span.low <= foundSize && foundSize <= span.high ? [{ ...match, spanned: true }] : [];
       });
     });
 }
@@ -75,23 +88,26 @@ function formsOf({ form, value, unit, rank }: StatedValue) {
     : [said];
 }
 
-/** How far a value may be from the stated one: half a step, as rounding goes; a whole one beside 约 or 余. */
+/** Zeros at the end of thousands and of decimals may stand for rounding. */
+const mayBeRounded = (value: DecimalText): boolean => value.includes('.') || Number(value) >= 1000;
+
+/** How far a value may be from the stated one and be the same: half a step, as rounding goes. */
 function reachOf({ value, step, approximate }: StatedValue): { exact: DecimalText; rounded: DecimalText | undefined } {
   const coarse = coarseStep(value);
-  const half = (each: DecimalText) => (approximate ? each : product(each, '0.5'));
+  const half = (each: DecimalText) => product(each, '0.5');
   const isWhole = compare(step, '1') === 0;
   return {
-    // 37件 is 37, and 37.4 rounded; 37件 beside 约 may be 36.9 but not 36.
+    // 37件 is 37, and 37.4 rounded.
     exact: isWhole ? '0.5' : half(step),
-    rounded: compare(coarse, step) > 0 ? half(coarse) : undefined,
+    // Beside 近 and 余 the span says how far it goes, and nobody says 30 for 29 without them.
+    rounded: !approximate && mayBeRounded(value) && compare(coarse, step) > 0 ? half(coarse) : undefined,
   };
 }
 
 /** How far the farther of `reachOf` goes, without decimals: most figures of a text are near nothing. */
 function widestOf({ value, step, approximate }: StatedValue): number {
   const [fine, coarse] = [Number(step), Number(coarseStep(value))];
-  const half = (each: number) => (approximate ? each : each / 2);
-  return coarse > fine ? half(coarse) : fine === 1 ? 0.5 : half(fine);
+  return coarse > fine && !approximate && mayBeRounded(value) ? coarse / 2 : fine === 1 ? 0.5 : fine / 2;
 }
 
 function byPair(shelf: readonly Sized[]): ReadonlyMap<string, readonly Sized[]> {
