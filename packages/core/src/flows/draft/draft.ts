@@ -1,6 +1,6 @@
 import { checkReferences, findShortfalls } from '../../coverage/index.ts';
 import { checkDocuments } from '../../evidence/index.ts';
-import { checkRequired, fillFacts, makeLedger } from '../../ledger/index.ts';
+import { checkBeside, checkRequired, fillFacts, makeLedger } from '../../ledger/index.ts';
 import { parseReport } from '../../markdown/index.ts';
 import { type Message, type Outcome, say } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
@@ -71,6 +71,7 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
       ...checkProse(outline, dossier),
       ...ofText,
       ...ofFacts,
+      ...checkBeside(report, ledger),
       ...checkReferences(report, dossier),
       ...checkRequired(ledger, new Set(slots.keys())),
       ...checkDocuments(dossier),

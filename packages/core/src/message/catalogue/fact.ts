@@ -137,11 +137,6 @@ export const fact = {
     reason: ({ actual, expected: [link] = [] }) =>
       `“${actual}”没有出处，应引用一条数据${link === undefined ? '' : `，如 ${link}`}`,
   },
-  'fact/unit-scale': {
-    severity: 'warning',
-    layer: 'practice',
-    reason: (finding) => `单位写了两次：“${finding.actual}”${quoted(finding)}`,
-  },
   'fact/no-prior-year': {
     severity: 'warning',
     layer: 'practice',

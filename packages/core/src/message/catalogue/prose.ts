@@ -53,6 +53,19 @@ export const prose = {
     severity: 'error',
     reason: ({ subject, actual }) => `数据“${subject}”紧挨着“${actual}”，印出来会连成一个数，应用文字或者标点隔开`,
   },
+  'prose/blurred-fact': {
+    severity: 'error',
+    reason: ({ subject, actual, expected: [precision = ''] = [] }) =>
+      `数据“${subject}”紧挨着“${actual}”，确切的数成了大约的，应删去“${actual}”，确是大约数的，在 facts.yaml 里给这项数据写 precision: ${precision}，四舍五入才不确切的，在引用里写 approx=true`,
+  },
+  'prose/repeated-beside-fact': {
+    severity: 'error',
+    reason: ({ subject, actual }) => `数据“${subject}”自己印出的话，旁边又写了“${actual}”，应删去“${actual}”`,
+  },
+  'prose/turned-fact': {
+    severity: 'error',
+    reason: ({ subject, actual }) => `数据“${subject}”前面的“${actual}”改变了数的意思，应用文字或者标点隔开`,
+  },
   'prose/cut-number': {
     severity: 'error',
     reason: ({ actual }) => `“${actual}”中间夹着标记，一个数要连着写，应把标记放在数的外面`,

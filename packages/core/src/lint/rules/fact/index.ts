@@ -7,7 +7,6 @@ import { ratioMismatch } from './ratio-mismatch.ts';
 import { sameMetricConflict } from './same-metric-conflict.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { textTableMismatch } from './text-table-mismatch.ts';
-import { unitScale } from './unit-scale.ts';
 import { untraceableNumber } from './untraceable-number.ts';
 
 export const fact: readonly Rule[] = [
@@ -17,7 +16,6 @@ export const fact: readonly Rule[] = [
   sameMetricConflict,
   coverageClaim,
   untraceableNumber,
-  unitScale,
   noPriorYear,
   priorDiffers,
   departmentReviewCases,
