@@ -4,6 +4,7 @@ import { type EditionId, editionIds, editions } from '../../model/edition.ts';
 import type { Attachment, Block, Report } from '../../model/report.ts';
 import { withoutPlaces } from '../../tree/index.ts';
 import { numbersOf } from '../../writers/docx/index.ts';
+import { pause } from '../pause.ts';
 import type { Draft } from './draft.ts';
 import { release } from './release.ts';
 
@@ -17,6 +18,8 @@ export interface FinishOptions {
    * something away: a comment `fazhi-disable-next-line output/leak: 理由` above it lets it out.
    */
   readonly readSources?: () => Promise<ReadonlyMap<string, string>>;
+  /** Ends the work at its next pause. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A report as one edition may show it, for any writer. */
@@ -30,11 +33,12 @@ export interface Finished extends Outcome<Report | undefined> {
  * its printed number as `label`. What the edition does not show is not in it: for everyone facts are plain text, and there
  * are neither comments nor names of files. Undefined where it may not leave, with the reasons.
  *
- * @throws UsageError `usage/option` for an edition that there is not
+ * @throws UsageError `usage/option` for an edition that there is not; the signal's reason where it is aborted
  */
 export async function finish(draft: Draft, id: EditionId, options: FinishOptions = {}): Promise<Finished> {
   refuseUnknown('edition', id, editionIds);
-  const { allowOpen = false, findings, readSources } = options;
+  const { allowOpen = false, findings, readSources, signal } = options;
+  await pause(signal);
   const edition = editions[id];
   const { value: report, messages: shown, leaks } = showEdition({ ...draft, findings }, edition);
   const messages: Message[] = [...(readSources ? await release(shown, readSources) : shown)];

@@ -7,6 +7,7 @@ import { parsePackage } from '../../ooxml/index.ts';
 import { readAnchors } from '../../readers/docx/index.ts';
 import { walk } from '../../tree/index.ts';
 import { writeDocx } from '../../writers/docx/index.ts';
+import { pause } from '../pause.ts';
 import type { Draft } from './draft.ts';
 import { type FinishOptions, finish, refuseUnknown } from './finish.ts';
 
@@ -22,7 +23,7 @@ export interface PublishOptions extends FinishOptions {
  * The draft as a file of one edition; undefined where it may not leave: open slots, an internal fact in a public
  * edition, or a figure that reads back differently from the ledger.
  *
- * @throws UsageError `usage/option` for an edition or a format that there is not
+ * @throws UsageError `usage/option` for an edition or a format that there is not; the signal's reason where it is aborted
  */
 export async function publish(
   draft: Draft,
@@ -33,6 +34,7 @@ export async function publish(
   if (!report) return { value: undefined, messages: found };
   const edition = editions[id];
   const messages = [...found];
+  await pause(options.signal);
   if (format === 'md') {
     const markdown = stringifyReport(report, { marks: edition.anchors });
     if (leaks) addMessages(messages, leaks.inFile(passagesInMarkdown(markdown, draft)));
@@ -41,6 +43,7 @@ export async function publish(
 
   const { issueDate, asOf, year } = draft.dossier.report;
   const bytes = await writeDocx(report, { edition, layout: draft.layout, date: issueDate ?? asOf ?? `${year}-12-31` });
+  await pause(options.signal);
   addMessages(messages, edition.anchors ? compareFacts(report, bytes) : []);
   if (leaks) {
     const parts = parsePackage(bytes);

@@ -1,5 +1,6 @@
 import { checkDraft, errorsOf } from '../../flows/check/check-draft.ts';
 import { readReportFile } from '../../flows/check/check-file.ts';
+import { pause } from '../../flows/pause.ts';
 import type { Findings } from '../../lint/index.ts';
 import { type Message, type Outcome, say } from '../../message/index.ts';
 import type { EditionId } from '../../model/edition.ts';
@@ -28,7 +29,7 @@ export async function openCheck(
   options: OpenDraftOptions = {},
 ): Promise<OpenedCheck> {
   const { value, messages } = await openDraft(folder, shelf, files, options);
-  return value ? checkOpened({ value, messages }, folder, files) : nothingToCheck(messages);
+  return value ? checkOpened({ value, messages }, folder, files, options.signal) : nothingToCheck(messages);
 }
 
 const nothingToCheck = (messages: readonly Message[]): OpenedCheck => ({
@@ -43,10 +44,12 @@ export async function checkOpened(
   { value: draft, messages }: Outcome<OpenedDraft>,
   folder: string,
   files: Files,
+  signal?: AbortSignal,
 ): Promise<OpenedCheck> {
   const sources = await readSources(folder, files);
   const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
   const drafted = { value: draft, messages: [...messages, ...ofPrevious] };
+  await pause(signal);
   return { draft, ...checkDraft(drafted, { sources, rules: draft.rules, previous }), sources };
 }
 

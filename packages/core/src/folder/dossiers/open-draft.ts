@@ -1,4 +1,5 @@
 import { type Draft, draft } from '../../flows/draft/draft.ts';
+import { pause } from '../../flows/pause.ts';
 import type { Outcome } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { RuleSettings } from '../../model/lint.ts';
@@ -25,6 +26,8 @@ export interface OpenDraftOptions {
   readonly frozen?: boolean | undefined;
   /** What the dossiers of a batch share. */
   readonly cache?: PackCache | undefined;
+  /** Ends the work at its next pause. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A dossier with all that its draft is made from, as far as it could be opened. */
@@ -40,7 +43,7 @@ export interface OpenedParts {
 /**
  * The draft of the dossier in this folder. A pack written `./…` in report.yaml is a folder beside it.
  *
- * @throws InputError where the folder cannot be read
+ * @throws InputError where the folder cannot be read; the signal's reason where it is aborted
  */
 export async function openDraft(
   folder: string,
@@ -57,8 +60,9 @@ export async function openParts(
   folder: string,
   shelf: PackShelf,
   files: Files,
-  { frozen, cache = packCache() }: OpenDraftOptions,
+  { frozen, cache = packCache(), signal }: OpenDraftOptions,
 ): Promise<Outcome<OpenedParts | undefined>> {
+  await pause(signal);
   const { value: dossier, messages } = await openDossier(folder, files);
   if (!dossier) return { value: undefined, messages };
 
@@ -66,8 +70,11 @@ export async function openParts(
   const place = dossier.places.get('pack');
   const { lock, opened } = await openLayers(reference, folder, { shelf, files, cache });
   const { layers } = opened;
+  await pause(signal);
   const { value: outline, messages: ofPack } = compilePacks(opened, { reference, from: folder, place }, cache);
+  await pause(signal);
   const drafted = outline && draft(dossier, outline);
+  await pause(signal);
   return {
     value: { dossier, lock: lock.value, layers, outline, draft: drafted?.value },
     messages: [...messages, ...ofPack, ...lockMessages(lock, layers, { place, frozen }), ...(drafted?.messages ?? [])],
