@@ -1,6 +1,12 @@
-/** Runs its argument once the host has had a turn: `setImmediate` where there is one, as a timer waits a millisecond more. */
-const later: (resume: () => void) => void =
-  (globalThis as { setImmediate?: (resume: () => void) => void }).setImmediate ?? ((resume) => setTimeout(resume, 0));
+type Later = (resume: () => void) => unknown;
+
+/** `setImmediate` where there is one, as a timer waits a millisecond more; at once in a host that has no turns at all. */
+function later(resume: () => void): void {
+  const host = globalThis as { readonly setImmediate?: Later; readonly setTimeout?: Later };
+  if (host.setImmediate) host.setImmediate(resume);
+  else if (host.setTimeout) host.setTimeout(resume);
+  else resume();
+}
 
 /** The turns that were asked for, one after the other: of many reports at once only one goes on before the host may. */
 let turns: Promise<void> = Promise.resolve();
