@@ -1,10 +1,12 @@
 import type { DecimalText } from '../../model/ledger.ts';
 import { product, roundHalfUp, sum, unitNamed } from '../../numeral/index.ts';
+import { sumsOf } from './composed-values.ts';
 import { type Evidence, evidenceOf, explains, isEnough, isSpokenOf, type Surroundings } from './judge.ts';
 import { covers, type NameWords, pairsOf } from './name-words.ts';
 import { once } from './once.ts';
 import type { Secrets } from './secrets.ts';
-import { type StatedValue, statedValues } from './stated-values.ts';
+import type { StatedValue } from './stated-value.ts';
+import { statedValues } from './stated-values.ts';
 import type { NamedValue } from './value-index.ts';
 import { wordsAround, wordsBefore, wordsOfClause } from './words-around.ts';
 
@@ -73,9 +75,9 @@ function findFigures(
   const found: Accused[] = [];
   const isOpen = coveredBy(open);
   const heading = once(() => pairsOf(above));
-  for (const each of statedValues(text).flatMap((stated) => [stated, ...inNamedUnit(stated, units)])) {
+  const own = statedValues(text).filter((each) => !isOpen(each));
+  for (const each of [...own.flatMap((stated) => [stated, ...inNamedUnit(stated, units)]), ...sumsOf(own, text)]) {
     if (found.length === mostOfOneText) break;
-    if (isOpen(each)) continue;
     const near = once(() => wordsAround(text, each, beside));
     const surroundings = (): Surroundings => ({
       near: near(),

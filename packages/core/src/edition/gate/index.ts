@@ -2,6 +2,7 @@ export { findLeaks, type Leaks, leaksInTexts } from './find-leaks.ts';
 export { covers, weighing } from './name-words.ts';
 export { type Passage, passagesOf } from './passages.ts';
 export { passagesInPackage } from './passages-in-package.ts';
-export { type StatedValue, statedValues } from './stated-values.ts';
+export type { StatedValue } from './stated-value.ts';
+export { statedValues } from './stated-values.ts';
 export { findTraces } from './traces.ts';
 export { wordsAround } from './words-around.ts';

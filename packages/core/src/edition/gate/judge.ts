@@ -1,6 +1,6 @@
 import { measureBits } from './measure-bits.ts';
 import { covers, type NameWords } from './name-words.ts';
-import type { StatedValue } from './stated-values.ts';
+import type { StatedValue } from './stated-value.ts';
 import type { Match, NamedValue } from './value-index.ts';
 
 /*
@@ -86,8 +86,8 @@ export interface Evidence {
   readonly telling: 'clause' | 'near' | 'further' | undefined;
   /** So few digits that only words make something of them. */
   readonly needsWords: boolean;
-  /** It is told as one of a span: 近40件. */
-  readonly spanned: boolean;
+  /** It is told as one of a span, 近40件, or has to be computed: only words that tell make something of it. */
+  readonly isLoose: boolean;
 }
 
 const changeWords = ['增长', '增加', '增幅', '上升', '提高', '下降', '减少', '降低', '降幅', '同比', '上年', '去年'];
@@ -109,7 +109,7 @@ export function evidenceOf(
   const chance =
     (stated.unlikely ? bits.unlikely : 0) +
     (rounded ? (stated.approximate ? bits.roundedAsSaid : bits.rounded) : 0) +
-    (value.derived ? bits.derived : 0) +
+    (value.derived || stated.composed ? bits.derived : 0) +
     (isChangeSaid ? bits.changeSaid : 0) +
     (stated.bound && !spanned ? bits.bound : 0) +
     (measure.bits === 0 && named < half ? bits.anything : 0) +
@@ -124,7 +124,7 @@ export function evidenceOf(
     namedInClause: coverage(around.clause, new Set()),
     telling,
     needsWords: value.derived || isShort(stated),
-    spanned,
+    isLoose: spanned || stated.composed,
   };
 }
 
@@ -152,9 +152,9 @@ export interface Situation {
 
 /** Whether this evidence is enough among so many guarded values, when the sentence speaks of an internal metric or not. */
 export function isEnough(evidence: Evidence, { guarded, speaks, othersNamed }: Situation): boolean {
-  const { digits, unit, words, chance, named, namedInClause, telling, needsWords, spanned } = evidence;
+  const { digits, unit, words, chance, named, namedInClause, telling, needsWords, isLoose } = evidence;
   const isTold = telling === 'clause' || telling === 'near';
-  if (spanned && !isTold && named < spokenOf) return false;
+  if (isLoose && !isTold && named < spokenOf) return false;
   if (needsWords && telling === undefined && named < half && !speaks) return false;
   const isOthers = telling !== 'clause' && othersNamed >= half && othersNamed > namedInClause;
   const said = Math.max(words, speaks ? bits.nearInternal : 0) + (isOthers ? bits.othersName : 0);

@@ -13,7 +13,8 @@ import {
   scaleOf,
   sum,
 } from '../../numeral/index.ts';
-import { type StatedValue, statedValues } from './stated-values.ts';
+import type { StatedValue } from './stated-value.ts';
+import { statedValues } from './stated-values.ts';
 
 /** One value that the ledger holds, prints, or lets anyone compute who knows the fact. */
 export interface LedgerValue {

@@ -1,5 +1,5 @@
 import { unitKin } from '../../numeral/index.ts';
-import type { StatedValue } from './stated-values.ts';
+import type { StatedValue } from './stated-value.ts';
 import type { NamedValue } from './value-index.ts';
 
 /** What a unit tells of whether a figure is the one that is guarded. */

@@ -1,12 +1,20 @@
-import { coarseStep, type StatedValue } from './stated-values.ts';
+import { coarseStep, type StatedValue } from './stated-value.ts';
+
+/** A range that is wider, 20至60, singles nothing out. */
+const narrow = 0.35;
 
 /** Between which numbers the one meant lies; undefined where no word of precision says so. */
 export function spanOf({
   value,
   side,
-}: Pick<StatedValue, 'value' | 'side'>): { readonly low: number; readonly high: number } | undefined {
-  if (side === undefined) return undefined;
+  until,
+}: Pick<StatedValue, 'value' | 'side' | 'until'>): { readonly low: number; readonly high: number } | undefined {
   const size = Number(value);
+  if (until !== undefined) {
+    const high = Number(until);
+    return size < high && high - size <= high * narrow ? { low: size, high } : undefined;
+  }
+  if (side === undefined) return undefined;
   const whole = Math.abs(size);
   const coarse = Number(coarseStep(value));
   const share = (of: number) => whole * of;

@@ -8,31 +8,9 @@ import {
   readNumbers,
   unitBehind,
 } from '../../numeral/index.ts';
-import { type Side, sideOf } from './side-of.ts';
-
-/** A value that a place of a text can be taken to state. One place may have several. */
-export interface StatedValue {
-  /** Offsets of the words that state it, with unit and 约. */
-  readonly start: number;
-  readonly end: number;
-  readonly value: DecimalText;
-  /** One of the last digit that is sure to be meant: 1 in 37, 0.1 in 92.5, ten million in 3.2亿. */
-  readonly step: DecimalText;
-  /** A `percent` counts per cent or percentage points; a `rank` counts from 1. */
-  readonly form: 'number' | 'percent' | 'rank';
-  /** What is counted, without 万 and 亿; '' where no measure word stands there. */
-  readonly unit: string;
-  /** The text says that it rounds: 约, 余, 以上. */
-  readonly approximate: boolean;
-  /** On which side of it the number meant lies: 余 above, 近 below, 约 both. Undefined where it is said exactly. */
-  readonly side: Side | undefined;
-  /** The text gives a limit, 不少于2次, not the number itself. */
-  readonly bound: boolean;
-  /** Nobody would read it so at first: 3 7 as 37. */
-  readonly unlikely: boolean;
-  /** Of a rank: that place, one among the first so many, or one counted from the end, which says more with the total. */
-  readonly rank?: 'at' | 'within' | 'from-end';
-}
+import { timesOver } from './composed-values.ts';
+import { sideOf } from './side-of.ts';
+import { coarseStep, placesIn, type StatedValue, stepOf } from './stated-value.ts';
 
 /**
  * The values a text states, in order. It is to miss nothing that could give a figure away, so it also has what a careful
@@ -72,6 +50,7 @@ function valuesOf(reading: NumberReading, text: string): readonly StatedValue[] 
       /^(?:不少于|不低于|不超过|不多于|不高于|至[少多]|最[少多]|起码|以内|以下)$/.test(word),
     ),
     unlikely: false,
+    composed: false,
   };
   switch (kind) {
     case 'date':
@@ -83,7 +62,7 @@ function valuesOf(reading: NumberReading, text: string): readonly StatedValue[] 
         unit: '%',
       }));
     case 'code':
-      return /[+×xX*]/.test(text.slice(start, end)) ? counted(reading, text, values, shared) : [];
+      return ofCode(reading, text, shared);
     case 'ordinal':
       return ofOrdinal(reading, text, lead, shared);
     case 'fraction':
@@ -103,12 +82,18 @@ function valuesOf(reading: NumberReading, text: string): readonly StatedValue[] 
         ...within,
         ...counted(reading, text, values, shared),
         ...counted(reading, text, also, { ...shared, unlikely: true }),
+        ...(kind === 'range' ? asSpan(counted(reading, text, values, shared)) : []),
+        ...timesOver(counted(reading, text, values, shared), text),
       ];
     }
   }
 }
 
-type Shared = Pick<StatedValue, 'start' | 'end' | 'approximate' | 'side' | 'bound' | 'unlikely'>;
+/** 30至40件 as one span. */
+const asSpan = ([low, high, ...more]: readonly StatedValue[]): readonly StatedValue[] =>
+  low && high && more.length === 0 ? [{ ...low, approximate: true, until: high.value }] : [];
+
+type Shared = Pick<StatedValue, 'start' | 'end' | 'approximate' | 'side' | 'bound' | 'unlikely' | 'composed'>;
 
 function counted(reading: NumberReading, text: string, values: readonly DecimalText[], shared: Shared): StatedValue[] {
   const { unit, factor: scale } = (reading.unit === '' && unitBehind(text, reading.end)) || { ...reading, factor: '1' };
@@ -123,6 +108,7 @@ function counted(reading: NumberReading, text: string, values: readonly DecimalT
     // 三百件 is said to the last one, 三成 and 三千万 are not.
     const isRound = reading.written !== 'digits' && (Number(value) >= 1000 || isTenths);
     const step = isRound ? coarseStep(value) : product(stepOf(own, places), scale);
+    if (unit === '番') return { ...shared, form: 'number', value: String(2 ** Number(own)), step: '1', unit: '倍' };
     if (unit === '‰' || unit === '‱') {
       const factor = unit === '‰' ? '0.1' : '0.01';
       return { ...shared, form: 'percent', value: product(value, factor), step: product(step, factor), unit: '%' };
@@ -131,16 +117,28 @@ function counted(reading: NumberReading, text: string, values: readonly DecimalT
   });
 }
 
-/** 第3名 and 倒数第二; a number in brackets within a sentence, （37）, is a figure; 第37件, 附件2 and 1. count nothing. */
+/** 第3名 and 倒数第二; a number in brackets within a sentence, （37）, is a figure; 附件2 and 1. count nothing. 第37件
+ * says that there are as many. */
 function ofOrdinal(reading: NumberReading, text: string, lead: string, shared: Shared): readonly StatedValue[] {
   const words = text.slice(reading.start, reading.end);
   if (words.startsWith('第')) {
+    if (/^ ?[件起宗例个户家]/.test(text.slice(reading.end)))
+      return counted(reading, text, reading.values, { ...shared, composed: true });
     if (!/^(?:名次?|位)?$/.test(reading.unit)) return [];
     const rank = /(?:倒数|末) ?$/.test(lead) ? 'from-end' : 'at';
     return reading.values.map((value) => ({ ...shared, form: 'rank', value, step: '1', unit: reading.unit, rank }));
   }
   const isFigure = /^[(（]/.test(words) && (reading.start > 0 || unitBehind(text, reading.end) !== undefined);
   return isFigure ? counted(reading, text, reading.values, shared) : [];
+}
+
+/** 7×24 and 1+3 are their numbers; 37:128 is a ratio, 9:30 a time of day. */
+function ofCode(reading: NumberReading, text: string, shared: Shared): readonly StatedValue[] {
+  const words = text.slice(reading.start, reading.end);
+  if (/[+×xX*]/.test(words)) return counted(reading, text, reading.values, shared);
+  if (!/^\d+ ?[:：∶] ?\d+$/.test(words) || /^(?:[01]?\d|2[0-4])[:：∶][0-5]\d$/.test(words)) return [];
+  const ratio = { ...shared, composed: true };
+  return [...shareOf(reading.values, ratio), ...counted(reading, text, reading.values, ratio)];
 }
 
 /** 200分之185 as per cent: exact, however few digits it has. */
@@ -171,19 +169,8 @@ function splitDigits(readings: readonly NumberReading[], text: string): readonly
       side: undefined,
       bound: false,
       unlikely: true,
+      composed: false,
     };
     return counted(last, text, [value.replace(/^0+(?=\d)/, '')], shared);
   });
-}
-
-const placesIn = (written: string): number => /[.．](\d+)$/.exec(written)?.[1]?.length ?? 0;
-const tenth = (places: number): DecimalText => (places === 0 ? '1' : `0.${'0'.repeat(places - 1)}1`);
-const stepOf = (value: DecimalText, places = 0): DecimalText =>
-  tenth(Math.max(places, value.split('.')[1]?.length ?? 0));
-
-/** In 3.2亿 and 三亿二千万 the zeros that 亿 and 千万 stand for may be rounded. */
-export function coarseStep(value: DecimalText): DecimalText {
-  if (value.includes('.')) return stepOf(value.replace(/\.?0+$/, ''));
-  const zeros = /0*$/.exec(value)![0].length;
-  return zeros === value.length ? '1' : `1${'0'.repeat(zeros)}`;
 }

@@ -3,7 +3,7 @@ import { absolute, compare, difference, product } from '../../numeral/index.ts';
 import type { LedgerValue } from './ledger-values.ts';
 import type { NameWords } from './name-words.ts';
 import { spanOf } from './span-of.ts';
-import { coarseStep, type StatedValue } from './stated-values.ts';
+import { coarseStep, type StatedValue } from './stated-value.ts';
 
 /** A value of the ledger with the name it goes by. */
 export interface NamedValue extends LedgerValue {

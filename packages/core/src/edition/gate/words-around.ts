@@ -1,5 +1,5 @@
 import { pairsOf } from './name-words.ts';
-import type { StatedValue } from './stated-values.ts';
+import type { StatedValue } from './stated-value.ts';
 
 type Span = Pick<StatedValue, 'start' | 'end'>;
 

@@ -1,3 +1,6 @@
+import { digitRun, digitsOfRun, mayHaveRun } from './digit-runs.ts';
+import { foreignDigit, foreignDigits } from './foreign-digits.ts';
+
 /** A text in one spelling, and where each of its characters stood. */
 export interface PlainText {
   readonly text: string;
@@ -31,12 +34,19 @@ const otherSpelling: Readonly<Record<string, string>> = {
   幾: '几',
   '−': '-',
   '⁄': '/',
+  '∶': ':',
+  丗: '卅',
+  貳: '贰',
+  叄: '叁',
+  陸: '陆',
+  〸: '十',
+  〹: '廿',
+  〺: '卅',
 };
 
-const odd = new RegExp(
-  `[${invisible}${blank}${compatible}\\u24EB-\\u24FE\\u2776-\\u2793${Object.keys(otherSpelling).join('')}]`,
-  'gu',
-);
+const oddCharacter = `[${invisible}${blank}${compatible}${foreignDigits}\\u24EB-\\u24FE\\u2776-\\u2793${Object.keys(otherSpelling).join('')}]`;
+const odd = new RegExp(oddCharacter, 'gu');
+const oddOrRun = new RegExp(`(?<run>${digitRun})|${oddCharacter}`, 'gu');
 const isInvisible = new RegExp(`[${invisible}]`, 'u');
 const isBlank = new RegExp(`[${blank}]`, 'u');
 
@@ -46,7 +56,7 @@ function spelt(character: string): string {
   const code = character.charCodeAt(0);
   const row = circled.find(([first, last]) => first <= code && code <= last);
   if (row) return String(code - row[0] + row[2]);
-  return otherSpelling[character] ?? character.normalize('NFKC');
+  return foreignDigit(code) ?? otherSpelling[character] ?? character.normalize('NFKC');
 }
 
 /** 大写数字 as in receipts. One of them alone may be part of a word or a name: 大陆, 队伍, 收拾. */
@@ -77,6 +87,8 @@ const letterO = /(?<=[一二][零九]?)[OoΟο]{1,2}(?=[零一二三四五六七
  */
 export function plainText(given: string): PlainText {
   const offsets: number[] = [];
+  /** Of a number in several letters its last digit ends where it ends. */
+  const runEnds = new Map<number, number>();
   let text = '';
   let at = 0;
   let changed = false;
@@ -84,13 +96,14 @@ export function plainText(given: string): PlainText {
     for (let index = 0; index < words.length; index++) offsets.push(from + index);
     text += words;
   };
-  for (const { index, 0: character } of given.matchAll(odd)) {
+  for (const { index, 0: character, groups } of given.matchAll(mayHaveRun.test(given) ? oddOrRun : odd)) {
     changed = true;
     take(given.slice(at, index), at);
-    const words = spelt(character);
+    at = index + character.length;
+    const words = (groups?.run && digitsOfRun(groups.run)) || spelt(character);
     for (const _ of words) offsets.push(index);
     text += words;
-    at = index + character.length;
+    if (groups?.run) runEnds.set(text.length - 1, at);
   }
   if (changed) take(given.slice(at), at);
   const plain = (changed ? text : given)
@@ -100,6 +113,6 @@ export function plainText(given: string): PlainText {
   return {
     text: plain,
     startOf,
-    endOf: (index) => startOf(index) + (given.codePointAt(startOf(index))! > 0xffff ? 2 : 1),
+    endOf: (index) => runEnds.get(index) ?? startOf(index) + (given.codePointAt(startOf(index))! > 0xffff ? 2 : 1),
   };
 }
