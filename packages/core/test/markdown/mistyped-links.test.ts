@@ -91,7 +91,7 @@ it.each([
   ['(共[](fact:a))', '(共{fact:a})'],
   ['[[](fact:a)]', '[{fact:a}]'],
   ['【[](fact:a)】', '【{fact:a}】'],
-  ['好![](fact:a)', '好!{fact:a}'],
+  ['好！[](fact:a)', '好！{fact:a}'],
   ['完成甲[](task:2-3)[](evidence:c)', '完成甲{task:2-3}{evidence:c}'],
   ['[完成](task:3)', '完成{task:3}'],
   ['[第\\[1\\]号](fact:a)', '{fact:a}'],

@@ -68,6 +68,35 @@ describe('markup that prose has not', () => {
     ['甲。**乙', '1:3 prose/unsupported 没有成对的“**”'],
     ['** 甲 **', '1:1 prose/unsupported 没有成对的“**”', '1:6 prose/unsupported 没有成对的“**”'],
     ['＊＊甲＊＊', '1:1 prose/unsupported 全角星号“＊＊甲＊＊”'],
+    ['***甲***，****乙****', '1:1 prose/unsupported “***”', '1:9 prose/unsupported “****”'],
+    ['***[](fact:a)***', '1:1 prose/unsupported “***”'],
+    ['___\n\n+++', '1:1 prose/unsupported 只有“___”的一行', '3:1 prose/unsupported 只有“+++”的一行'],
+    [':::note\n甲\n:::', ...['1', '3'].map((line) => `${line}:1 prose/unsupported “:::”开头的提示块`)],
+    ['!!! note', '1:1 prose/unsupported “!!!”开头的提示块'],
+    [
+      '{% if x %}甲<%= y %>${z}',
+      ...['1:1', '1:12', '1:20'].map(
+        (at, index) => `${at} prose/unsupported 模板语法“${['{% if x %}', '<%= y %>', '${z}'][index]}”`,
+      ),
+    ],
+    ['__粗__，==亮==', '1:1 prose/unsupported 下划线加粗“__粗__”', '1:7 prose/unsupported 高亮“==亮==”'],
+    ['$x^2$', '1:1 prose/unsupported 公式“$x^2$”'],
+    ['见[网站](附件1)，[[网站]]', '1:2 prose/unsupported 链接', '1:12 prose/unsupported 链接“[[网站]]”'],
+    ['[TOC]', '1:1 prose/unsupported “[TOC]”'],
+    ['• 甲\n\n· 乙', '1:1 prose/unsupported 项目符号', '3:1 prose/unsupported 项目符号'],
+    ['甲![](fact:a)', '1:2 prose/mistyped-link ![](fact:a)'],
+  ]);
+});
+
+describe('points that would be joined to the line before', () => {
+  refused([
+    ['1、甲\n2、乙', '2:1 prose/joined-line 2、乙'],
+    ['主要做法：\n（一）甲\n（二）乙', '2:1 prose/joined-line （一）甲', '3:1 prose/joined-line （二）乙'],
+    ['①甲\n②乙', '2:1 prose/joined-line ②乙'],
+    ['一、甲\n二、乙', '2:1 prose/joined-line 二、乙'],
+    ['1) 甲\n2) 乙', '2:1 prose/joined-line 2) 乙'],
+    ['1. 甲\n2．乙', '2:1 prose/joined-line 2．乙'],
+    ['　　甲。\n　　乙。', '2:1 prose/joined-line 乙。'],
   ]);
 });
 

@@ -17,7 +17,7 @@ const finders: readonly ((words: string) => Iterable<Mistake>)[] = [
 
 /** Without any of these no finder finds anything: brackets but the round ones, `~` `&` `*`, line ends, three letters. */
 const suspicious =
-  /[<＜〈‹⟨❮⟪≺❬≪˂!！[［【〔「{｛\]］】`&＊~]|[ \\]\n|(?:[A-Za-z\u00C0-\u052F\u1E00-\u1EFF\uFF21-\uFF5A]){3}|[）)]\s?[（(]/;
+  /[<＜〈‹⟨❮⟪≺❬≪˂!！[［【〔「{｛\]］】`&＊~=_$]|[ \\]\n|(?:[A-Za-z\u00C0-\u052F\u1E00-\u1EFF\uFF21-\uFF5A]){3}|[）)]\s?[（(]/;
 
 /** Mistakes in words that have been read and are text, in their order; one for each stretch of characters. */
 export function findMistakes(words: string): readonly Mistake[] {

@@ -17,6 +17,15 @@ const markup: readonly Foreign[] = [
   { name: '链接', pattern: /\[[^[\]\n]*\]\([^()\n]*["'][^()\n]*\)/g, expected: '普通文字' },
   { name: '行末的两个空格', pattern: /(?<! ) {2,}\n/g, expected: '空一行另起一段，或者不留空格' },
   { name: '行末的反斜线', pattern: /\\[ \t]*\n/g, expected: '空一行另起一段' },
+  { name: '模板语法', pattern: /\{%[^{}\n]*%\}|<%[^<>\n]*%>|\$\{[^{}\n]*\}/g, expected: '普通文字' },
+  { name: '高亮', pattern: /==[^=\s](?:[^=\n]*[^=\s])?==/g, expected: '一对 **' },
+  {
+    name: '下划线加粗',
+    pattern: /(?<![_\p{L}\p{N}])__(?![_\s])[^_\n，。；、]{1,40}(?<!\s)__(?![_\p{L}\p{N}])/gu,
+    expected: '一对 **',
+  },
+  { name: '公式', pattern: /\$[^$\n]*[\\^_][^$\n]*\$/g, expected: '普通文字' },
+  { name: '链接', pattern: /\[\[[^[\]\n]+\]\]|\[[^[\]\n]+\]:\s?https?:\/\/\S+/g, expected: '普通文字' },
   { name: '全角星号', pattern: /＊＊[^＊\n]+＊＊/g, expected: '一对 **' },
 ];
 

@@ -1,6 +1,7 @@
 import { addMessages } from '../../message/index.ts';
 import type { Block, CommentNode, Inline, ListItem } from '../../model/report.ts';
 import { checkComments } from './check-comments.ts';
+import { checkJoined } from './check-joined.ts';
 import type { Conversion, Flat } from './conversion.ts';
 import { nest, readTitle } from './nest.ts';
 import { parseInlines } from './parse-inlines.ts';
@@ -78,6 +79,7 @@ function take(typed: TypedText, lines: readonly Line[], at: number): Taken {
       return takeList(typed, lines, at);
     case 'text': {
       const count = countText(lines, at);
+      checkJoined(typed, lines.slice(at + 1, at + count));
       return { blocks: [paragraph(typed, line.from, (lines[at + count - 1] as Words).to)], count };
     }
   }
@@ -115,6 +117,7 @@ function takeList(typed: TypedText, lines: readonly Line[], first: number): Take
     if (start && line.number !== start.number + items.length) break;
     start ??= line;
     const more = countText(lines, at + 1);
+    checkJoined(typed, lines.slice(at + 1, at + 1 + more));
     const last = more > 0 ? (lines[at + more] as Words) : line;
     items.push({ type: 'listItem', children: [paragraph(typed, line.from, last.to)] });
     at += 1 + more;

@@ -25,14 +25,22 @@ export function parseInlines(typed: TypedText, from: number, to: number): Inline
 
 const special = /[\\*[<\uFDD0]/g;
 const stars = /\*+/y;
+/** Three stars and more around words, which other readers print bold and slanted. */
+const starred = /\*{3,}[^*\s](?:[^*\n]{0,200}[^*\s])?\*{3,}/y;
 const readers: Readonly<Record<string, ReadToken>> = {
   '\\': ({ words }, at) => {
     const next = words[at + 1] ?? '';
     return /[!-/:-@[-`{-~]/.test(next) ? { length: 2, words: next } : undefined;
   },
-  '*': ({ words, from }, at) => {
+  '*': ({ typed, words, from }, at) => {
     stars.lastIndex = at;
     const [run] = stars.exec(words)!;
+    starred.lastIndex = at;
+    if (run.length > 2 && !/[\p{L}\p{N}]/u.test(words[at - 1] ?? '') && starred.test(words))
+      complain(typed, 'prose/unsupported', from + at, {
+        actual: `“${run}”`,
+        expected: ['一对 **，要印出星号写作 \\*\\*\\*'],
+      });
     return run.length === 2
       ? { length: 2, nodes: [starsAt(words, at, from + at)] }
       : { length: run.length, words: run };

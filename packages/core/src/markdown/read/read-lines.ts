@@ -45,9 +45,26 @@ const openings: Readonly<Record<string, (words: string) => Read>> = {
   '|': () => 'row',
   '｜': () => ({ id: 'prose/mistyped-table', actual: '｜', expected: '半角的 |' }),
   '-': (words) => readRule(words) ?? readBullet(words) ?? readOpenTable(words),
-  ':': readOpenTable,
+  ':': (words) => readContainer(words) ?? readOpenTable(words),
+  '：': readContainer,
+  '!': readContainer,
+  _: readRule,
+  '•': readTypedBullet,
+  '●': readTypedBullet,
+  '◆': readTypedBullet,
+  '■': readTypedBullet,
+  '▪': readTypedBullet,
+  '➢': readTypedBullet,
+  '✓': readTypedBullet,
+  '·': (words) => (/^·[ \t\u3000]/.test(words) ? readTypedBullet() : undefined),
+  '[': (words) =>
+    /^\[\[?_{0,2}toc_{0,2}\]?\]$/i.test(words)
+      ? { actual: `“${words}”`, expected: '不写，公文没有自动目录' }
+      : /^\[[xX]\][ \t]/.test(words)
+        ? { actual: '复选框', expected: '普通段落' }
+        : undefined,
   '=': readRule,
-  '+': readBullet,
+  '+': (words) => readRule(words) ?? readBullet(words),
   '*': (words) => (/^\*[ \t]*\*[ \t]*\*/.test(words) ? readRule(words) : undefined) ?? readBullet(words),
   '>': (words) => (/^>[ \t]*[\d=＝]/.test(words) ? undefined : { actual: '引用块', expected: '普通段落' }),
   '`': readFence,
@@ -138,7 +155,7 @@ function readIndented(words: string): Read {
 }
 
 function readRule(words: string): Read {
-  return /^([-=*])(?:[ \t]*\1)*$/.test(words)
+  return /^(?:([-=*])(?:[ \t]*\1)*|([_+])(?:[ \t]*\2){2,})$/.test(words)
     ? { kind: 'raw', actual: `只有“${words}”的一行`, expected: '普通段落，标题写作 ### 标题' }
     : undefined;
 }
@@ -147,6 +164,16 @@ function readBullet(words: string): Read {
   const [, box] = /^[-*+][ \t]+(\[[ xX]?\])?/.exec(words) ?? [''];
   if (!/^[-*+][ \t]/.test(words)) return undefined;
   return { actual: box === undefined ? '项目符号' : '复选框', expected: '普通段落，要编号写作 1. ' };
+}
+
+/** `:::note`, `!!! note`: boxes of other programs. */
+function readContainer(words: string): Read {
+  const [marks] = /^(?:[:：]{3,}|!{3,}(?=[ \t]*[a-z]))/i.exec(words) ?? [];
+  return marks === undefined ? undefined : { kind: 'raw', actual: `“${marks}”开头的提示块`, expected: '普通段落' };
+}
+
+function readTypedBullet(): Read {
+  return { actual: '项目符号', expected: '普通段落，要编号写作 1. ' };
 }
 
 function readFence(words: string): Read {

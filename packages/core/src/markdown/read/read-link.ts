@@ -31,6 +31,8 @@ export const readLink: ReadToken = (stretch, at) => {
         actual: inside.name === undefined ? words : describeMistake(inside, words),
         expected: inside.expected,
       });
+    if (stretch.words[at - 1] === '!' && stretch.words[at - 2] !== '\\')
+      complain(stretch.typed, 'prose/mistyped-link', offset - 1, { actual: `!${all}`, expected: [all] });
     const right = words.trim() === '' ? `[](${typedTarget})` : all;
     if (strayed !== right)
       complain(stretch.typed, 'prose/mistyped-link', offset, { actual: strayed, expected: [right] });
@@ -38,7 +40,7 @@ export const readLink: ReadToken = (stretch, at) => {
   }
   const meant = meantLink(words, target);
   if (meant !== undefined) complain(stretch.typed, 'prose/mistyped-link', offset, { actual: all, expected: [meant] });
-  else if (isAddress(target)) {
+  else if (isAddress(target) || (target !== '' && /\p{L}/u.test(words))) {
     const actual = stretch.words[at - 1] === '!' ? '图片' : '链接';
     complain(stretch.typed, 'prose/unsupported', offset, { actual, expected: ['普通文字'] });
   } else return undefined;

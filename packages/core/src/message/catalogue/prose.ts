@@ -47,7 +47,11 @@ export const prose = {
   },
   'prose/mistyped-table': {
     severity: 'error',
-    reason: (finding) => `表格写得不完整，这里有${finding.actual}${expected(finding)}`,
+    reason: (finding) => `表格写得不完整：${finding.actual}${expected(finding)}`,
+  },
+  'prose/joined-line': {
+    severity: 'error',
+    reason: ({ actual }) => `“${actual}”和上一行之间没有空行，会接成一段，应空一行另起一段`,
   },
   'prose/digit-beside-fact': {
     severity: 'error',
