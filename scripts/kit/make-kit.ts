@@ -2,8 +2,8 @@ import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packNames } from '@fazhi/templates';
+import { licencesOf } from '../licences.ts';
 import { bundle } from './bundle.ts';
-import { licencesOf } from './licences.ts';
 import { startScripts } from './start-scripts.ts';
 import { zip } from './zip.ts';
 

@@ -15,9 +15,13 @@ const common = {
   logLevel: 'error',
 } satisfies BuildOptions;
 
-/** What one file of the command loads before anything is asked for lazily: its bytes, and the libraries in it. */
+/**
+ * What one file of the command loads before anything is asked for lazily, or nothing but `later`: its bytes, and the
+ * libraries in it.
+ */
 export async function loadedBy(
   file: string,
+  later?: string,
 ): Promise<{ readonly bytes: number; readonly libraries: readonly string[] }> {
   const { outputFiles, metafile } = await build({
     ...common,
@@ -31,7 +35,7 @@ export async function loadedBy(
         name: 'lazily-is-later',
         setup: ({ onResolve }) =>
           onResolve({ filter: /./ }, ({ kind, path }) =>
-            kind === 'dynamic-import' ? { path, external: true } : undefined,
+            kind === 'dynamic-import' && path !== later ? { path, external: true } : undefined,
           ),
       },
     ],

@@ -90,7 +90,7 @@ export type { FactStyle } from './model/fact-style.ts';
 export type { Formulation } from './model/formulation.ts';
 export { jsonSchemas } from './model/json-schema.ts';
 export { defaultLayout, type LayoutKeys, type LayoutProfileId, type LayoutSettings } from './model/layout.ts';
-export type { Ledger, LedgerEntry, Quantity, TargetState } from './model/ledger.ts';
+export type { DecimalText, Ledger, LedgerEntry, Quantity, TargetState } from './model/ledger.ts';
 export type { Fix, Layer, LintSubject, RuleLevel, RuleSettings } from './model/lint.ts';
 export type { Pin } from './model/lock.ts';
 export {
@@ -110,7 +110,8 @@ export type { AppliedPatch, BlockOrigins, Origin } from './model/origin.ts';
 export type { Outline, OutlineSection } from './model/outline.ts';
 export type { Pack, PackFile, Patch } from './model/pack.ts';
 export type { ChangeLevel, PackChange } from './model/pack-change.ts';
-export type { Place } from './model/place.ts';
+export type { Place, Places } from './model/place.ts';
+export type { Classification, DecimalInput, IsoDate } from './model/primitives.ts';
 export type { LimitRelation, RateRelation, Relation, SumRelation } from './model/relation.ts';
 export type * from './model/report.ts';
 export type { Task, TaskList } from './model/task.ts';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import * as checking from '../src/flows/check/index.ts';
 import * as folder from '../src/folder/index.ts';
 import * as core from '../src/index.ts';
 import * as node from '../src/node/index.ts';
@@ -58,7 +59,8 @@ describe('@fazhi/core', () => {
         Verification EditArea EditList EditPlace FactEdit FigureEdit ParagraphEdit StoryKind Unread UnreadKind FactUpdate FactUpdates RefusedUpdate Replacement
         DossierStatus BuildStatus
         LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
-        Message MessageId MessageParams Outcome Severity Place
+        Message MessageId MessageParams Outcome Severity Place Places
+        IsoDate DecimalInput DecimalText Classification
         DossierValues DraftFromOptions Finished FinishOptions Finding FailedExample TestedRule OwnRule Checked Found Line Segment
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
         Table TableRow TableCell ColumnAlign Text Strong Break
@@ -90,6 +92,18 @@ describe('@fazhi/core/folder', () => {
         PackShelf Files RefusedLink Manifest OutputRecord OpenedWorkspace OpenStatusOptions PackCache
       `),
     );
+  });
+});
+
+describe('@fazhi/core/lint', () => {
+  it('is what @fazhi/core has for a report that somebody else made', () => {
+    expect(sorted(Object.keys(checking))).toEqual(
+      words(`
+        checkFile readReportFile parseMarkdown lint rules ruleIds ruleLevelOf applyFixes fixableFiles
+        applyBaseline baselineOf parseBaseline stringifyBaseline hasErrors severityOf
+      `),
+    );
+    expect(core).toMatchObject(checking);
   });
 });
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { editionId } from './edition.ts';
-import { evidence } from './evidence.ts';
-import { fact } from './fact.ts';
+import { type Evidence, evidence } from './evidence.ts';
+import { type Fact, fact } from './fact.ts';
 import { layoutKeys } from './layout.ts';
-import { metric } from './metric.ts';
+import { type Metric, metric } from './metric.ts';
 import { department, organ } from './organ.ts';
 import type { Place, Places } from './place.ts';
 import { departmentRef, id, isoDate, listedName, path, ruleKey, ruleLevel, text } from './primitives.ts';
@@ -112,11 +112,11 @@ export interface Dossier {
     ReportFile,
     'metrics' | 'relations' | 'facts' | 'evidence' | 'tasks' | 'taskListTitle' | 'prose'
   >;
-  readonly metrics: readonly z.infer<typeof metric>[];
+  readonly metrics: readonly Metric[];
   /** How metrics hang together here, beside what the pack says of them. */
   readonly relations: readonly Relation[];
-  readonly facts: readonly z.infer<typeof fact>[];
-  readonly evidence: readonly z.infer<typeof evidence>[];
+  readonly facts: readonly Fact[];
+  readonly evidence: readonly Evidence[];
   readonly taskList: TaskList;
   /** By section id. */
   readonly prose: ReadonlyMap<string, Prose>;

@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { Formulation } from './formulation.ts';
 import { layoutKeys } from './layout.ts';
-import type { metric } from './metric.ts';
+import type { Metric } from './metric.ts';
 import type { Places } from './place.ts';
 import { id, path, ruleKey, ruleLevel, text } from './primitives.ts';
 import type { Relation } from './relation.ts';
 
 /** What becomes of a section whose data is absent: it disappears, or it leaves an open slot. */
 const whenMissing = z.enum(['drop', 'slot'], { error: 'drop（略去）或 slot（留待补位）' });
+type WhenMissing = z.infer<typeof whenMissing>;
 
 const sectionFields = {
   id,
@@ -28,7 +29,7 @@ export interface SectionManifest {
   title: string;
   template?: string | undefined;
   runIn: boolean;
-  whenMissing: z.infer<typeof whenMissing>;
+  whenMissing: WhenMissing;
   needs: string[];
   owner?: string | undefined;
   sections: SectionManifest[];
@@ -38,7 +39,7 @@ interface SectionManifestInput {
   title: string;
   template?: string | undefined;
   runIn?: boolean | undefined;
-  whenMissing?: z.infer<typeof whenMissing> | undefined;
+  whenMissing?: WhenMissing | undefined;
   needs?: string[] | undefined;
   owner?: string | undefined;
   sections?: SectionManifestInput[] | undefined;
@@ -100,7 +101,7 @@ export interface Pack {
   /** Its name in messages: as it was referred to. */
   readonly label: string;
   readonly manifest: PackFile;
-  readonly metrics: readonly z.infer<typeof metric>[];
+  readonly metrics: readonly Metric[];
   readonly relations: readonly Relation[];
   readonly formulations: readonly Formulation[];
   readonly templates: ReadonlyMap<string, string>;

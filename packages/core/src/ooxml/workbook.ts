@@ -1,13 +1,5 @@
 import { zipSync } from 'fflate';
-import {
-  type Cell,
-  type CellStyle,
-  type CellValue,
-  type MergeRange,
-  readXlsx,
-  type WriteSheet,
-  writeXlsx,
-} from 'hucre/xlsx';
+import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
 import type { IsoDate } from '../model/primitives.ts';
 import type { OfficeFile } from './office-file.ts';
 import { fromText, textOf } from './package.ts';
@@ -27,6 +19,9 @@ export interface Worksheet {
   readonly cut: boolean;
 }
 
+/** Loaded for the first workbook: most dossiers never meet one. */
+const library = () => import('hucre/xlsx');
+
 /** The visible sheets of a workbook. Throws `PackageError` on a damaged one. */
 export async function parseSheets(file: OfficeFile): Promise<readonly Worksheet[]> {
   const { sheets, shared, dates1904 } = visibleSheets(file);
@@ -35,6 +30,7 @@ export async function parseSheets(file: OfficeFile): Promise<readonly Worksheet[
     sheets.map(({ name }, index) => ({ name, xml: trimmed[index]!.xml })),
     shared,
   );
+  const { readXlsx } = await library();
   const read = await attempt(() => readXlsx(bare, { dateSystem: dates1904 ? '1904' : '1900' }), file.main);
   return sheets.map(({ name }, index) => {
     const { rows = [], merges = [] } = read.sheets[index] ?? {};
@@ -65,7 +61,8 @@ async function attempt<Value>(read: () => Promise<Value>, part: string): Promise
 }
 
 /** The same sheets and date give the same bytes. */
-export const writeSheets = (sheets: readonly WriteSheet[], date: IsoDate): Promise<Uint8Array> => {
+export const writeSheets = async (sheets: readonly WriteSheet[], date: IsoDate): Promise<Uint8Array> => {
+  const { writeXlsx } = await library();
   const day = new Date(`${date}T00:00:00Z`);
   return writeXlsx({ sheets: [...sheets], properties: { created: day, modified: day } });
 };

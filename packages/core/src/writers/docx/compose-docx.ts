@@ -1,0 +1,51 @@
+import type { Edition } from '../../model/edition.ts';
+import type { LayoutSettings } from '../../model/layout.ts';
+import type { IsoDate } from '../../model/primitives.ts';
+import type { Report } from '../../model/report.ts';
+import { fromText, stableIds, withAnchorMap, writePackage } from '../../ooxml/index.ts';
+import { build, handle } from '../../tree/index.ts';
+import { anchorsOf, noAnchors } from './anchors.ts';
+import { commentsOf } from './comments.ts';
+import type { WriteContext, Written } from './context.ts';
+import { geometryOf } from './geometry.ts';
+import { handlers } from './handle/index.ts';
+import { numbersOf } from './numbers.ts';
+import { stringifyProperties } from './properties.ts';
+import { stringifySettings } from './settings.ts';
+import { partsOf } from './shell.ts';
+
+export interface WriteDocxOptions {
+  readonly edition: Edition;
+  readonly layout: LayoutSettings;
+  /** Stands in the document's properties as the day it was made. */
+  readonly date: IsoDate;
+}
+
+/** The document that `writeDocx` promises: the file that leads to the library of Word documents, loaded for the first one. */
+export async function composeDocx(report: Report, options: WriteDocxOptions): Promise<Uint8Array> {
+  const { edition } = options;
+  const geometry = geometryOf(options.layout);
+  const anchors = edition.anchors ? anchorsOf() : noAnchors;
+  const comments = commentsOf(options.date);
+  const context: WriteContext = {
+    edition,
+    geometry,
+    anchors,
+    comments,
+    numbers: numbersOf(report),
+    closing: new Set(),
+    write: (node, context) => handle(handlers, node, context),
+    format: {},
+    lead: [],
+    row: { header: false, cells: [] },
+    cell: { node: build.cell(''), align: null, width: 0, continues: false },
+  };
+  const blocks = context.write(report, context) as Written[];
+  const body = stableIds(blocks.map(({ xml }) => xml).join(''));
+  const parts = new Map([
+    ...(await partsOf(body, comments, geometry)),
+    ['word/settings.xml', fromText(stringifySettings(edition))] as const,
+    ['docProps/core.xml', fromText(stringifyProperties(report.head, edition, options.date))] as const,
+  ]);
+  return writePackage(edition.anchors ? withAnchorMap(parts, anchors.entries()) : parts);
+}

@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+
+/**
+ * Bundles the entries of a package, files below `src` by what each is called in `dist`: what several need stands in
+ * chunks that they share, what is imported lazily in chunks of its own. It is to run in a page and in Node, so each
+ * library inside is taken as it offers itself to a page. The answer says which files went in.
+ */
+export async function bundleLibrary(folder: string, entries: Readonly<Record<string, string>>): Promise<Metafile> {
+  const { metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(folder, 'src', file)])),
+    outdir: join(folder, 'dist'),
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2023',
+    conditions: ['source'],
+    external: ['node:*'],
+    alias: { fflate: 'fflate/browser' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // Names stay: they stand in the traces of those who use it.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    sourcemap: true,
+    metafile: true,
+    logLevel: 'error',
+  });
+  return metafile;
+}

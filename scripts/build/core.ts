@@ -1,0 +1,30 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { licencesOf } from '../licences.ts';
+import { bundleLibrary } from './bundle-library.ts';
+import { rollUpTypes } from './roll-up-types.ts';
+
+/** The entries of the package, by what each is called in `dist`; the types of one stand on those before it. */
+const entries = {
+  index: 'index.ts',
+  'folder/index': 'folder/index.ts',
+  'node/index': 'node/index.ts',
+  'lint/index': 'flows/check/index.ts',
+};
+
+/** Where the zlib inside core is from: no import leads there. */
+const zlib = 'node_modules/@zip.js/zip.js/package.json';
+
+export async function buildCore(root: string): Promise<void> {
+  const folder = join(root, 'packages/core');
+  const { inputs } = await bundleLibrary(folder, entries);
+  const declarations = await rollUpTypes(folder, entries);
+  // The page of a rule is read when the rule is explained.
+  cpSync(join(folder, 'src/lint/rules'), join(folder, 'dist/lint/rules'), {
+    recursive: true,
+    filter: (source) => !source.endsWith('.ts'),
+  });
+  const files = [...Object.keys(inputs).map((path) => join(folder, path)), ...declarations, join(root, zlib)];
+  const within = files.map((path) => relative(root, path).replaceAll('\\', '/'));
+  writeFileSync(join(folder, 'dist/THIRD-PARTY-LICENSES.txt'), licencesOf(within, root));
+}

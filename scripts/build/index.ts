@@ -1,0 +1,15 @@
+import { copyFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildCore } from './core.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+for (const name of ['core', 'templates', 'cli']) {
+  const folder = join(root, 'packages', name);
+  // What no longer has a source must not stay in a package.
+  rmSync(join(folder, 'dist'), { recursive: true, force: true });
+  copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+}
+
+await buildCore(root);
