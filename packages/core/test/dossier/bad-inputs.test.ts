@@ -464,6 +464,44 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    name: '成文日期当天的数据',
+    files: {
+      'report.yaml': `${head}issueDate: 2024-02-20\nasOf: 2024-02-20\n`,
+      'facts.yaml': 'facts:\n  - { metric: review.accepted, value: 1, asOf: 2024-02-20 }\n',
+    },
+    expected: [],
+  },
+  {
+    name: '报告年度头一天和下一年末一天的日期',
+    files: { 'report.yaml': `${head}issueDate: 2024-12-31\nasOf: 2023-01-01\n` },
+    expected: [],
+  },
+  {
+    name: '成文日期晚一年，没有成文日期的下年数据',
+    files: { 'report.yaml': `${head}issueDate: 2025-01-01\nasOf: 2022-12-31\n` },
+    expected: [
+      'report.yaml:4:12 dossier/wrong-year 成文日期是 2025-01-01，应为 2023年或2024年的日期',
+      'report.yaml:5:7 dossier/wrong-year 数据截至日期是 2022-12-31，应为 2023年内的日期',
+    ],
+  },
+  {
+    name: '没有成文日期而数据截至下一年',
+    files: { 'report.yaml': `${head}asOf: 2024-01-01\n` },
+    expected: ['report.yaml:4:7 dossier/wrong-year 数据截至日期是 2024-01-01，应为 2023年内的日期'],
+  },
+  {
+    name: '数据早于成文日期一天、晚于成文日期一天',
+    files: {
+      'report.yaml': `${head}issueDate: 2024-02-20\nasOf: 2024-02-21\n`,
+      'facts.yaml':
+        'facts:\n  - { metric: a, value: 1, asOf: 2024-02-19 }\n  - { metric: b, value: 1, asOf: 2024-02-21 }\n',
+    },
+    expected: [
+      'report.yaml:5:7 dossier/wrong-year 数据截至日期是 2024-02-21，应为不晚于成文日期 2024-02-20 的日期',
+      'facts.yaml:3:34 dossier/wrong-year 数据“b”的截至日期是 2024-02-21，应为不晚于成文日期 2024-02-20 的日期',
+    ],
+  },
+  {
     name: '正文里的模板语法',
     files: { 'prose/problems.md': '# 不足\n\n受理{{fact "review.accepted"}}，{{ 待定。\n', 'report.yaml': `${head}` },
     expected: [

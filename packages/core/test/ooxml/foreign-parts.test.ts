@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foreignParts } from '../../src/ooxml/foreign-parts.ts';
+import { foreignNames, foreignParts } from '../../src/ooxml/foreign-parts.ts';
 import { zipOf } from './zip-of.ts';
 
 const two = zipOf([
@@ -29,4 +29,13 @@ it('tells of a damaged part, or throws', () => {
   const parts = foreignParts(zip, { ...limits, onDamaged: (part, { code }) => void told.push(`${part} ${code}`) });
   expect([[...parts.keys()], told]).toEqual([['a'], ['b damaged']]);
   expect(() => foreignParts(zip, limits)).toThrow(expect.objectContaining({ code: 'damaged' }));
+});
+
+it('opens four thousand parts and not one more, before it looks at any', () => {
+  const names = Array.from({ length: 4000 }, (_, index) => ({ name: String(index), method: 0 }));
+  const none = { partBytes: 9, allBytes: 9, isWanted: () => false };
+  expect(foreignNames(zipOf(names))).toHaveLength(4000);
+  const tooMany = zipOf([...names, { name: 'x' }]);
+  expect(() => foreignNames(tooMany)).toThrow(expect.objectContaining({ code: 'too-many-parts' }));
+  expect(() => foreignParts(tooMany, none)).toThrow(expect.objectContaining({ code: 'too-many-parts' }));
 });

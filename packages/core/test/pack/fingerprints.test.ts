@@ -53,6 +53,26 @@ describe('fingerprints', () => {
     expect(ids(resolve(below, accepted))).toEqual(expected);
   });
 
+  /** Partials in partials, one of them twice and one that prints itself: each is part of the block, once. */
+  const nested = (inner: string) => ({
+    'sections/a.hbs': '甲文{{> tail}}{{>outer}}{{~> outer ~}}\n',
+    'partials/outer.hbs': '外{{> inner}}{{> outer}}',
+    'partials/inner.hbs': inner,
+  });
+
+  it('tells of a change in a partial that a partial prints', () => {
+    const first = acceptPatches(cityYaml, resolve(nested('内')).value!.patches)!;
+    expect(ids(resolve(nested('内'), first))).toEqual([]);
+    expect(ids(resolve(nested('新内'), first))).toEqual(['pack/suspect 7']);
+  });
+
+  it('knows what a patch was written in view of, each partial by its name and once', () => {
+    const [patch] = resolve(nested('内')).value!.patches;
+    expect(patch?.base).toBe(
+      '甲文{{> tail}}{{>outer}}{{~> outer ~}}\n\n{{> inner}}\n内\n\n{{> outer}}\n外{{> inner}}{{> outer}}\n\n{{> tail}}\n尾',
+    );
+  });
+
   it('still applies a suspect patch', () => {
     const { value } = resolve({ 'sections/a.hbs': '甲文改了\n' }, accepted);
     expect(value!.sections[0]!.body?.text).toBe('甲文改了\n\n加一句');

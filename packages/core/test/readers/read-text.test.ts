@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fromText, writePackage } from '../../src/ooxml/index.ts';
-import { readAnchors, readParagraphs } from '../../src/readers/docx/index.ts';
+import { fromText, openOffice, writePackage } from '../../src/ooxml/index.ts';
+import { parseDocx, readAnchors, readParagraphs } from '../../src/readers/docx/index.ts';
+import { wordOf } from '../ooxml/office-of.ts';
 
 const namespaces = [
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
@@ -34,6 +35,11 @@ describe('paragraphs, as if all changes were accepted', () => {
       'a deleted paragraph mark joins',
       `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${t('a')}</w:p><w:p>${t('b')}</w:p><w:p>${t('c')}</w:p>`,
       ['ab', 'c'],
+    ],
+    [
+      'a moved paragraph mark joins, an inserted one and one that arrives do not',
+      `<w:p><w:pPr><w:rPr><w:moveFrom w:id="1"/></w:rPr></w:pPr>${t('a')}</w:p><w:p><w:pPr><w:rPr><w:ins w:id="2"/></w:rPr></w:pPr>${t('b')}</w:p><w:p><w:pPr><w:rPr><w:moveTo w:id="3"/></w:rPr></w:pPr>${t('c')}</w:p><w:p>${t('d')}</w:p>`,
+      ['ab', 'c', 'd'],
     ],
     ['field codes are no text', `<w:p><w:r><w:instrText>PAGE</w:instrText></w:r>${t('1')}</w:p>`, ['1']],
     ['formulas', `<w:p><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></w:p>`, ['x']],
@@ -71,5 +77,45 @@ describe('anchors', () => {
   test('a file with no map, or another’s custom XML, has none', () => {
     expect(readAnchors(docx(body))).toEqual([]);
     expect(readAnchors(docx(body, [['customXml/item1.xml', '<b:Sources xmlns:b="x"/>']]))).toEqual([]);
+  });
+});
+
+describe('the text as it was before any change', () => {
+  const readings = (body: string) => {
+    const document = `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`;
+    const { accepted, original } = parseDocx(openOffice(wordOf({ 'word/document.xml': document })));
+    return [accepted, original].map((stories) =>
+      stories?.flatMap(({ text }) => text.paragraphs.map((paragraph) => paragraph.text)),
+    );
+  };
+  const before = (body: string) => readings(body)[1];
+  const marked = (change: string, text: string) =>
+    `<w:p><w:pPr><w:rPr><w:${change} w:id="1"/></w:rPr></w:pPr>${t(text)}</w:p>`;
+  const row = (change: string, text: string) =>
+    `<w:tr><w:trPr><w:${change} w:id="1"/></w:trPr><w:tc><w:p>${t(text)}</w:p></w:tc></w:tr>`;
+
+  test.each([
+    ['insertions go', `<w:p>${t('a')}<w:ins w:id="1">${t('b')}</w:ins></w:p>`, ['a']],
+    ['deletions stay', `<w:p>${t('a')}<w:del w:id="1"><w:r><w:delText>b</w:delText></w:r></w:del></w:p>`, ['ab']],
+    [
+      'moves have not begun',
+      `<w:p><w:moveFrom w:id="1">${t('a')}</w:moveFrom></w:p><w:p><w:moveTo w:id="2">${t('b')}</w:moveTo></w:p>`,
+      ['a', ''],
+    ],
+    [
+      'marks that came later join',
+      `${marked('ins', 'a')}${marked('moveTo', 'b')}${marked('del', 'c')}${marked('moveFrom', 'd')}<w:p>${t('e')}</w:p>`,
+      ['abc', 'd', 'e'],
+    ],
+    ['rows that came later go', `<w:tbl>${row('ins', 'a')}${row('del', 'b')}</w:tbl>`, ['b']],
+  ])('%s', (_, body, expected) => {
+    expect(before(body)).toEqual(expected);
+  });
+
+  test('beside the text with all changes, where rows that were deleted are gone', () => {
+    expect(readings(`<w:tbl>${row('ins', 'a')}${row('del', 'b')}${row('cantSplit', 'c')}</w:tbl>`)).toEqual([
+      ['a', 'c'],
+      ['b', 'c'],
+    ]);
   });
 });
