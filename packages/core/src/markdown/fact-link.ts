@@ -14,7 +14,9 @@ export function stringifyFactUrl(id: string, style: FactStyle): string {
 }
 
 const encode = (text: string) =>
-  text.replace(/[%&=?#()<>[\]|\\\s]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  text.replace(/[%&=?#()<>[\]|\\\s]/g, (character) =>
+    [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
+  );
 
 function decode(text: string): string {
   try {
