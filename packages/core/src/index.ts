@@ -39,7 +39,7 @@ export {
   type Baseline,
   baselineOf,
   type Checked,
-  defineRule,
+  defineOwnRule as defineRule,
   type Findings,
   type Found,
   fixableFiles,

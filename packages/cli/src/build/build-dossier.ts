@@ -13,7 +13,7 @@ import {
 import { plainMessage } from '../findings/plain-message.ts';
 import { sortMessages } from '../findings/sort-messages.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
-import { type MadeFile, type Output, outputName, pathFrom, pathOf, relativePath } from '../outputs/output.ts';
+import { type MadeFile, type Output, outputName, outputPath, pathFrom, relativePath } from '../outputs/output.ts';
 import { refuseBeside } from '../outputs/refuse-beside.ts';
 import { type KnownManifests, refuseEdited } from '../outputs/refuse-edited.ts';
 import { listed, listOutputs, recordOutputs, whyNot, writeFiles } from '../outputs/write-outputs.ts';
@@ -101,7 +101,7 @@ export async function buildDossier(
     ...result,
     ...(shared && { listed: listed(folder, made) }),
     ...(unrecorded !== undefined && { unrecorded }),
-    outputs: made.map(({ output, bytes }) => ({ ...output, path: pathOf(output), sha256: sha256(bytes) })),
+    outputs: made.map(({ output, bytes }) => ({ ...output, path: outputPath(output), sha256: sha256(bytes) })),
     messages: told(found),
   };
 }

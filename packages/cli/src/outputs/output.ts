@@ -15,12 +15,12 @@ export interface MadeFile {
   readonly bytes: Uint8Array;
 }
 
-export const pathOf = ({ folder, name }: Output): string => `${folder}/${name}`;
+export const outputPath = ({ folder, name }: Output): string => `${folder}/${name}`;
 
 export const relativePath = (from: string, to: string): string => relative(from, to).replaceAll('\\', '/') || '.';
 
 /** An output's path from a dossier's folder. */
-export const pathFrom = (dossier: string, output: Output): string => relativePath(dossier, pathOf(output));
+export const pathFrom = (dossier: string, output: Output): string => relativePath(dossier, outputPath(output));
 
 /** 《某某报告》（报送稿）.docx: findable by organ, year and type; the public edition has no mark. */
 export function outputName(title: string, edition: EditionId, format: Format): string {
@@ -42,7 +42,7 @@ const mostBytes = 220;
 /** @throws UsageError `output/collision` where two drafts would write one file */
 export function refuseCollisions(outputs: readonly Output[]): void {
   const seen = new Set<string>();
-  for (const path of outputs.map(pathOf)) {
+  for (const path of outputs.map(outputPath)) {
     if (seen.has(path)) {
       throw new UsageError({
         code: 'output/collision',

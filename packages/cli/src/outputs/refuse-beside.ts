@@ -1,7 +1,7 @@
 import { UsageError } from '@fazhi/core';
 import type { Files } from '@fazhi/core/folder';
 import { isForEveryone } from './folder-manifest.ts';
-import { type Output, pathOf } from './output.ts';
+import { type Output, outputPath } from './output.ts';
 import { type KnownManifests, manifestsOf } from './refuse-edited.ts';
 
 /**
@@ -22,7 +22,7 @@ export async function refuseBeside(
   files: Files,
   manifests: KnownManifests = new Map(),
 ): Promise<void> {
-  const written = new Set(outputs.map(pathOf));
+  const written = new Set(outputs.map(outputPath));
   for (const { folder, edition } of outputs) {
     const isPublic = isForEveryone(edition);
     if (!isPublic && !isInternalList(edition)) continue;

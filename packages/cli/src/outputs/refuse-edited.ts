@@ -1,7 +1,7 @@
 import { UsageError } from '@fazhi/core';
 import { type Files, readRecord, sha256 } from '@fazhi/core/folder';
 import { type ManifestOutput, readManifests } from './folder-manifest.ts';
-import { type MadeFile, pathFrom, pathOf } from './output.ts';
+import { type MadeFile, outputPath, pathFrom } from './output.ts';
 
 /** Manifests as they were before the first dossier of a batch, by folder. */
 export type KnownManifests = Map<string, Promise<readonly ManifestOutput[]>>;
@@ -21,10 +21,10 @@ export async function refuseEdited(
   const standing = new Map<string, string>();
   let record: ReturnType<typeof readRecord> | undefined;
   for (const { output, bytes } of made) {
-    const there = await files.read(pathOf(output));
+    const there = await files.read(outputPath(output));
     if (!there) continue;
     const hash = sha256(there);
-    standing.set(pathOf(output), hash);
+    standing.set(outputPath(output), hash);
     if (hash === sha256(bytes)) continue;
 
     record ??= readRecord(dossier, files);
@@ -35,7 +35,7 @@ export async function refuseEdited(
     const isOurs = recorded !== undefined || listed.length > 0;
     throw new UsageError({
       code: 'output/edited',
-      found: `${pathOf(output)} ${isOurs ? '生成之后被人改过' : '已经存在，而且不是 fazhi 生成的'}`,
+      found: `${outputPath(output)} ${isOurs ? '生成之后被人改过' : '已经存在，而且不是 fazhi 生成的'}`,
       remedy: '请先把它另存到别处；确实要覆盖，请加 --force',
     });
   }

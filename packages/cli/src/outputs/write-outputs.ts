@@ -1,7 +1,7 @@
 import { InputError } from '@fazhi/core';
 import { addToRecord, type Files, type OutputRecord, sha256 } from '@fazhi/core/folder';
 import { addToManifests, isForEveryone, type ManifestOutput } from './folder-manifest.ts';
-import { type MadeFile, pathFrom, pathOf, relativePath } from './output.ts';
+import { type MadeFile, outputPath, pathFrom, relativePath } from './output.ts';
 
 /** Where files come from; of a build, also what it was made from and asked for. */
 interface Origin {
@@ -22,7 +22,7 @@ export async function recordOutputs(
   files: Files,
 ): Promise<void> {
   const outputs = made.map(({ output, bytes }) => {
-    const before = standing.get(pathOf(output));
+    const before = standing.get(outputPath(output));
     const hash = sha256(bytes);
     const { edition, format } = output;
     const written = { path: pathFrom(dossier, output), sha256: hash, edition, format };
@@ -54,7 +54,7 @@ export const whyNot = (written: Promise<void>): Promise<string | undefined> =>
   );
 
 export async function writeFiles(made: readonly MadeFile[], files: Files): Promise<void> {
-  for (const { output, bytes } of made) await files.write(pathOf(output), bytes);
+  for (const { output, bytes } of made) await files.write(outputPath(output), bytes);
 }
 
 /** What the manifest of their folder has to say of these files. */

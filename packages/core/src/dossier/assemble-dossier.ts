@@ -8,12 +8,12 @@ import type { Relation } from '../model/relation.ts';
 import type { Task } from '../model/task.ts';
 import { placeAt } from '../source/index.ts';
 import { checkDates } from './check-dates.ts';
-import { checkEvidence, checkIds } from './check-ids.ts';
-import { checkProse } from './check-prose.ts';
+import { checkEvidenceIds, checkIds } from './check-ids.ts';
+import { checkTypedProse } from './check-prose.ts';
 import { registerDepartments } from './departments.ts';
 import { readAttachments } from './read-attachments.ts';
 import { type DossierFiles, type DossierParts, sourceOf } from './read-files.ts';
-import { checkStatedOnce } from './stated-once.ts';
+import { checkSingleHome } from './single-home.ts';
 import { yamlProse } from './yaml-prose.ts';
 
 /** The dossier of these parts, with all in which they disagree; `messages` is what reading them found. */
@@ -21,7 +21,7 @@ export function assembleDossier(
   { value: parts, messages: found }: Outcome<DossierParts>,
   files: DossierFiles,
 ): Outcome<Dossier | undefined> {
-  const messages: Message[] = [...found, ...checkStatedOnce(parts)];
+  const messages: Message[] = [...found, ...checkSingleHome(parts)];
   const [reportPart] = parts.data.report;
   if (!reportPart)
     messages.push(say('dossier/missing-file', { place: { file: 'report.yaml' }, actual: 'report.yaml' }));
@@ -33,9 +33,9 @@ export function assembleDossier(
 
   const { facts, tasks, nextTasks, messages: unknown } = resolveDepartments(content, report, places);
   addMessages(messages, unknown);
-  for (const prose of content.prose.values()) addMessages(messages, checkProse(prose));
+  for (const prose of content.prose.values()) addMessages(messages, checkTypedProse(prose));
   const attachments = report && readAttachments(report, files, { places, reportText });
-  addMessages(messages, [...(attachments?.messages ?? []), ...(attachments?.value.flatMap(checkProse) ?? [])]);
+  addMessages(messages, [...(attachments?.messages ?? []), ...(attachments?.value.flatMap(checkTypedProse) ?? [])]);
   if (report) addMessages(messages, checkDates(report, content.facts, places));
 
   const readable = (Object.keys(parts.data) as (keyof DossierParts['data'])[]).every((kind) => isReadable(parts, kind));
@@ -135,9 +135,9 @@ function checkContent(content: Content, report: ReportFile | undefined, evidence
   if (!evidenceKnown) return messages;
   return [
     ...messages,
-    ...checkEvidence(facts, 'facts', evidence, places),
-    ...checkEvidence(tasks, 'tasks', evidence, places),
-    ...checkEvidence(nextTasks, 'nextTasks', evidence, places),
+    ...checkEvidenceIds(facts, 'facts', evidence, places),
+    ...checkEvidenceIds(tasks, 'tasks', evidence, places),
+    ...checkEvidenceIds(nextTasks, 'nextTasks', evidence, places),
   ];
 }
 

@@ -17,7 +17,7 @@ export function checkIds(list: Identified, path: string, subject: string, places
 }
 
 /** A message for each evidence id that no document has. */
-export function checkEvidence(
+export function checkEvidenceIds(
   citing: readonly { readonly evidence: readonly string[] }[],
   path: string,
   evidence: Identified,

@@ -3,7 +3,7 @@ import type { Prose } from '../model/dossier.ts';
 import { forbiddenCharacters, placeInText } from '../source/index.ts';
 
 /** A person's text is no template, and holds no character that only a mark may be made of. */
-export function checkProse({ text, place }: Prose): Message[] {
+export function checkTypedProse({ text, place }: Prose): Message[] {
   const placeOf = (offset: number) => {
     if (place.column === undefined) return place;
     const { line = 1, column = 1 } = placeInText(text, offset, place.file);

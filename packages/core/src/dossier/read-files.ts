@@ -54,7 +54,7 @@ export function readFiles(files: DossierFiles, { pack }: DossierOptions = {}): O
       messages.push(say('dossier/unknown-file', { place, actual: path, expected: file.known }));
     } else if (file.kind === 'prose') {
       prosePaths.push(path);
-      const text = readText(files, path, messages);
+      const text = readDossierText(files, path, messages);
       if (text !== undefined) prose.set(file.section, { text, place: { file: path, line: 1, column: 1 } });
     } else readData(file.kind, path);
   }
@@ -62,7 +62,7 @@ export function readFiles(files: DossierFiles, { pack }: DossierOptions = {}): O
 }
 
 /** The text of one file of the dossier, its findings added to `messages`. */
-export function readText(files: DossierFiles, path: string, messages: Message[]): string | undefined {
+export function readDossierText(files: DossierFiles, path: string, messages: Message[]): string | undefined {
   const { value, messages: found } = decodeText(files.get(path) ?? '', path);
   addMessages(messages, found);
   return value;
@@ -73,7 +73,7 @@ export const sourceOf = (files: DossierFiles, path: string): string =>
   decodeText(files.get(path) ?? '', path).value ?? '';
 
 function readYaml(files: DossierFiles, path: string, schema: z.ZodType, messages: Message[]): unknown {
-  const text = readText(files, path, messages);
+  const text = readDossierText(files, path, messages);
   if (text === undefined) return undefined;
   const { value, messages: found } = parseYaml<unknown>(text, path, schema);
   addMessages(messages, found);

@@ -1,7 +1,7 @@
 import { type Message, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { placeAt } from '../source/index.ts';
-import { pathOf } from './path-of.ts';
+import { evidencePath } from './evidence-path.ts';
 
 /**
  * What the register of documents says amiss by itself. A ledger is closed in the weeks after the year, so a
@@ -14,7 +14,7 @@ export function checkDocuments({ evidence, report, places }: Dossier): readonly 
   return evidence.flatMap(({ title, date, location }, index) => {
     const place = (key: string) => placeAt(places, `evidence/${index}/${key}`);
     const late = date !== undefined && date > last;
-    const outside = location !== undefined && pathOf(location) === undefined;
+    const outside = location !== undefined && evidencePath(location) === undefined;
     return [
       ...(late
         ? [say('evidence/too-late', { place: place('date'), subject: title, actual: date, expected: [limit] })]

@@ -4,7 +4,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
 import { placeAt } from '../source/index.ts';
 import { walk } from '../tree/index.ts';
-import { pathOf } from './path-of.ts';
+import { evidencePath } from './evidence-path.ts';
 
 /** What evidence is checked against; a draft has it all. */
 export interface EvidenceSource {
@@ -41,7 +41,7 @@ export function checkEvidence(
       if (sha256 !== undefined) found.push(say('evidence/no-location', { place: place('sha256'), subject }));
       return found;
     }
-    if (pathOf(location) === undefined) return found;
+    if (evidencePath(location) === undefined) return found;
     const actual = files.get(location);
     const at = place('location');
     if (actual === undefined) found.push(say('evidence/missing-file', { place: at, subject, actual: location }));

@@ -2,7 +2,7 @@ import type { LedgerEntry, Quantity } from '../model/ledger.ts';
 import type { Metric } from '../model/metric.ts';
 import { compare, roundHalfUp } from '../numeral/index.ts';
 import type { Claim } from './claim.ts';
-import { inFull } from './in-full.ts';
+import { printUnrounded } from './print-unrounded.ts';
 import { statesQuantity } from './read-quantity.ts';
 
 /** A claim with the entry that it alone would make. */
@@ -40,11 +40,11 @@ function unite(kept: Reading, other: Reading): Reading {
   const quantities = [kept.entry.quantity, other.entry.quantity] as const;
   const [left, right] = quantities;
   if (left && right && !(kept.entry.precision === other.entry.precision && agree(left, right, metric))) {
-    const actual = `这里是${inFull(other.entry)}，${elsewhere}是${inFull(kept.entry)}`;
+    const actual = `这里是${printUnrounded(other.entry)}，${elsewhere}是${printUnrounded(kept.entry)}`;
     object('fact/stated-twice', 'metric', { actual });
     return united(kept);
   }
-  const actual = left && right ? `${elsewhere}，都是${inFull(other.entry)}` : `${elsewhere}，只有一处有数`;
+  const actual = left && right ? `${elsewhere}，都是${printUnrounded(other.entry)}` : `${elsewhere}，只有一处有数`;
   object('fact/stated-twice-agreeing', 'metric', { actual });
   return united(weight(right) > weight(left) ? other : kept);
 }

@@ -8,7 +8,7 @@ export {
   stringifyBaseline,
 } from './framework/baseline.ts';
 export { checkSettings, configure, kindsOf, ruleIds, ruleLevelOf } from './framework/configure.ts';
-export { defineRule, type OwnRule } from './framework/define-own-rule.ts';
+export { defineOwnRule, type OwnRule } from './framework/define-own-rule.ts';
 export { applyDisables, withoutSilenced } from './framework/disable.ts';
 export type { Findings, Suppressed } from './framework/findings.ts';
 export type { Line, Segment } from './framework/line.ts';

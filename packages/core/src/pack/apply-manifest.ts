@@ -5,7 +5,7 @@ import type { Template } from '../model/outline.ts';
 import type { Pack, SectionManifest, SectionParameters } from '../model/pack.ts';
 import type { Place } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
-import { type Block, emptyBlock, pathOf, setOrigin, titleAt, withDescendants } from './block.ts';
+import { type Block, blockPath, emptyBlock, setOrigin, titleAt, withDescendants } from './block.ts';
 import { partialName, reservedIds, type Stack } from './stack.ts';
 
 const parameterNames = ['runIn', 'whenMissing', 'needs', 'owner'] as const;
@@ -137,7 +137,7 @@ export function addSection(stack: Stack, pack: Pack, { section, path, op, parent
   const parameters: SectionParameters = { runIn, whenMissing, needs, owner };
   block.title = titleAt(place('title'), section.title);
   block.parameters = parameters;
-  block.path = pathOf(section);
+  block.path = blockPath(section);
   if (restated?.path === block.path) block.body = restated.body;
   const note = (aspect: string, key: string, text: string) =>
     setOrigin(block, aspect, { pack: pack.label, op, place: place(key), text });

@@ -29,7 +29,7 @@ export const emptyBlock = (id: string): Block => ({
 });
 
 /** Where the body of a section comes from if nothing patches it. */
-export const pathOf = ({ id, template }: Pick<SectionManifest, 'id' | 'template'>): string =>
+export const blockPath = ({ id, template }: Pick<SectionManifest, 'id' | 'template'>): string =>
   template ?? `sections/${id}.hbs`;
 
 /** A title as a template, which stands at its place in pack.yaml. */
@@ -39,13 +39,13 @@ export const titleAt = ({ file, line, column }: Place, text: string): Template =
 /** Between what layers add to a body. */
 const seam = '\n\n';
 
-export const textOf = (body: readonly Template[]): string => body.map(({ text }) => text.trim()).join(seam);
+export const blockText = (body: readonly Template[]): string => body.map(({ text }) => text.trim()).join(seam);
 
 /** The body as one template, which knows the files it is made of. */
 export function bodyOf({ body }: Block): Template | undefined {
   const [first, ...added] = body;
   if (!first || added.length === 0) return first;
-  return { file: first.file, text: textOf(body), parts: body };
+  return { file: first.file, text: blockText(body), parts: body };
 }
 
 export function sectionOf(block: Block): OutlineSection {

@@ -1,7 +1,7 @@
 import type { Template } from '../model/outline.ts';
 import type { Patch } from '../model/pack.ts';
 import { fnv64 } from '../tree/index.ts';
-import { type Block, textOf } from './block.ts';
+import { type Block, blockText } from './block.ts';
 import type { Stack } from './stack.ts';
 
 /** LF, NFC, nothing around it: what a text says, however it is typed. */
@@ -22,7 +22,7 @@ function body({ body: parts }: Block, { templates }: Stack): string {
       collect(template.text);
     }
   };
-  const text = textOf(parts);
+  const text = blockText(parts);
   collect(text);
   const named = [...partials].sort(([a], [b]) => (a < b ? -1 : 1));
   return [text, ...named.map(([name, template]) => `{{> ${name}}}\n${template.text.trim()}`)].join('\n\n');

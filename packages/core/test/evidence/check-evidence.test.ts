@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDocuments, checkEvidence, pathOf } from '../../src/evidence/index.ts';
+import { checkDocuments, checkEvidence, evidencePath } from '../../src/evidence/index.ts';
 import { hashEvidence, memoryFiles, sha256 } from '../../src/folder/index.ts';
 import { makeLedger } from '../../src/ledger/index.ts';
 import type { Message } from '../../src/message/index.ts';
@@ -86,11 +86,14 @@ describe('checkDocuments', () => {
     (location) => {
       const found = checkDocuments(dossierOf([], [`{ id: x, title: 甲, location: '${location}' }`]));
       expect(found.map(show)).toEqual(['evidence.yaml:2:34 evidence/outside']);
-      expect(pathOf(location)).toBeUndefined();
+      expect(evidencePath(location)).toBeUndefined();
     },
   );
 
   it('names a file inside by its path', () => {
-    expect([pathOf('./evidence//复议.pdf'), pathOf('a..b/c.pdf')]).toEqual(['evidence/复议.pdf', 'a..b/c.pdf']);
+    expect([evidencePath('./evidence//复议.pdf'), evidencePath('a..b/c.pdf')]).toEqual([
+      'evidence/复议.pdf',
+      'a..b/c.pdf',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromText, openOffice, parsePackage, textOf, writePackage } from '../../src/ooxml/index.ts';
 import { scanBookmarks } from '../../src/readers/docx/scan-bookmarks.ts';
-import { readText } from '../../src/readers/docx/story/read-text.ts';
+import { readStoryText } from '../../src/readers/docx/story/read-text.ts';
 import { build } from '../../src/tree/index.ts';
 import { kitchenSink } from '../writers/kitchen-sink.ts';
 import { write } from '../writers/written.ts';
@@ -10,7 +10,7 @@ import { write } from '../writers/written.ts';
 const document = 'word/document.xml';
 const documentOf = async (...report: Parameters<typeof write>) =>
   textOf(parsePackage(await write(...report)), document);
-const read = (xml: string) => readText(openOffice(writePackage(new Map([[document, fromText(xml)]])))).bookmarks;
+const read = (xml: string) => readStoryText(openOffice(writePackage(new Map([[document, fromText(xml)]])))).bookmarks;
 
 describe('what the writer wrote', () => {
   it.each(['submission', 'congress', 'review'] as const)(

@@ -1,5 +1,5 @@
 import { type CoverageRow, type CoverageView, coverageStates, type Matrix, type Message } from '@fazhi/core';
-import { type Output, pathOf } from '../../outputs/output.ts';
+import { type Output, outputPath } from '../../outputs/output.ts';
 import { messageJson, stringifyJson } from '../json.ts';
 import { pretty } from '../pretty.ts';
 import { table } from '../table.ts';
@@ -41,7 +41,7 @@ export const coverageJson = (results: readonly CoverageResult[], ofWorkspace: re
         : [],
     ),
     outputs: results.flatMap(({ outputs }) =>
-      outputs.map((output) => ({ path: pathOf(output), format: output.format })),
+      outputs.map((output) => ({ path: outputPath(output), format: output.format })),
     ),
     messages: [...ofWorkspace, ...results.flatMap(({ errors }) => errors)].map(messageJson),
   });
@@ -58,7 +58,7 @@ export function coveragePretty(results: readonly CoverageResult[], colour: boole
       [
         pretty(errors, colour),
         matrix ? matrixPretty(folder, matrix, quiet) : '',
-        ...(quiet ? [] : outputs.map((output) => `已生成  ${pathOf(output)}\n`)),
+        ...(quiet ? [] : outputs.map((output) => `已生成  ${outputPath(output)}\n`)),
       ].join(''),
     )
     .filter((text) => text !== '')

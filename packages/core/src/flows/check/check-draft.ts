@@ -52,7 +52,7 @@ export function checkDraft(
   const leaks = isPublic ? showEdition(draft, editions.public).messages : [];
   const settings = [...ofPacks, own];
   const passedOver = isPublic ? [] : ['output/leak'];
-  const found = settle([...messages, ...checkSettings(own, kindsOf(ownRules)), ...leaks], subject, settings, {
+  const found = settleFindings([...messages, ...checkSettings(own, kindsOf(ownRules)), ...leaks], subject, settings, {
     errorsOnly,
     passedOver,
     ownRules,
@@ -68,7 +68,7 @@ interface SettleOptions {
 }
 
 /** What the enabled rules find beside these messages, at their levels, without what comments silence. */
-export function settle(
+export function settleFindings(
   messages: readonly Message[],
   subject: LintSubject,
   settings: readonly RuleSettings[],

@@ -9,7 +9,7 @@ import { decodeText } from '../../source/index.ts';
 import { pageStandard } from '../../writers/docx/index.ts';
 import { inOfficeFile } from '../intake/open-office-file.ts';
 import { readBlocks } from '../intake/read-blocks.ts';
-import { settle } from './check-draft.ts';
+import { settleFindings } from './check-draft.ts';
 
 export interface FileCheckOptions {
   /** 报告年度, where the file does not say or says another. */
@@ -63,7 +63,7 @@ export async function checkFile(
     formulations,
     ...(typesetting && { typesetting, standard: pageStandard }),
   };
-  const found = settle([], subject, rules);
+  const found = settleFindings([], subject, rules);
   return { value: { report, source, ...found, messages: [...messages, ...noted, ...found.messages] }, messages: [] };
 }
 

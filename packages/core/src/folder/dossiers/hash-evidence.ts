@@ -1,4 +1,4 @@
-import { pathOf } from '../../evidence/index.ts';
+import { evidencePath } from '../../evidence/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Files } from '../files/files.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -16,7 +16,7 @@ export async function hashEvidence(
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const hashes = new Map<string, string | undefined>();
   for (const { location } of evidence) {
-    const path = location === undefined ? undefined : pathOf(location);
+    const path = location === undefined ? undefined : evidencePath(location);
     if (location === undefined || path === undefined || hashes.has(location)) continue;
     const bytes = await files.read(`${folder}/${path}`);
     hashes.set(location, bytes && sha256(bytes));

@@ -25,7 +25,7 @@ const ourGroups: ReadonlySet<string> = new Set(Object.keys(catalogue).map((id) =
  *
  * @throws UsageError `usage/rule-id` where the id is not `group/name`, or its group is one of ours
  */
-export function defineRule({ id, severity, message, check, layer = 'local', url }: OwnRule): Rule {
+export function defineOwnRule({ id, severity, message, check, layer = 'local', url }: OwnRule): Rule {
   if (!/^[a-z][a-z\d-]*\/[a-z][a-z\d-]*$/.test(id))
     throw wrongId(id, '应为“组/名”，小写字母、数字和短横线，如 ours/no-slogan');
   const group = id.slice(0, id.indexOf('/'));

@@ -2,7 +2,7 @@ import type { StoryKind } from '../../model/edit.ts';
 import { type AnchorEntry, type OfficeFile, PackageError, readAnchorMap } from '../../ooxml/index.ts';
 import { readStyles, type StyleLayers } from './set-properties.ts';
 import type { DocxText, Revisions } from './story/docx-text.ts';
-import { readText } from './story/read-text.ts';
+import { readStoryText } from './story/read-text.ts';
 import { findStories, missingStories } from './story/stories.ts';
 
 /** One text of a file: the document, a header, its footnotes. */
@@ -35,7 +35,7 @@ export function parseDocx(file: OfficeFile): DocxReading {
   const styles = whole(stylesPart, damaged, () => stylesOf(file)) ?? readStyles(undefined);
   const read = (part: string, kind: StoryKind, revisions: Revisions): DocxStory => {
     const pageNumbers = kind === 'header' || kind === 'footer';
-    return { kind, part, text: readText(file, { part, revisions, watch: { styles, pageNumbers } }) };
+    return { kind, part, text: readStoryText(file, { part, revisions, watch: { styles, pageNumbers } }) };
   };
   const body = read(main, 'body', 'accepted');
   const around = findStories(parts).flatMap(

@@ -1,7 +1,7 @@
 import type { FactStyle } from '../../model/fact-style.ts';
 import { type AnchorKind, openOffice, parsePackage, readAnchorMap, textOf } from '../../ooxml/index.ts';
 import { scanBookmarks } from './scan-bookmarks.ts';
-import { readText } from './story/read-text.ts';
+import { readStoryText } from './story/read-text.ts';
 
 /** A bookmark of a file that `writeDocx` made, perhaps edited since. */
 export interface Anchor {
@@ -20,6 +20,6 @@ const body = 'word/document.xml';
 /** The anchors of a file in the order they were written; none in a file that has no map of them. Throws `PackageError`. */
 export function readAnchors(bytes: Uint8Array): readonly Anchor[] {
   const parts = parsePackage(bytes, (name) => name === body || name.startsWith('customXml/'));
-  const bookmarks = scanBookmarks(textOf(parts, body)) ?? readText(openOffice(bytes)).bookmarks;
+  const bookmarks = scanBookmarks(textOf(parts, body)) ?? readStoryText(openOffice(bytes)).bookmarks;
   return readAnchorMap(parts).map((entry) => ({ ...entry, text: bookmarks.get(entry.bookmark) }));
 }

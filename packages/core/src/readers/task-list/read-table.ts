@@ -5,7 +5,7 @@ import { readMarker, readNumberCell, withoutNumber } from './numbering.ts';
 import type { RawTask, Unparsed } from './raw-task.ts';
 import type { Units } from './read-units.ts';
 import { squeeze, tidy } from './tidy.ts';
-import { settle, takeStatement } from './unit-statement.ts';
+import { settleUnits, takeStatement } from './unit-statement.ts';
 
 /** What a table says of tasks, given the groups that the headings before it opened. */
 export interface TableReading {
@@ -200,7 +200,7 @@ class RowReader {
       this.cellsOf(cells, role)
         .filter(({ copyOf }) => role !== 'lead' || copyOf !== 'left')
         .flatMap(({ text }) => this.units.split(text));
-    const settled = settle({
+    const settled = settleUnits({
       lead: names('lead'),
       responsible: names('responsible'),
       assisting: names('assisting'),

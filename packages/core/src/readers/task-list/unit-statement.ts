@@ -39,7 +39,7 @@ export function takeStatement(text: string, units: Units): Statement {
   const [before, last] = lastSentence(rest);
   if (found.lead.length + found.responsible.length === 0 && last !== '' && readPhrase(squeeze(last), units, found))
     rest = before.trimEnd();
-  return { rest, ...settle(found) };
+  return { rest, ...settleUnits(found) };
 }
 
 interface Found {
@@ -50,7 +50,7 @@ interface Found {
 }
 
 /** With helpers and nobody in the lead, who is responsible leads them. */
-export function settle({ lead, responsible, assisting, deadline }: Found): Omit<Statement, 'rest'> {
+export function settleUnits({ lead, responsible, assisting, deadline }: Found): Omit<Statement, 'rest'> {
   const leads = lead.length === 0 && assisting.length > 0 ? responsible : lead;
   const others = leads === responsible ? assisting : [...responsible, ...assisting];
   return { lead: [...new Set(leads)], responsible: [...new Set(others)], deadline: deadline.join('、') };

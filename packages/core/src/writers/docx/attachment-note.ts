@@ -2,7 +2,7 @@ import { TabStopType } from 'docx';
 import type { Attachment } from '../../model/report.ts';
 import { twips } from '../../ooxml/index.ts';
 import { plainText } from '../../tree/index.ts';
-import type { WriteContext, Written } from './context.ts';
+import type { Fragment, WriteContext } from './context.ts';
 import { gbt9704, practice } from './gbt9704.ts';
 import { breakName } from './line-breaks/break-name.ts';
 import { blankLines, styled, together } from './paragraph.ts';
@@ -10,7 +10,7 @@ import { inLines, type Piece, run, tab } from './piece.ts';
 import { textWidth } from './text-width.ts';
 
 interface AttachmentNote {
-  readonly blocks: readonly Written[];
+  readonly blocks: readonly Fragment[];
   /** Lines that go to the next page as one, the empty one before them and what follows on the page of the last among them. */
   readonly held: number;
 }

@@ -6,13 +6,13 @@ import { fromText, stableIds, withAnchorMap, writePackage } from '../../ooxml/in
 import { build, handle } from '../../tree/index.ts';
 import { anchorsOf, noAnchors } from './anchors.ts';
 import { commentsOf } from './comments.ts';
-import type { WriteContext, Written } from './context.ts';
+import type { Fragment, WriteContext } from './context.ts';
 import { geometryOf } from './geometry.ts';
 import { handlers } from './handle/index.ts';
 import { numbersOf } from './numbers.ts';
 import { stringifyProperties } from './properties.ts';
 import { stringifySettings } from './settings.ts';
-import { partsOf } from './shell.ts';
+import { skeletonParts } from './skeleton.ts';
 
 export interface WriteDocxOptions {
   readonly edition: Edition;
@@ -40,10 +40,10 @@ export async function composeDocx(report: Report, options: WriteDocxOptions): Pr
     row: { header: false, cells: [] },
     cell: { node: build.cell(''), align: null, width: 0, continues: false },
   };
-  const blocks = context.write(report, context) as Written[];
+  const blocks = context.write(report, context) as Fragment[];
   const body = stableIds(blocks.map(({ xml }) => xml).join(''));
   const parts = new Map([
-    ...(await partsOf(body, comments, geometry)),
+    ...(await skeletonParts(body, comments, geometry)),
     ['word/settings.xml', fromText(stringifySettings(edition))] as const,
     ['docProps/core.xml', fromText(stringifyProperties(report.head, edition, options.date))] as const,
   ]);

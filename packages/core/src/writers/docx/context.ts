@@ -2,12 +2,12 @@ import type { Edition } from '../../model/edition.ts';
 import type { Attachment, Block, ColumnAlign, Inline, ReportNode, Section, TableCell } from '../../model/report.ts';
 import type { Anchors } from './anchors.ts';
 import type { Comments } from './comments.ts';
+import type { Fragment } from './fragment.ts';
 import type { Geometry } from './geometry.ts';
 import type { Piece, RunFormat } from './piece.ts';
-import type { Written } from './written.ts';
 
-export type { Written } from './written.ts';
-export type Part = Piece | Written;
+export type { Fragment } from './fragment.ts';
+export type Part = Piece | Fragment;
 
 /** What a handler may know and ask for. */
 export interface WriteContext {
@@ -52,7 +52,7 @@ export function writeInlines(nodes: readonly Inline[], context: WriteContext, fo
 export const writeLine = (nodes: readonly Inline[], context: WriteContext, format: RunFormat = {}): Piece[] =>
   context.anchors.closeSentences(writeInlines(nodes, context, format));
 
-export function writeBlocks(nodes: readonly Block[], context: WriteContext): Written[] {
+export function writeBlocks(nodes: readonly Block[], context: WriteContext): Fragment[] {
   const within = { ...context, lead: [] };
-  return nodes.flatMap((node) => context.write(node, within) as Written[]);
+  return nodes.flatMap((node) => context.write(node, within) as Fragment[]);
 }

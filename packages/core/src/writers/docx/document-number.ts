@@ -1,7 +1,7 @@
 import { BorderStyle, TabStopType } from 'docx';
 import type { ReportHead } from '../../model/report.ts';
 import { heightOf, type Twip, toPoints, twips } from '../../ooxml/index.ts';
-import type { Written } from './context.ts';
+import type { Fragment } from './context.ts';
 import { gbt9704, practice } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
 import { blankLines, styled } from './paragraph.ts';
@@ -23,7 +23,7 @@ function redLine(geometry: Geometry) {
 }
 
 /** 发文字号, with 签发人 on its right in a document sent upward (7.2.5, 7.2.6), above the red line (7.2.7). */
-export function documentNumber(head: ReportHead, upward: boolean, geometry: Geometry): readonly Written[] {
+export function documentNumber(head: ReportHead, upward: boolean, geometry: Geometry): readonly Fragment[] {
   const number = head.documentNumber ?? '';
   const above = blankLines(gbt9704.documentNumberBlankLines.value);
   const border = redLine(geometry);

@@ -16,7 +16,8 @@ import type { ReportHead } from '../../model/report.ts';
 import { chineseDate } from '../../numeral/index.ts';
 import { heightOf, type Twip, twips } from '../../ooxml/index.ts';
 import { widthOf } from '../../tree/index.ts';
-import type { WriteContext, Written } from './context.ts';
+import type { Fragment, WriteContext } from './context.ts';
+import { splice, xmlOf } from './fragment.ts';
 import { gbt9704 } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
 import { breakName } from './line-breaks/break-name.ts';
@@ -24,14 +25,13 @@ import { drawnWidth } from './line-breaks/drawn-width.ts';
 import { addresseeLine, addresseesMove } from './opening.ts';
 import { styled } from './paragraph.ts';
 import { inLines, run, tab } from './piece.ts';
-import { splice, xmlOf } from './written.ts';
 
 /** 版记 at the foot of the last page (7.4), `afterTable` where a table stands right above it. */
 export function imprint(
   head: ReportHead,
   afterTable: boolean,
   { edition, geometry }: WriteContext,
-): readonly Written[] {
+): readonly Fragment[] {
   const entries = edition.imprint ? entriesOf(head, edition.addressees) : [];
   if (entries.length === 0) return [];
   const rows = entries.map((entry, index) => imprintRow(entry, index, entries, geometry));
@@ -58,7 +58,7 @@ export function imprint(
  * As tall as 版记, between it and a table. LibreOffice 7.4 takes a table for laid out before it knows of what floats
  * over its last rows, and then loses their words or leaves the page before them white: rows never come that far.
  */
-const room = (height: Twip): Written =>
+const room = (height: Twip): Fragment =>
   styled('Flush', '', { spacing: { line: height, lineRule: LineRuleType.EXACT } });
 
 /** Anchored sideways to the page: LibreOffice leaves a table as wide as the text in the flow otherwise. */

@@ -18,10 +18,10 @@ import {
 import type { ReportHead } from '../../model/report.ts';
 import { carried, fromPoints, type Twip, toPoints, twips } from '../../ooxml/index.ts';
 import { widthOf } from '../../tree/index.ts';
-import type { Written } from './context.ts';
+import type { Fragment } from './context.ts';
+import { xmlOf } from './fragment.ts';
 import { gbt9704, practice } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
-import { xmlOf } from './written.ts';
 
 const document = '文件';
 
@@ -29,7 +29,7 @@ const document = '文件';
 export function issuerMark(
   { issuerMarks }: ReportHead,
   geometry: Geometry,
-): { readonly blocks: readonly Written[]; readonly linesAbove: number } {
+): { readonly blocks: readonly Fragment[]; readonly linesAbove: number } {
   const names = issuerMarks.map((name) => (name.endsWith(document) ? name.slice(0, -document.length) : name));
   if (names.length === 0) return { blocks: [], linesAbove: 0 };
   const longest = Math.max(...names.map(widthOf));

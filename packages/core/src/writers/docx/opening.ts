@@ -1,10 +1,10 @@
 import type { ReportHead } from '../../model/report.ts';
-import type { WriteContext, Written } from './context.ts';
+import type { Fragment, WriteContext } from './context.ts';
 import { gbt9704 } from './gbt9704.ts';
 import { blankLines, styled } from './paragraph.ts';
 
 /** What stands between title and body: 题注 and 称谓, or 主送机关 (7.3.2). */
-export function opening(head: ReportHead, { edition }: WriteContext): readonly Written[] {
+export function opening(head: ReportHead, { edition }: WriteContext): readonly Fragment[] {
   const note = edition.salutation && head.titleNote ? [styled('TitleNote', bracketed(head.titleNote))] : [];
   const salutation = edition.salutation && head.salutation ? [styled('Addressee', withColon(head.salutation))] : [];
   const addressees =

@@ -1,12 +1,12 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
+import { type Fragment, fragmentSlot, splice, stencil } from './fragment.ts';
 import { type Piece, run, writePieces } from './piece.ts';
 import type { ParagraphStyle } from './styles.ts';
-import { hole, splice, stencil, type Written } from './written.ts';
 
 type Options = Omit<IParagraphOptions, 'children' | 'style' | 'text'>;
 
 /** A paragraph of a named style. Everything that can be in the style is in the style. */
-export function styled(style: ParagraphStyle, words: string | readonly Piece[], options: Options = {}): Written {
+export function styled(style: ParagraphStyle, words: string | readonly Piece[], options: Options = {}): Fragment {
   const pieces = typeof words === 'string' ? [run(words)] : words;
   const [before, after] = stencil(`p ${style} ${JSON.stringify(options)}`, () => paragraph(style, options));
   const content = writePieces(pieces);
@@ -16,10 +16,10 @@ export function styled(style: ParagraphStyle, words: string | readonly Piece[], 
 }
 
 const paragraph = (style: ParagraphStyle, options: Options): Paragraph =>
-  new Paragraph({ ...(style !== 'Normal' && { style }), ...options, children: [splice(hole)] as never });
+  new Paragraph({ ...(style !== 'Normal' && { style }), ...options, children: [splice(fragmentSlot)] as never });
 
 /** On the page of the next paragraph. */
 export const together = { keepNext: true } as const;
 
-export const blankLines = (count: number, options: Pick<IParagraphOptions, 'keepNext'> = {}): Written[] =>
+export const blankLines = (count: number, options: Pick<IParagraphOptions, 'keepNext'> = {}): Fragment[] =>
   Array.from({ length: count }, () => styled('Flush', '', options));

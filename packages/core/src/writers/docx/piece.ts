@@ -1,7 +1,7 @@
 import { BookmarkEnd, BookmarkStart, CommentRangeEnd, CommentRangeStart, CommentReference, Tab, TextRun } from 'docx';
 import { carried } from '../../ooxml/index.ts';
+import { fragmentSlot, stencil, xmlOf } from './fragment.ts';
 import { escapeValue } from './stringify-xmlable.ts';
-import { hole, stencil, xmlOf } from './written.ts';
 
 /** Names of character styles; see styles.ts. */
 export type CharacterStyle = 'Strong' | 'RunIn1' | 'RunIn2' | 'RunIn3' | 'RunIn4' | 'SignatoryName';
@@ -58,17 +58,17 @@ const writers: { readonly [Type in Piece['type']]: (piece: Extract<Piece, { type
     if (text === '') return '';
     const chinese = ambiguous.test(text);
     const key = `r ${format.style} ${format.bold} ${format.highlight} ${chinese}`;
-    const [before, after] = stencil(key, () => textRun(hole, format, chinese));
+    const [before, after] = stencil(key, () => textRun(fragmentSlot, format, chinese));
     return `${before}${escapeValue(text)}${after}`;
   },
   break: () => stencil('break', () => new TextRun({ break: 1 }))[0],
   tab: () => stencil('tab', () => new TextRun({ children: [new Tab()] }))[0],
   start({ bookmark, number }) {
-    const [before, between, after] = stencil('start', () => new BookmarkStart(hole, hole as never));
+    const [before, between, after] = stencil('start', () => new BookmarkStart(fragmentSlot, fragmentSlot as never));
     return `${before}${bookmark}${between}${number}${after}`;
   },
   end({ number }) {
-    const [before, after] = stencil('end', () => new BookmarkEnd(hole as never));
+    const [before, after] = stencil('end', () => new BookmarkEnd(fragmentSlot as never));
     return `${before}${number}${after}`;
   },
   commentStart: ({ number }) => xmlOf(new CommentRangeStart(number)),

@@ -2,7 +2,7 @@ import { AlignmentType, TabStopType } from 'docx';
 import type { ReportHead } from '../../model/report.ts';
 import { chineseDate } from '../../numeral/index.ts';
 import { heightOf, type Twip, twips } from '../../ooxml/index.ts';
-import type { WriteContext, Written } from './context.ts';
+import type { Fragment, WriteContext } from './context.ts';
 import { gbt9704, practice } from './gbt9704.ts';
 import { breakTitle } from './line-breaks/break-title.ts';
 import { drawnWidth, scriptGaps } from './line-breaks/drawn-width.ts';
@@ -25,7 +25,7 @@ export function signature(head: ReportHead, { edition, geometry }: WriteContext)
 }
 
 interface SignatureBlock {
-  readonly blocks: readonly Written[];
+  readonly blocks: readonly Fragment[];
   /** All of them stand on one page. */
   readonly lines: number;
 }
@@ -51,7 +51,7 @@ export function unsealedStarts(signature: Twip, date: Twip, block: Twip): { sign
   return { signature: twips(Math.max(0, dateStart - shift)), date: twips(Math.max(0, dateStart)) };
 }
 
-function unsealed(signatures: readonly string[], date: string, { blockWidth }: Block, followed: boolean): Written[] {
+function unsealed(signatures: readonly string[], date: string, { blockWidth }: Block, followed: boolean): Fragment[] {
   const widest = twips(Math.max(0, ...signatures.map((name) => nameWidth(name, blockWidth))));
   const width = textWidth(date);
   const start = unsealedStarts(widest, width, blockWidth);
@@ -107,7 +107,7 @@ function sealed(
   date: string,
   { blockWidth, linePitch }: Block,
   followed: boolean,
-): Written[] {
+): Fragment[] {
   const between = Math.ceil(gbt9704.sealWidth.value / linePitch);
   const rows = sealedRows(signatures, textWidth(date), blockWidth);
   const names = rows.flatMap((row, index) => [
@@ -119,7 +119,7 @@ function sealed(
 }
 
 /** Each in the middle of its place, however wide a program draws it. */
-const centred = (row: SealedRow, block: Twip, followed: boolean): Written =>
+const centred = (row: SealedRow, block: Twip, followed: boolean): Fragment =>
   styled(
     'Signature',
     row.flatMap(({ name }) =>

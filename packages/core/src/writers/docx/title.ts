@@ -1,6 +1,6 @@
 import type { ReportHead } from '../../model/report.ts';
 import { heightOf } from '../../ooxml/index.ts';
-import type { WriteContext, Written } from './context.ts';
+import type { Fragment, WriteContext } from './context.ts';
 import { gbt9704, practice } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
 import { breakTitle } from './line-breaks/break-title.ts';
@@ -13,7 +13,7 @@ export const titleLines = (text: string, { blockWidth }: Pick<Geometry, 'blockWi
   breakTitle(text, Math.min(practice.titleLine, blockWidth / heightOf(gbt9704.titleSize.value)));
 
 /** 标题, two empty lines below the red line (7.3.1); at the top of the page where there is no 版头. */
-export const title = (head: ReportHead, { edition, geometry }: WriteContext): readonly Written[] => [
+export const title = (head: ReportHead, { edition, geometry }: WriteContext): readonly Fragment[] => [
   ...blankLines(hasMasthead(head, edition) ? gbt9704.titleBlankLines.value : 0),
   styled('Title', inLines(titleLines(head.title, geometry))),
 ];

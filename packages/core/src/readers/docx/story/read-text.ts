@@ -16,7 +16,7 @@ export interface ReadTextOptions {
  * tracked paragraph mark, text boxes, formulas; fields are their last result. With `watch` also: what is hidden or
  * struck out is left out, and whatever prints without words we could read is noted.
  */
-export function readText(
+export function readStoryText(
   { parts, main, root }: OfficeFile,
   { revisions = 'accepted', part = main, watch }: ReadTextOptions = {},
 ): DocxText {
@@ -30,7 +30,7 @@ export function readText(
 
 /** Plain texts of the paragraphs in order, those of tables and text boxes among them. Throws `PackageError`. */
 export const readParagraphs = (bytes: Uint8Array): readonly string[] =>
-  readText(openOffice(bytes)).paragraphs.map(({ text }) => text);
+  readStoryText(openOffice(bytes)).paragraphs.map(({ text }) => text);
 
 /** The paragraphs of these elements as `readText` reads them, tracked changes accepted. */
 export function readElements(elements: readonly XmlElement[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Attachment } from '../../../model/report.ts';
-import { type WriteContext, type Written, writeBlocks, writeLine } from '../context.ts';
+import { type Fragment, type WriteContext, writeBlocks, writeLine } from '../context.ts';
 import { gbt9704 } from '../gbt9704.ts';
 import { breakPieces } from '../line-breaks/break-pieces.ts';
 import { blankLines, styled } from '../paragraph.ts';
@@ -7,7 +7,7 @@ import { type Piece, textOfPieces } from '../piece.ts';
 import { titleLines } from '../title.ts';
 
 /** A page of its own: “附件1” on line 1, the title on line 3 (7.3.7). */
-export function attachment(node: Attachment, context: WriteContext): readonly Written[] {
+export function attachment(node: Attachment, context: WriteContext): readonly Fragment[] {
   const label = `附件${context.numbers.get(node) ?? ''}`;
   return [
     styled('AttachmentLabel', label, { pageBreakBefore: true }),

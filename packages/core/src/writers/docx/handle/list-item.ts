@@ -1,8 +1,8 @@
 import type { ListItem } from '../../../model/report.ts';
-import { type WriteContext, type Written, writeBlocks } from '../context.ts';
+import { type Fragment, type WriteContext, writeBlocks } from '../context.ts';
 
-export function listItem({ children }: ListItem, context: WriteContext): readonly Written[] {
+export function listItem({ children }: ListItem, context: WriteContext): readonly Fragment[] {
   const [first, ...rest] = children;
   if (!first) return [];
-  return [...(context.write(first, context) as Written[]), ...writeBlocks(rest, context)];
+  return [...(context.write(first, context) as Fragment[]), ...writeBlocks(rest, context)];
 }

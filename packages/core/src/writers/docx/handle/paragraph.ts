@@ -1,9 +1,9 @@
 import type { Inline, Paragraph } from '../../../model/report.ts';
-import { type WriteContext, type Written, writeLine } from '../context.ts';
+import { type Fragment, type WriteContext, writeLine } from '../context.ts';
 import { styled, together } from '../paragraph.ts';
 import { boldPointLead } from '../point-lead.ts';
 
-export function paragraph(node: Paragraph, context: WriteContext): readonly Written[] {
+export function paragraph(node: Paragraph, context: WriteContext): readonly Fragment[] {
   if (context.lead.length === 0 && node.children.length > 0 && node.children.every(isSilent)) return [];
   const words = writeLine(node.children, context);
   const pieces = context.geometry.pointLeadBold ? boldPointLead(words) : words;

@@ -1,7 +1,7 @@
 import type { Block, Report } from '../../../model/report.ts';
 import { attachmentNote } from '../attachment-note.ts';
 import { closingOf } from '../closing.ts';
-import { type WriteContext, type Written, writeBlocks } from '../context.ts';
+import { type Fragment, type WriteContext, writeBlocks } from '../context.ts';
 import { imprint } from '../imprint.ts';
 import { masthead } from '../masthead.ts';
 import { attachmentsOf } from '../numbers.ts';
@@ -11,7 +11,7 @@ import { signature } from '../signature.ts';
 import { title } from '../title.ts';
 
 /** Every part of a document in the order of the standard: 版头, 主体, 附件, 版记. */
-export function report(node: Report, context: WriteContext): readonly Written[] {
+export function report(node: Report, context: WriteContext): readonly Fragment[] {
   const { head } = node;
   const body = node.children.filter((child): child is Block => child.type !== 'attachment');
   const attachments = attachmentsOf(node);
@@ -24,7 +24,7 @@ export function report(node: Report, context: WriteContext): readonly Written[] 
     ...writeBlocks(body, { ...context, closing: closingOf(body, note.held) }),
     ...note.blocks,
     ...signed.blocks,
-    ...attachments.flatMap((attachment) => context.write(attachment, context) as Written[]),
+    ...attachments.flatMap((attachment) => context.write(attachment, context) as Fragment[]),
   ];
   return separateTables([...blocks, ...imprint(head, blocks.at(-1)?.type === 'table', context)]);
 }

@@ -1,5 +1,5 @@
 import type { Section, SectionLevel } from '../../../model/report.ts';
-import { type WriteContext, type Written, writeBlocks, writeLine } from '../context.ts';
+import { type Fragment, type WriteContext, writeBlocks, writeLine } from '../context.ts';
 import { styled } from '../paragraph.ts';
 import { type Piece, run, textOfPieces } from '../piece.ts';
 
@@ -10,17 +10,17 @@ const styles = {
   4: { own: 'Heading4', runIn: 'RunIn4' },
 } as const satisfies Record<SectionLevel, unknown>;
 
-export function section(node: Section, context: WriteContext): readonly Written[] {
+export function section(node: Section, context: WriteContext): readonly Fragment[] {
   const [first, ...rest] = node.children;
   if (!node.runIn || first?.type !== 'paragraph') {
     return [heading(node, context), ...writeBlocks(node.children, context)];
   }
-  const opening = context.write(first, { ...context, lead: runIn(node, context) }) as Written[];
+  const opening = context.write(first, { ...context, lead: runIn(node, context) }) as Fragment[];
   return [...opening, ...writeBlocks(rest, context)];
 }
 
 /** On a line of its own, without a mark at its end. */
-function heading(node: Section, context: WriteContext): Written {
+function heading(node: Section, context: WriteContext): Fragment {
   const title = withoutEndMark(writeLine(node.title, context));
   return styled(styles[node.level].own, [run(context.numbers.get(node) ?? ''), ...anchored(node, title, context)]);
 }

@@ -1,12 +1,12 @@
 import { AlignmentType, TableCell, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx';
 import type { TableCell as TableCellNode } from '../../../model/report.ts';
-import { type WriteContext, type Written, writeLine } from '../context.ts';
+import { type Fragment, type WriteContext, writeLine } from '../context.ts';
+import { fragmentSlot, splice, stencil } from '../fragment.ts';
 import { styled } from '../paragraph.ts';
-import { hole, splice, stencil } from '../written.ts';
 
 const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
-export function tableCell(node: TableCellNode, context: WriteContext): readonly Written[] {
+export function tableCell(node: TableCellNode, context: WriteContext): readonly Fragment[] {
   const { columnSpan, rowSpan } = node;
   const { align, width, continues } = context.cell;
   const { header } = context.row;
@@ -18,7 +18,7 @@ export function tableCell(node: TableCellNode, context: WriteContext): readonly 
     `c ${columnSpan} ${rowSpan > 1} ${width} ${continues}`,
     () =>
       new TableCell({
-        children: [splice(hole)],
+        children: [splice(fragmentSlot)],
         ...(width > 0 && { width: { size: width, type: WidthType.DXA } }),
         ...(columnSpan > 1 && { columnSpan }),
         ...((continues || rowSpan > 1) && {

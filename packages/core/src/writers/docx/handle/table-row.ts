@@ -1,17 +1,17 @@
 import { type TableCell, TableRow } from 'docx';
 import type { TableRow as TableRowNode } from '../../../model/report.ts';
-import type { WriteContext, Written } from '../context.ts';
-import { hole, splice, stencil } from '../written.ts';
+import type { Fragment, WriteContext } from '../context.ts';
+import { fragmentSlot, splice, stencil } from '../fragment.ts';
 
 /** The cells that the table has planned for the row. */
-export function tableRow(_: TableRowNode, context: WriteContext): readonly Written[] {
+export function tableRow(_: TableRowNode, context: WriteContext): readonly Fragment[] {
   const { header, cells } = context.row;
   const [before, after] = stencil(`tr ${header}`, () => {
-    const content = splice<TableCell>(hole, 'w:tc');
+    const content = splice<TableCell>(fragmentSlot, 'w:tc');
     return new TableRow({ children: [content], tableHeader: header, cantSplit: true });
   });
   let xml = before;
   for (const cell of cells)
-    for (const written of context.write(cell.node, { ...context, cell }) as Written[]) xml += written.xml;
+    for (const written of context.write(cell.node, { ...context, cell }) as Fragment[]) xml += written.xml;
   return [{ type: 'row', xml: xml + after }];
 }

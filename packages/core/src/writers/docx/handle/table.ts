@@ -1,14 +1,14 @@
 import { BorderStyle, Table, TableLayoutType, WidthType } from 'docx';
 import type { TableCell, Table as TableNode } from '../../../model/report.ts';
 import { build } from '../../../tree/index.ts';
-import type { CellPlan, WriteContext, Written } from '../context.ts';
+import type { CellPlan, Fragment, WriteContext } from '../context.ts';
+import { splice, xmlOf } from '../fragment.ts';
 import { gbt9704 } from '../gbt9704.ts';
-import { splice, xmlOf } from '../written.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
 
-export function table(node: TableNode, context: WriteContext): readonly Written[] {
+export function table(node: TableNode, context: WriteContext): readonly Fragment[] {
   if (node.children.length === 0) return [];
   const { rows, columns } = plan(node);
   const width = context.geometry.blockWidth;
@@ -20,7 +20,7 @@ export function table(node: TableNode, context: WriteContext): readonly Written[
       const width = covered.reduce((sum, each) => sum + each, 0);
       return { ...cell, align: cell.node === filler ? null : (node.align[column] ?? null), width };
     });
-    return context.write(row, { ...context, row: { header, cells } }) as Written[];
+    return context.write(row, { ...context, row: { header, cells } }) as Fragment[];
   });
   const empty = new Table({
     rows: [],

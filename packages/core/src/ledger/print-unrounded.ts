@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../model/ledger.ts';
 import { printQuantity } from '../numeral/index.ts';
 
 /** The figure with its decimals, for a message about a difference that rounding would hide: 99.93%（2939÷2941）. */
-export function inFull(entry: LedgerEntry): string {
+export function printUnrounded(entry: LedgerEntry): string {
   const { quantity } = entry;
   if (quantity?.form === 'ratio')
     return `${printQuantity(entry, {}) ?? ''}（${quantity.numerator}÷${quantity.denominator}）`;

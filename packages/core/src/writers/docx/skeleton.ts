@@ -24,7 +24,7 @@ const shells = new Map<string, Promise<Shell>>();
  * The parts of a document with this body: all but the body is the same for each document of a geometry, and as the
  * library packs it. Comments bring parts of their own.
  */
-export async function partsOf(content: string, comments: Comments, geometry: Geometry): Promise<Parts> {
+export async function skeletonParts(content: string, comments: Comments, geometry: Geometry): Promise<Parts> {
   const { parts, before, after } = await (comments.entries().length > 0
     ? shellOf(comments, geometry)
     : keptShell(comments, geometry));

@@ -11,7 +11,7 @@ const subjects = {
 } as const;
 
 /** Each kind of content stands in report.yaml or in files of its own; facts in facts.yaml or in the folder facts. */
-export function checkStatedOnce({ data, prosePaths }: DossierParts): Message[] {
+export function checkSingleHome({ data, prosePaths }: DossierParts): Message[] {
   const report = data.report[0]?.content;
   return (Object.keys(subjects) as (keyof typeof subjects)[]).flatMap((kind) => {
     const paths = kind === 'prose' ? prosePaths : data[kind].map(({ path }) => path);

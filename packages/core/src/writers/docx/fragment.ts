@@ -2,7 +2,7 @@ import { type IContext, type Paragraph, XmlComponent } from 'docx';
 import { spliced, stringifyXmlable } from './stringify-xmlable.ts';
 
 /** An element of the body in XML. What stands between the words of two alike is the library's, made once: see `stencil`. */
-export interface Written {
+export interface Fragment {
   readonly type: 'paragraph' | 'table' | 'row' | 'cell';
   readonly xml: string;
 }
@@ -29,7 +29,7 @@ export const splice = <Element extends XmlComponent = Paragraph>(xml: string, el
   new Spliced(element, xml) as XmlComponent as Element;
 
 /** Stands in a stencil where content goes; no input may hold a noncharacter. */
-export const hole = '\uFDD5';
+export const fragmentSlot = '\uFDD5';
 
 /** The XML before the first hole, after it, and after the second if there is one. */
 export type Stencil = readonly [before: string, after: string, last: string];
@@ -39,7 +39,7 @@ const stencils = new Map<string, Stencil>();
 export function stencil(key: string, make: () => XmlComponent): Stencil {
   const kept = stencils.get(key);
   if (kept) return kept;
-  const [before = '', after = '', last = ''] = xmlOf(make()).split(hole);
+  const [before = '', after = '', last = ''] = xmlOf(make()).split(fragmentSlot);
   const made = [before, after, last] as const;
   stencils.set(key, made);
   return made;
