@@ -42,6 +42,42 @@ function entriesOf(tarball: string): ReadonlyMap<string, string> {
   return entries;
 }
 
+/** What is installed with each: the rest is inside. */
+const dependencies: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  templates: [],
+  cli: ['@clack/prompts', '@fazhi/core', '@fazhi/templates', 'commander', 'picocolors'],
+};
+
+/** The files of ours that an import evaluates, and their bytes, as the engine itself notes them. */
+function loadedBy(entry: string): readonly number[] {
+  const notes = mkdtempSync(join(folder, 'notes-'));
+  const code = `import(${JSON.stringify(entry)})`;
+  execFileSync(process.execPath, ['-e', code], { cwd: user, env: { ...process.env, NODE_V8_COVERAGE: notes } });
+  const [file = ''] = readdirSync(notes);
+  const { result } = JSON.parse(readFileSync(join(notes, file), 'utf8')) as { result: readonly { url: string }[] };
+  const files = result.filter(({ url }) => url.includes('/node_modules/')).map(({ url }) => fileURLToPath(url));
+  return files.map((path) => readFileSync(path).length);
+}
+
+/** A user in a page: each entry, and a pack as data. */
+const anywhere = `
+import { createDossier, draftFrom, publish, type Dossier, type Draft } from '@fazhi/core';
+import { memoryFiles, openDossier } from '@fazhi/core/folder';
+import { checkFile, type Message } from '@fazhi/core/lint';
+import township from '@fazhi/templates/township';
+import national from '@fazhi/templates/national';
+
+const { value } = createDossier({ organ: { name: '云山街道', level: 'township' }, year: 2025, pack: 'township' });
+const dossier: Dossier = value!;
+const { value: draft, messages } = draftFrom(dossier, new Map([national, township]));
+const { messages: unread } = await openDossier('nowhere', memoryFiles(new Map())).catch(() => ({ messages: [] }));
+const checked = await checkFile(new TextEncoder().encode('# 云山街道报告'), 'a.md');
+const found: readonly Message[] = [...messages, ...unread, ...checked!.messages];
+const { value: bytes } = await publish(draft as Draft, { edition: 'review', format: 'docx' });
+export const answer = { errors: found.length, bytes: bytes!.length };
+`;
+
 /** The TypeScript example of README.md. */
 const example = /^```ts\n(.*?)^```/ms.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!;
 
@@ -60,7 +96,10 @@ describe.each(packages)('the tarball of @fazhi/%s', (name) => {
       expect.arrayContaining(['package/package.json', 'package/LICENSE', 'package/README.md', 'package/dist/index.js']),
     );
     expect(paths.filter((path) => /(?<!\.d)\.ts$|\/(?:src|test)\//.test(path))).toEqual([]);
-    expect(entries.get('package/package.json')).not.toMatch(/"source"|workspace:|catalog:/);
+    const manifest = entries.get('package/package.json')!;
+    expect(manifest).not.toMatch(/"source"|workspace:|catalog:/);
+    expect(Object.keys(JSON.parse(manifest).dependencies ?? {}).sort()).toEqual(dependencies[name]);
+    expect(paths.includes('package/dist/THIRD-PARTY-LICENSES.txt')).toBe(name === 'core');
     expect(paths.filter((path) => path.startsWith('package/schema/')).length).toBe(name === 'core' ? 8 : 0);
     expect(paths.includes('package/packs/national/pack.yaml')).toBe(name === 'templates');
     const pages = paths.filter((path) => /^package\/dist\/lint\/rules\/.+\.md$/.test(path));
@@ -84,6 +123,7 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
       filter: (path) => !path.endsWith('out'),
     });
     writeFileSync(join(user, 'package.json'), '{ "private": true, "type": "module" }');
+    writeFileSync(join(user, '.npmrc'), 'engine-strict=true');
     const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
     run('npm', ['install', ...quiet, ...packages.map(tarballOf)], user);
   }, 180_000);
@@ -104,6 +144,34 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
       'node',
     ];
     expect(run(bin('tsc'), [...options, 'example.ts'], user)).toBe('');
+  });
+
+  it('type-checks in a page, with each declaration looked at', () => {
+    writeFileSync(join(user, 'anywhere.ts'), anywhere);
+    const options = ['--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom', '--strict', '--noEmit'];
+    const exact = ['--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false'];
+    expect(run(bin('tsc'), [...options, ...exact, '--typeRoots', './none', 'anywhere.ts'], user)).toBe('');
+  });
+
+  it('drafts with packs as data, under no code from text', () => {
+    writeFileSync(join(user, 'anywhere.js'), transformSync(anywhere, { loader: 'ts' }).code);
+    const code = "import('./anywhere.js').then(({ answer }) => console.log(answer.errors > 0, answer.bytes > 5000))";
+    const flags = ['--disallow-code-generation-from-strings'];
+    expect(run(process.execPath, [...flags, '-e', code], user)).toBe('true true\n');
+  });
+
+  it.each([
+    ['@fazhi/core', 12, 1_700_000],
+    ['@fazhi/core/folder', 13, 1_700_000],
+    ['@fazhi/core/node', 14, 1_700_000],
+    ['@fazhi/core/lint', 12, 1_500_000],
+    ['@fazhi/templates', 1, 1_000],
+    ['@fazhi/templates/national', 1, 120_000],
+  ])('%s is loaded as a few files', (entry, mostFiles, mostBytes) => {
+    const files = loadedBy(entry);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length).toBeLessThanOrEqual(mostFiles);
+    expect(files.reduce((sum, bytes) => sum + bytes)).toBeLessThan(mostBytes);
   });
 
   it("runs README.md's example", () => {

@@ -2,6 +2,7 @@ import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCore } from './core.ts';
+import { buildTemplates } from './templates.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -13,3 +14,4 @@ for (const name of ['core', 'templates', 'cli']) {
 }
 
 await buildCore(root);
+await buildTemplates(root);

@@ -1,0 +1,3 @@
+import { readPack } from '../read-pack.ts';
+
+export default readPack('national');
