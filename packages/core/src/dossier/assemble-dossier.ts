@@ -8,6 +8,7 @@ import type { Relation } from '../model/relation.ts';
 import type { Task } from '../model/task.ts';
 import { placeAt } from '../source/index.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDocumentNumber } from './check-document-number.ts';
 import { checkEvidenceIds, checkIds } from './check-ids.ts';
 import { checkTypedProse } from './check-prose.ts';
 import { registerDepartments } from './departments.ts';
@@ -37,6 +38,7 @@ export function assembleDossier(
   const attachments = report && readAttachments(report, files, { places, reportText });
   addMessages(messages, [...(attachments?.messages ?? []), ...(attachments?.value.flatMap(checkTypedProse) ?? [])]);
   if (report) addMessages(messages, checkDates(report, content.facts, places));
+  if (report) addMessages(messages, checkDocumentNumber(report, places));
 
   const readable = (Object.keys(parts.data) as (keyof DossierParts['data'])[]).every((kind) => isReadable(parts, kind));
   if (!report || !attachments || !readable) return { value: undefined, messages };

@@ -12,6 +12,11 @@ export const dossier = {
     reason: ({ actual, expected: known = [] }) =>
       `${actual} 不是卷宗的文件，不会被读取，应为 ${known.join('、')}${known.length > 1 ? ' 之一' : ''}`,
   },
+  'dossier/document-number': {
+    severity: 'error',
+    reason: (finding) => `发文字号“${finding.actual}”不合规定${expected(finding)}`,
+    note: 'GB/T 9704—2012 7.2.5：年份用全称，以六角括号括入；发文顺序号不加“第”字，不编虚位，在阿拉伯数字后加“号”字',
+  },
   'dossier/link': {
     severity: 'error',
     reason: ({ actual, subject }) => `${actual} 是一个链接，${subject}，没有读，应为卷宗里的文件或文件夹本身`,
