@@ -63,15 +63,18 @@ const withoutLabel = (text: string): string =>
 
 /** Facts, documents and tasks that the report names by their marks. */
 function marksOf(report: Report, ledger: Ledger, { evidence, taskList }: Dossier): readonly Message[] {
-  const leak = (subject: string, actual: string, place: Place | undefined) => [
-    say('output/internal-mark', { place, subject, actual }),
-  ];
+  let section: string | undefined;
+  const leak = (subject: string, actual: string, at: Place | undefined) => {
+    const written = section !== undefined && at !== undefined && isTemplate(at) ? [`prose/${section}.md`] : [];
+    return [say('output/internal-mark', { place: at, subject, actual, expected: written })];
+  };
   const documents = new Map(evidence.map((each) => [each.id, each]));
   const tasks = new Map(taskList.tasks.map((each) => [each.id, each]));
   let place: Place | undefined;
   return [...walk(report)].flatMap((node): readonly Message[] => {
     place = node.place ?? place;
-    if (!('id' in node) || node.id === undefined) return [];
+    if (node.type === 'section') section = node.id ?? section;
+    if (node.type === 'section' || !('id' in node) || node.id === undefined) return [];
     const at = node.place ?? place;
     if (node.type === 'fact' || node.type === 'slot') {
       const entry = ledger.entries.get(node.id);
@@ -83,3 +86,6 @@ function marksOf(report: Report, ledger: Ledger, { evidence, taskList }: Dossier
     return task?.classification === 'internal' ? leak('内部任务', task.content, at) : [];
   });
 }
+
+/** A template is the pack keeper's: whoever drafts the report can only write its section in its place. */
+const isTemplate = ({ file }: Place): boolean => /\.hbs$|(?:^|\/)pack\.yaml$/.test(file);

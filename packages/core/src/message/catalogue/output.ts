@@ -24,8 +24,12 @@ export const output = {
   },
   'output/internal-mark': {
     severity: 'error',
-    reason: ({ subject, actual }) =>
-      `公开稿引用了${subject}（${actual}），应放进 <!-- internal --> 与 <!-- /internal --> 之间，或者经审查把它的 classification 改为 public`,
+    reason: ({ subject, actual, expected: [prose] = [] }) =>
+      `公开稿引用了${subject}（${actual}），应${
+        prose === undefined
+          ? '放进 <!-- internal --> 与 <!-- /internal --> 之间'
+          : `自己写 ${prose}，不写这一项，这一节就不再用模板包的文字`
+      }，或者经审查把它的 classification 改为 public`,
   },
   'output/released': {
     severity: 'info',
