@@ -97,6 +97,8 @@ const wording: readonly Row[] = [
   ['another word', replace('推动争议', '促进争议')],
   ['more words in the clause of a figure', replace('全年收到复议申请', '全年依法收到各类行政复议申请')],
   ['fewer words in the clause of a figure', replace('企业和群众办事更加便利', '办事更便利')],
+  ['a word that only begins with a denial', replace('，审结案件', '，不断加大力度审结案件')],
+  ['other words in the head of a table', replace('>收到申请<', '>收到的申请<')],
   ['a sentence without numbers gone', replace('，群众满意度进一步提高', '')],
   ['a paragraph without numbers gone', (xml) => xml.replace(/<w:p>(?:(?!<w:p>).)*特此报告.*?<\/w:p>/, '')],
   ['a name', replace('林某', '陈某')],

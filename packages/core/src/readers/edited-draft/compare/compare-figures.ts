@@ -3,6 +3,7 @@ import { findCrossings } from './find-crossings.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import { type LooseFigure, pairUp } from './pair-up.ts';
 import { figuresOf, type StoryParagraph } from './read-story.ts';
+import { relabelledCells } from './relabelled-cells.ts';
 
 /**
  * Every figure that came, went or changed, and every one that stands elsewhere than the draft has it. A sentence that
@@ -26,7 +27,7 @@ export function compareFigures(built: readonly StoryParagraph[], returned: reado
       for (const figure of cut(now, difference.returned)) come.push({ figure, spot });
     }
   }
-  return { changes: [...pairUp(gone, come), ...findCrossings(reworded)], passages };
+  return { changes: [...pairUp(gone, come), ...findCrossings(reworded), ...relabelledCells(reworded)], passages };
 }
 
 /** Where the same figures stand in another order, each that is not at its place; else the fewest that came and went. */

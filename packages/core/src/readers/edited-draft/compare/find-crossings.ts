@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import { plain } from '../figures/plain.ts';
-import { readSentence } from '../figures/sentence.ts';
+import { asFigure } from './as-figure.ts';
 import type { FigureChange, Passage } from './figure-change.ts';
 import { figuresOf, type PlacedFigure, type StoryParagraph } from './read-story.ts';
 
@@ -149,14 +149,3 @@ function besideGap({ passage, index }: Gap): FigureChange {
     }
   );
 }
-
-const asFigure = (paragraph: StoryParagraph): PlacedFigure => ({
-  paragraph,
-  start: 0,
-  end: paragraph.text.length,
-  text: paragraph.text,
-  wide: paragraph.text,
-  sentence: readSentence(paragraph.text, true),
-  facts: new Map(),
-  key: '',
-});

@@ -56,19 +56,44 @@ const rows: readonly Row[] = [
   ['new', 'near', '新增 净增'],
   ['part', 'clause', '其中'],
   ['each-of', 'clause', '分别'],
-  ['not', 'clause', '未 尚未 没有 没 不予 不再 并非 不是'],
+  ['not', 'clause', '未 尚未 没有 没 不予 不再 并非 不是 不 无 非 免于 免予'],
+  ['up', 'before', '增 升 涨 多'],
+  ['down', 'before', '减 降 跌 少'],
+  // Of two opposites the one that tells of the worse; its fellow may be called by other names.
+  ['failed', 'clause', '失败 落败'],
+  ['late', 'clause', '逾期 超期 延期 超时 迟延 延误'],
+  ['lost', 'clause', '败诉'],
+  ['won', 'clause', '胜诉'],
+  ['refused', 'clause', '驳回 拒绝 否决 退回'],
+  ['annulled', 'clause', '撤销 废止 撤回 作废 取消 终止 中止'],
+  ['upheld', 'clause', '维持'],
+  ['unlawful', 'clause', '违法 违规 非法'],
+  ['invalid', 'clause', '失效'],
+  ['wrong', 'clause', '错误 差错 纠错'],
+  ['poor', 'clause', '较差 很差 最差 劣'],
+  ['against', 'clause', '反对'],
+  ['absent', 'clause', '缺席 缺勤 缺考'],
+  ['spent', 'clause', '支出'],
+  ['sent', 'clause', '发出'],
+  ['rest', 'clause', '剩余 其余 尚余'],
+  ['planned', 'clause', '计划 拟 预计 力争 争取'],
   ['without', 'clause', '不含 不包括 不计 剔除 扣除 除外'],
   ['most', 'near', '大多数 绝大多数 多数 大部分'],
   ['few', 'near', '少数 小部分'],
 ];
 
+/** What is counted, right behind 3个: each is a class of its own. */
+const counted =
+  '乡镇 乡 镇 街道 村 行政村 自然村 社区 村居 县 县区 区县 区 市 州 省 部门 单位 机关 企业 学校 医院 窗口 科室 家庭 班组 案件 案卷 问题 线索 项目 事项 文件 平台 站点 小组';
+
 /** The longest first: 不低于 before 低于. */
 export const meaningWords: readonly MeaningWord[] = rows
-  .flatMap(([name, where, words]) => words.split(' ').map((word) => ({ class: name, where, word })))
+  .flatMap(([name, where, words]) => words.split(' ').map((word): MeaningWord => ({ class: name, where, word })))
+  .concat(counted.split(' ').map((word) => ({ class: word, where: 'after', word })))
   .sort((a, b) => b.word.length - a.word.length);
 
 /** Words that a meaning word only begins: 未来 denies nothing. */
 export const otherWords: readonly string[] =
-  '未来 未成年 未必 未雨绸缪 没收 前列 前往 前期 后续 上级 多元 多种 多个 来自 来源 成立 成功 成效 成果 成为 成员 折合 起到 止于 内部 各级 各类 各项 各单位 各部门'.split(
+  '不断 不仅 不但 不只 不同 不良 不过 不久 不便 不少 不可或缺 不忘 不懈 不力 不动产 无论 无障碍 无偿 无缝 无人机 无锡 无证 无形 无私 无害化 非常 非遗 非诉 除非 是非 拟定 拟订 计划生育 增强 增进 减轻 减免 升级 降本 多次 多名 多项 多家 多方 少年 少先队 未来 未成年 未必 未雨绸缪 没收 前列 前往 前期 后续 上级 多元 多种 多个 来自 来源 成立 成功 成效 成果 成为 成员 折合 起到 止于 内部 各级 各类 各项 各单位 各部门'.split(
     ' ',
   );

@@ -33,6 +33,7 @@ export const oneCounts =
 /** What counts without being a number: a few, days of the week. */
 export const vagueAmounts: readonly RegExp[] = [
   /(?<![人件次总分多少户指岁基计参倍系个函代])数[件起宗名户家次例份部篇场项天年月倍](?!据)/u,
+  /无一(?!例外)|无一例外|全数|悉数|全部|(?<![平人户日月年])均(?=[已未获按为在无不得由])/u,
   /若干[件起宗名户家次例份项]/u,
   /(?:周|星期|礼拜)[一二三四五六日天末](?![边围])/u,
 ];

@@ -17,6 +17,10 @@ const apart = new Map(
 );
 const wordApart = new RegExp(`(?<other>${otherWords.join('|')})|${[...apart.keys()].join('|')}`, 'gu');
 
+const inLabels = meaningWords.filter(({ where, word }) => where !== 'after' && (where !== 'before' || word.length > 1));
+const classOf = new Map(inLabels.map((each) => [each.word, each.class]));
+const wordAnywhere = new RegExp(`(?<other>${otherWords.join('|')})|${[...classOf.keys()].join('|')}`, 'gu');
+
 /** How far from the figure a word still says something of it: 增长了约, but 16.7%的增幅. */
 const reach = { before: 4, after: 2 } as const;
 
@@ -61,3 +65,9 @@ function wordsApart(text: string, from: number, to: number): readonly (WordBesid
     return [{ class: word.class, start, end: start + found.length, isNear: word.where === 'near' }];
   });
 }
+
+/** Classes of the words that would change what a figure beside them means, of a head of a table, whose figures stand apart. */
+export const classesIn = (text: string): readonly string[] =>
+  [...text.matchAll(wordAnywhere)].flatMap(({ 0: found, groups }) =>
+    groups?.other === undefined ? (classOf.get(found) ?? []) : [],
+  );
