@@ -104,22 +104,38 @@ describe.each([
   });
 });
 
+/** What a piece of TypeScript prints, run as in a project of its own. */
+function runTypeScript(text: string, name: string): string {
+  const folder = folderFor(`ts-${name}`);
+  const file = join(folder, 'example.ts');
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  writeFileSync(
+    file,
+    text.replaceAll(/'(@fazhi\/[a-z/]+)'/g, (_, specifier) => `'${import.meta.resolve(specifier)}'`),
+  );
+  return execFileSync(process.execPath, [...tsx, file], { cwd: folder, encoding: 'utf8' });
+}
+
 describe.each(['README.md', 'packages/core/README.md', 'packages/templates/README.md'])('%s', (path) => {
   it.each(blocksOf(path).filter(({ language }) => language === 'ts'))(
     'its TypeScript runs',
     { timeout: 60_000 },
     ({ text }) => {
-      const folder = folderFor(`ts-${path}`);
-      const file = join(folder, 'example.ts');
-      writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-      writeFileSync(
-        file,
-        text.replaceAll(/'(@fazhi\/[a-z/]+)'/g, (_, name) => `'${import.meta.resolve(name)}'`),
-      );
-      const printed = execFileSync(process.execPath, [...tsx, file], { cwd: folder, encoding: 'utf8' });
-      expect(printed).not.toBe('');
+      expect(runTypeScript(text, path)).not.toBe('');
     },
   );
+});
+
+describe('docs/library.zh-CN.md', () => {
+  const blocks = blocksOf('docs/library.zh-CN.md');
+  const recipes = blocks.flatMap(({ language, text }, index) =>
+    language === 'ts' ? [{ text, printed: blocks[index + 1] }] : [],
+  );
+
+  it.each(recipes)('its recipe prints what it says', { timeout: 60_000 }, ({ text, printed }) => {
+    expect(printed?.language).toBe('text');
+    expect(runTypeScript(text, 'library')).toBe(printed?.text);
+  });
 });
 
 it('README.md shows what its dossier becomes', async () => {
@@ -140,6 +156,7 @@ it('links and pictures of the documents lead somewhere', () => {
     'README.zh-CN.md',
     'ARCHITECTURE.md',
     'CONTRIBUTING.md',
+    'docs/library.zh-CN.md',
     'packages/core/README.md',
     'packages/templates/README.md',
     'packages/cli/README.md',

@@ -92,4 +92,9 @@ describe('publish', () => {
       message: expect.stringContaining(key === 'edition' ? 'edition 是' : 'format 是'),
     });
   });
+
+  it.each([undefined, null, 'draft', {}])('refuses %o for a draft', async (given) => {
+    const error = await publish(given as never, { edition: 'public', format: 'md' }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: 'UsageError', code: 'usage/draft' });
+  });
 });

@@ -33,9 +33,10 @@ export interface Finished extends Outcome<Report | undefined> {
  * its printed number as `label`. What the edition does not show is not in it: for everyone facts are plain text, and there
  * are neither comments nor names of files. Undefined where it may not leave, with the reasons.
  *
- * @throws UsageError `usage/option` for an edition that there is not; the signal's reason where it is aborted
+ * @throws UsageError `usage/option` for an edition that there is not, `usage/draft` for what is no draft; the signal's reason where it is aborted
  */
 export async function finish(draft: Draft, id: EditionId, options: FinishOptions = {}): Promise<Finished> {
+  refuseNoDraft(draft);
   refuseUnknown('edition', id, editionIds);
   const { allowOpen = false, findings, readSources, signal } = options;
   await pause(signal);
@@ -47,6 +48,16 @@ export async function finish(draft: Draft, id: EditionId, options: FinishOptions
   if (hasErrors(messages)) return { value: undefined, messages, leaks };
   const numbered = withLabels(report);
   return { value: edition.internal ? numbered : withoutPlaces(numbered), messages, leaks };
+}
+
+/** A draft that could not be made is undefined. */
+export function refuseNoDraft(draft: unknown): void {
+  if (typeof draft === 'object' && draft !== null && 'report' in draft && 'dossier' in draft) return;
+  throw new UsageError({
+    code: 'usage/draft',
+    found: `给的草稿是 ${draft === null ? 'null' : typeof draft}`,
+    remedy: '应为 draft 或 draftFrom 返回的 value；没有 value 的，原因在 messages 里',
+  });
 }
 
 /** Who calls from JavaScript may give anything. */
