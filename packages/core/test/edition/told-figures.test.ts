@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accused } from './court-dossier.ts';
+import { accused, lostOnly } from './court-dossier.ts';
 
 /* A county with internal figures of lost lawsuits, fines and transfers: what words make of a figure, and what they do not. */
 
@@ -100,6 +100,41 @@ describe('what a reader adds up', () => {
     '购置X射线设备，完成VI设计，Ⅱ级响应37次，面积37m²。',
   ])('not of something else: %s', async (prose) => {
     expect(await accused(prose)).toEqual([]);
+  });
+});
+
+describe('what a public figure makes of it', () => {
+  const printed = '行政诉讼案件[](fact:litigation.cases)';
+  it.each([
+    `${printed}，行政诉讼败诉率28.91%。`,
+    `${printed}，行政诉讼败诉率28.9%。`,
+    `${printed}，败诉率百分之二十九。`,
+    `${printed}，有二成九败诉。`,
+    `${printed}，胜诉率71.1%。`,
+    `${printed}，其中胜诉91件。`,
+    `${printed}，91件胜诉，其余败诉。`,
+    `${printed}，其中37件被判决撤销。`,
+    '行政诉讼案件128件，胜诉案件九十一起。',
+    '行政诉讼败诉案件占比达28.9%。',
+    '败诉数比复议审结数少359件。',
+    '败诉数是复议受理数的百分之九。',
+  ])('%s', async (prose) => {
+    expect(await accused(prose, { 'facts.yaml': lostOnly })).not.toEqual([]);
+  });
+
+  it.each([
+    `${printed}，出庭应诉率71.1%，调解91件。`,
+    `${printed}，败诉案件反馈率100%。`,
+    '行政复议案件减少28.9%，少359件。',
+    '办理法律援助案件91件，胜诉的当事人送来锦旗2面。',
+  ])('not of something else: %s', async (prose) => {
+    expect(await accused(prose, { 'facts.yaml': lostOnly })).toEqual([]);
+  });
+
+  it('is said with the public one', async () => {
+    expect(await accused('其中胜诉91件。', { 'facts.yaml': lostOnly })).toEqual([
+      expect.stringContaining('“行政诉讼败诉案件数”，因为它与公开的“行政诉讼案件数”相差91件'),
+    ]);
   });
 });
 

@@ -99,7 +99,9 @@ function accuse(
   around: { readonly near: () => ReadonlySet<string>; readonly surroundings: () => Surroundings },
   secrets: Secrets,
 ): Accused | undefined {
-  const matches = secrets.internal(stated, around.near);
+  const isTold = [...around.near()].some((pair) => secrets.telling.has(pair));
+  const related = isTold ? secrets.related()(stated, around.near) : [];
+  const matches = [...secrets.internal(stated, around.near), ...related];
   if (matches.length === 0) return undefined;
   const surroundings = around.surroundings();
   const { near, further, clause } = surroundings;
@@ -141,5 +143,5 @@ function inNamedUnit(stated: StatedValue, units: readonly string[]): readonly St
 
 const short = (value: DecimalText): string => sum([roundHalfUp(value, 2)]);
 
-const describe = ({ name, role, value, unit, form }: NamedValue): string =>
-  `内部数据“${name}”的${role}${form === 'rank' ? `第${value}` : short(value)}${unit}`;
+const describe = ({ name, role, value, unit, form, related }: NamedValue): string =>
+  `内部数据“${name}”${related ? '，因为' : '的'}${role}${form === 'rank' ? `第${value}` : short(value)}${unit}`;

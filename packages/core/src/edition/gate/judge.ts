@@ -62,6 +62,8 @@ const bits = {
 /** The name of an internal metric that stands near by in such a share is what the sentence speaks of. */
 const spokenOf = 0.8;
 const half = 0.5;
+/** So much of a name is said where it is shortened: 复议审结数 for 行政复议案件审结数. */
+const mentioned = 0.35;
 /** So many guarded values meet no more by accident than the threshold allows for. */
 const fewValues = 64;
 
@@ -106,6 +108,9 @@ export function evidenceOf(
   const telling = whereTold(value, around);
   const isChangeSaid = value.isChange === true && changeWords.some((word) => around.near.has(word));
   if (spanned && value.isChange && !isChangeSaid) return undefined;
+  // 不足100件 says nothing of a difference.
+  if (spanned && value.related && value.form === 'number') return undefined;
+  if (value.beside && covers(value.beside, around.near, new Set()) < mentioned) return undefined;
   const chance =
     (stated.unlikely ? bits.unlikely : 0) +
     (rounded ? (stated.approximate ? bits.roundedAsSaid : bits.rounded) : 0) +
@@ -123,8 +128,8 @@ export function evidenceOf(
     named,
     namedInClause: coverage(around.clause, new Set()),
     telling,
-    needsWords: value.derived || isShort(stated),
-    isLoose: spanned || stated.composed,
+    needsWords: (value.derived || isShort(stated)) && !(around.clause.has('其中') && named >= mentioned),
+    isLoose: spanned || stated.composed || value.related === true,
   };
 }
 
@@ -157,7 +162,7 @@ export function isEnough(evidence: Evidence, { guarded, speaks, othersNamed }: S
   if (isLoose && !isTold && named < spokenOf) return false;
   if (needsWords && telling === undefined && named < half && !speaks) return false;
   const isOthers = telling !== 'clause' && othersNamed >= half && othersNamed > namedInClause;
-  const said = Math.max(words, speaks ? bits.nearInternal : 0) + (isOthers ? bits.othersName : 0);
+  const said = isOthers ? bits.othersName : Math.max(words, speaks ? bits.nearInternal : 0);
   const crowd = isTold ? 0 : Math.log2(Math.max(1, guarded / fewValues));
   return digits + unit + said + chance - crowd >= enough;
 }

@@ -5,6 +5,7 @@ import { type NameWords, weighing } from './name-words.ts';
 import { internalValues, openValues } from './named-values.ts';
 import { once } from './once.ts';
 import { openLanguage } from './open-language.ts';
+import { relatedValues } from './related-values.ts';
 import { type PhraseFinding, phraseFinder } from './secret-phrases.ts';
 import { tellingWords } from './telling-words.ts';
 import { type FindMatches, indexValues } from './value-index.ts';
@@ -14,8 +15,12 @@ export interface Secrets {
   /** How many values are guarded. */
   readonly guarded: number;
   readonly internal: FindMatches;
+  /** What tells an internal number beside a public one. */
+  readonly related: () => FindMatches;
   /** Values in the open, which explain figures that are equal to internal ones. */
   readonly open: () => FindMatches;
+  /** Pairs that tell of an internal metric by themselves. */
+  readonly telling: ReadonlySet<string>;
   /** Names of internal metrics, by the pairs of characters in them. */
   readonly names: ReadonlyMap<string, readonly NameWords[]>;
   /** Those of all other metrics, with a figure or without. */
@@ -45,7 +50,9 @@ export function secretsOf(ledger: Ledger, source: SecretSource, language: readon
   return {
     guarded: values.length,
     internal: indexValues(values),
+    related: once(() => indexValues(relatedValues(ledger, weigh, telling))),
     open: once(() => indexValues(openValues(ledger, source, weigh))),
+    telling: new Set(entries.filter(isInternal).flatMap(({ metric }) => [...telling(metric.name)])),
     names: namesOf(entries.filter(isInternal)),
     otherNames: namesOf(entries.filter((entry) => !isInternal(entry))),
     phrases: phraseFinder(

@@ -18,6 +18,10 @@ const opposites: readonly (readonly [string, string])[] = [
   ['持证', '无证'],
 ];
 
+/** The pairs of a name that are not such words, nor across them: 诉讼 讼败 败诉 of 行政诉讼败诉案件数. */
+export const ownPairs = (name: string): ReadonlySet<string> =>
+  new Set(name.split(everydayWords).flatMap((words) => (words.length > 1 ? [...pairsOf(words)] : [])));
+
 /** More metrics without a figure may share a word, 行政诉讼败诉案件数 and 行政诉讼败诉率; then it is a subject. */
 const fewOthers = 2;
 
@@ -40,8 +44,7 @@ export function tellingWords(names: readonly Name[]): (name: string) => Readonly
       if (!isInternal) others.set(pair, (others.get(pair) ?? 0) + 1);
     }
   return (name) => {
-    const own = name.split(everydayWords).flatMap((words) => (words.length > 1 ? [...pairsOf(words)] : []));
-    const telling = own.filter((pair) => !open.has(pair) && (others.get(pair) ?? 0) <= fewOthers);
+    const telling = [...ownPairs(name)].filter((pair) => !open.has(pair) && (others.get(pair) ?? 0) <= fewOthers);
     const turned = opposites.flatMap(([one, other]) => [
       ...(telling.includes(one) && !open.has(other) ? [other] : []),
       ...(telling.includes(other) && !open.has(one) ? [one] : []),

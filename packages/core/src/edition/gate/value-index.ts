@@ -12,6 +12,10 @@ export interface NamedValue extends LedgerValue {
   readonly words: readonly NameWords[];
   /** Pairs which say by themselves that the metric is spoken of. */
   readonly telling: ReadonlySet<string>;
+  /** It tells the metric's number only beside a public one: 胜诉91件 of 128. */
+  readonly related?: boolean;
+  /** The words of another metric that have to stand near by for it to mean anything. */
+  readonly beside?: NameWords;
 }
 
 /**
