@@ -51,6 +51,15 @@ describe('near it a span tells too much', () => {
   });
 });
 
+describe('where nothing else is counted', () => {
+  it.each(['全年共37件。', '二是共37件。', '37件。', '| 类 | 数 |\n| --- | --- |\n| 甲 | 37件 |', '共ⅩⅩⅩⅦ件。'])(
+    '%s',
+    async (prose) => {
+      expect(await accused(prose)).not.toEqual([]);
+    },
+  );
+});
+
 describe('however it is written', () => {
   it.each([
     '败诉XXXVII件。',
@@ -143,7 +152,7 @@ describe('a figure of something else', () => {
     '举办讲座37场，培训37人。',
     '覆盖37个部门、37家单位。',
     '法治县37项指标全部完成。',
-    '全年共37件。',
+
     '评查执法案卷37件。',
     '办理政协提案37件。',
     '办理法律援助案件六十件。',

@@ -1,6 +1,7 @@
 import type { DecimalText } from '../../model/ledger.ts';
 import { product, roundHalfUp, sum, unitNamed } from '../../numeral/index.ts';
 import { sumsOf } from './composed-values.ts';
+import { countsNothing } from './counts-nothing.ts';
 import { type Evidence, evidenceOf, explains, isEnough, isSpokenOf, type Surroundings } from './judge.ts';
 import { covers, type NameWords, pairsOf } from './name-words.ts';
 import { once } from './once.ts';
@@ -8,7 +9,7 @@ import type { Secrets } from './secrets.ts';
 import type { StatedValue } from './stated-value.ts';
 import { statedValues } from './stated-values.ts';
 import type { NamedValue } from './value-index.ts';
-import { wordsAround, wordsBefore, wordsOfClause } from './words-around.ts';
+import { clauseOf, pairsIn, wordsAround, wordsBefore } from './words-around.ts';
 
 /** Something internal that a text shows. */
 export interface FoundSecret {
@@ -79,11 +80,15 @@ function findFigures(
   for (const each of [...own.flatMap((stated) => [stated, ...inNamedUnit(stated, units)]), ...sumsOf(own, text)]) {
     if (found.length === mostOfOneText) break;
     const near = once(() => wordsAround(text, each, beside));
-    const surroundings = (): Surroundings => ({
-      near: near(),
-      clause: wordsOfClause(text, each, beside),
-      further: new Set([...heading(), ...wordsBefore(text, each)]),
-    });
+    const surroundings = (): Surroundings => {
+      const clause = clauseOf(text, each, beside);
+      return {
+        near: near(),
+        clause: pairsIn(clause),
+        further: new Set([...heading(), ...wordsBefore(text, each)]),
+        isBare: countsNothing(clause.join('，')),
+      };
+    };
     const accused = accuse(each, { near, surroundings }, secrets);
     if (!accused) continue;
     const last = found.findIndex(({ stated }) => stated.start < each.end && each.start < stated.end);

@@ -27,7 +27,8 @@ import type { Match, NamedValue } from './value-index.ts';
  *                           the catalogue, 办理政协提案37件, is most likely that one's.
  *
  * From `enough` on it is taken for the internal figure. A figure of one or two digits, a rate with one decimal at most,
- * and what only follows from a fact are so only by words; 37件 alone may count anything, 4711件 does not. A figure that
+ * and what only follows from a fact are so only by words, or where nothing else is counted, 共37件; 37件 may count anything,
+ * 4711件 does not. A figure that
  * a public fact states as well is explained by it, unless the words near by speak more of the internal one: 37件重点矛盾
  * 纠纷 is a leak however many other things number 37. Nothing that a public fact itself prints gets here.
  *
@@ -74,6 +75,8 @@ export interface Surroundings {
   readonly clause: ReadonlySet<string>;
   /** Of headings, and of the sentence before. */
   readonly further: ReadonlySet<string>;
+  /** Nothing in its clause says what it counts. */
+  readonly isBare: boolean;
 }
 
 export interface Evidence {
@@ -128,7 +131,9 @@ export function evidenceOf(
     named,
     namedInClause: coverage(around.clause, new Set()),
     telling,
-    needsWords: (value.derived || isShort(stated)) && !(around.clause.has('其中') && named >= mentioned),
+    needsWords:
+      (value.derived || (isShort(stated) && !(around.isBare && measure.bits > 0))) &&
+      !(around.clause.has('其中') && named >= mentioned),
     isLoose: spanned || stated.composed || value.related === true,
   };
 }

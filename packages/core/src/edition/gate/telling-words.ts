@@ -7,7 +7,7 @@ const everyday =
   比率 次数 人数 件数 场次 人次 总数 总量 总额 数量 位次 轮次 期数 年数 篇数 种类 合计 其中`
     .split(/\s+/)
     .sort((a, b) => b.length - a.length);
-const everydayWords = new RegExp(`${everyday.join('|')}|[数率量]$`, 'g');
+export const everydayWords = new RegExp(`${everyday.join('|')}|[数率量]$`, 'g');
 
 /** Whoever tells the one tells the other. */
 const opposites: readonly (readonly [string, string])[] = [

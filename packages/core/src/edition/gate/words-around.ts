@@ -9,11 +9,13 @@ const clauseEnd = /[。！？；!?;\n，,、：:]/;
 
 /** Pairs of the words around a figure within its sentence, and within reach. */
 export const wordsAround = (text: string, figure: Span, beside: string): ReadonlySet<string> =>
-  pairsAround(text, figure, beside, sentenceEnd);
+  pairsIn([...partsAround(text, figure, sentenceEnd), beside]);
 
-/** Pairs of the words around a figure up to the next comma: what it counts, if anything there says so. */
-export const wordsOfClause = (text: string, figure: Span, beside: string): ReadonlySet<string> =>
-  pairsAround(text, figure, beside, clauseEnd);
+/** The clause of a figure, up to the next comma, without the figure: what it counts, if anything there says so. */
+export const clauseOf = (text: string, figure: Span, beside: string): readonly string[] => [
+  ...partsAround(text, figure, clauseEnd),
+  beside,
+];
 
 /** Pairs of the sentence before that of a figure, within reach. */
 export function wordsBefore(text: string, { start }: Span): ReadonlySet<string> {
@@ -21,11 +23,13 @@ export function wordsBefore(text: string, { start }: Span): ReadonlySet<string> 
   return pairsOf(sentences.at(-2) ?? '');
 }
 
-function pairsAround(text: string, { start, end }: Span, beside: string, ending: RegExp): ReadonlySet<string> {
+function partsAround(text: string, { start, end }: Span, ending: RegExp): readonly string[] {
   const lead = text
     .slice(Math.max(0, start - before), start)
     .split(ending)
     .at(-1)!;
-  const tail = text.slice(end, end + after).split(ending, 1)[0]!;
-  return new Set([lead, tail, beside].flatMap((words) => [...pairsOf(words)]));
+  return [lead, text.slice(end, end + after).split(ending, 1)[0]!];
 }
+
+export const pairsIn = (parts: readonly string[]): ReadonlySet<string> =>
+  new Set(parts.flatMap((words) => [...pairsOf(words)]));
