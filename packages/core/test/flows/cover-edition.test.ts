@@ -49,4 +49,30 @@ describe('the matrix for everyone', () => {
     });
     expect((await coverEdition(draft, 'review')).value?.rows).toHaveLength(1);
   });
+
+  const internal = '  - { id: "2", content: 清退不具备执法资格的编外辅助人员, classification: internal }\n';
+  it.each([
+    ['a group that repeats an internal task', ', group: [清退不具备执法资格的编外辅助人员]', ''],
+    ['a department named by an internal figure', ', responsible: [重点矛盾纠纷37件专班]', '重点矛盾纠纷37件专班'],
+    [
+      'a department named by an internal task',
+      ', responsible: [清退不具备执法资格的编外辅助人员专班]',
+      '清退不具备执法资格的编外辅助人员专班',
+    ],
+  ])('is not made with %s', async (_what, more, department) => {
+    const draft = smallDraft(
+      {
+        'report.yaml': `organ: { name: 清河镇人民政府, level: township }\nyear: 2025\npack: small\n${
+          department && `departments:\n  - { id: team, name: ${department} }\n`
+        }`,
+        'facts.yaml': facts,
+        'tasks.yaml': task('办好复议案件', more) + internal,
+        'prose/work.md': prose,
+      },
+      metrics,
+    );
+    const { value, messages } = await coverEdition(draft, 'public');
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('output/leak');
+    expect(value).toBeUndefined();
+  });
 });

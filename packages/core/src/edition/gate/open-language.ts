@@ -12,6 +12,8 @@ export interface OpenLanguage {
 
 /** Long enough to be a phrase; shorter words count as a whole. */
 const length = 4;
+/** A secret of fewer characters is the name of something else too: 司法局. */
+const shortest = 8;
 
 /** Words of every plan and list, which name nothing. */
 const everyday = `工作 情况 开展 进行 推进 加强 落实 方案 通知 台账 清单 报告 总结 材料 统计 记录 汇总 名单 文件 意见 会议 纪要 制度 办法
@@ -26,11 +28,14 @@ const organs = `人民政府 政府办公室 政府办 公安局 公安分局 �
 
 const listOf = (words: string): readonly string[] => words.split(/\s+/);
 
-/** The language of what the dossier has in the open, and of these texts, such as a pack's. */
+/**
+ * The language of what the dossier has in the open, and of these texts, such as a pack's. Names of offices and groups that
+ * repeat a whole secret open nothing.
+ */
 export function openLanguage(
   ledger: Ledger,
   { report, evidence, taskList }: Pick<Dossier, 'evidence' | 'taskList' | 'report'>,
-  texts: readonly string[],
+  { texts, secret }: { readonly texts: readonly string[]; readonly secret: readonly string[] },
 ): OpenLanguage {
   const phrases = new Set<string>();
   const whole = new Set<string>();
@@ -40,18 +45,25 @@ export function openLanguage(
     if (words.length > 1 && words.length < length) phrases.add(words);
     for (let at = 0; at + length <= words.length; at++) phrases.add(words.slice(at, at + length));
   };
+  const secrets = secret.map((each) => skeletonOf(each).text).filter((each) => each.length >= shortest);
+  const addName = (text: string): void => {
+    const words = skeletonOf(text).text;
+    if (!secrets.some((each) => words.includes(each))) add(text);
+  };
   for (const each of [...listOf(everyday), ...listOf(organs), ...texts]) add(each);
   const { organ, departments, addressees, copyTo } = report;
   for (const each of [organ.name, organ.short, ...(organ.jointWith ?? []), ...addressees, ...copyTo, report.title])
     add(each);
   add(/^.{1,6}?[省市区县旗州镇乡]/u.exec(organ.name)?.[0]);
   for (const { name, aliases = [], members = [] } of departments)
-    for (const each of [name, ...aliases, ...members]) add(each);
+    for (const each of [name, ...aliases, ...members]) addName(each);
   for (const { classification, title, documentNumber, issuer } of evidence)
     if (classification === 'public') for (const each of [title, documentNumber, issuer]) add(each);
   for (const task of [...taskList.tasks, ...(report.nextTasks ?? [])])
-    if (task.classification === 'public')
-      for (const each of [task.content, ...task.group, ...task.lead, ...task.responsible]) add(each);
+    if (task.classification === 'public') {
+      add(task.content);
+      for (const each of [...task.group, ...task.lead, ...task.responsible]) addName(each);
+    }
   for (const { metric, source, classification } of ledger.entries.values()) {
     add(source);
     if (classification === 'public') for (const each of [metric.name, metric.definition]) add(each);

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
+import { documentNumberFinder } from './document-numbers.ts';
 import { internalPhrases } from './internal-phrases.ts';
 import { type NameWords, weighing } from './name-words.ts';
 import { internalValues, openValues } from './named-values.ts';
@@ -46,6 +47,12 @@ export function secretsOf(ledger: Ledger, source: SecretSource, language: readon
     })),
   );
   const values = internalValues(ledger, source, weigh, telling);
+  const phrases = internalPhrases(ledger, source);
+  const inWords = phraseFinder(
+    phrases,
+    once(() => openLanguage(ledger, source, { texts: language, secret: phrases.map(({ text }) => text) })),
+  );
+  const documents = documentNumberFinder(source);
   const namesOf = (chosen: readonly LedgerEntry[]) => namesByPair(chosen.map(({ metric }) => weigh(metric.name)));
   return {
     guarded: values.length,
@@ -55,10 +62,10 @@ export function secretsOf(ledger: Ledger, source: SecretSource, language: readon
     telling: new Set(entries.filter(isInternal).flatMap(({ metric }) => [...telling(metric.name)])),
     names: namesOf(entries.filter(isInternal)),
     otherNames: namesOf(entries.filter((entry) => !isInternal(entry))),
-    phrases: phraseFinder(
-      internalPhrases(ledger, source),
-      once(() => openLanguage(ledger, source, language)),
-    ),
+    phrases: (text) => {
+      const words = inWords(text);
+      return [...words, ...documents(text).filter(({ subject }) => words.every((each) => each.subject !== subject))];
+    },
   };
 }
 

@@ -24,9 +24,10 @@ export async function coverEdition(
 }
 
 /** Everything a reader of the matrix can read; what belongs to one thing stays together. */
-function wordsOf({ title, rows }: Matrix): readonly string[] {
+function wordsOf({ title, rows, byGroup, byDepartment }: Matrix): readonly string[] {
   return [
     title,
+    ...[...byGroup, ...byDepartment].map(({ name }) => name),
     ...rows.flatMap(({ task, reasons, sections, sentences, facts, evidence, targets }) => [
       task.content,
       ...task.group,
