@@ -1,4 +1,5 @@
 import { everydayWords } from './telling-words.ts';
+import type { Clause } from './words-around.ts';
 
 /** Words of any sentence about numbers, which say nothing of what is counted. */
 const empty =
@@ -11,6 +12,11 @@ const emptyWords = new RegExp(
   'g',
 );
 
-/** Whether nothing in this clause says what its figure counts: 二是共37件, 重点37件办结. Two letters side by side would. */
-export const countsNothing = (clause: string): boolean =>
-  !/[\p{L}]{2}/u.test(clause.replaceAll(everydayWords, '·').replaceAll(emptyWords, '·'));
+/**
+ * Whether nothing in this clause says what its figure counts: 二是共37件, 重点37件办结. Two letters side by side would; in a table
+ * those of its row do, if its cell has no words.
+ */
+export function countsNothing({ own, beside }: Clause): boolean {
+  const words = /\p{L}{2}/u.test(own) ? own : `${own}，${beside}`;
+  return !/\p{L}{2}/u.test(words.replaceAll(everydayWords, '·').replaceAll(emptyWords, '·'));
+}

@@ -9,7 +9,7 @@ import type { Secrets } from './secrets.ts';
 import type { StatedValue } from './stated-value.ts';
 import { statedValues } from './stated-values.ts';
 import type { NamedValue } from './value-index.ts';
-import { clauseOf, pairsIn, wordsAround, wordsBefore } from './words-around.ts';
+import { clauseOf, wordsAround, wordsBefore } from './words-around.ts';
 
 /** Something internal that a text shows. */
 export interface FoundSecret {
@@ -84,9 +84,9 @@ function findFigures(
       const clause = clauseOf(text, each, beside);
       return {
         near: near(),
-        clause: pairsIn(clause),
+        clause: new Set([...pairsOf(clause.own), ...pairsOf(clause.beside)]),
         further: new Set([...heading(), ...wordsBefore(text, each)]),
-        isBare: countsNothing(clause.join('，')),
+        isBare: countsNothing(clause),
       };
     };
     const accused = accuse(each, { near, surroundings }, secrets);

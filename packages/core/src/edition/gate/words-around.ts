@@ -11,11 +11,17 @@ const clauseEnd = /[。！？；!?;\n，,、：:]/;
 export const wordsAround = (text: string, figure: Span, beside: string): ReadonlySet<string> =>
   pairsIn([...partsAround(text, figure, sentenceEnd), beside]);
 
-/** The clause of a figure, up to the next comma, without the figure: what it counts, if anything there says so. */
-export const clauseOf = (text: string, figure: Span, beside: string): readonly string[] => [
-  ...partsAround(text, figure, clauseEnd),
+/** What stands before and after a figure up to the next comma, and what belongs to it elsewhere, in its row. */
+export interface Clause {
+  readonly own: string;
+  readonly beside: string;
+}
+
+/** The clause of a figure, without the figure: what it counts, if anything there says so. */
+export const clauseOf = (text: string, figure: Span, beside: string): Clause => ({
+  own: partsAround(text, figure, clauseEnd).join('，'),
   beside,
-];
+});
 
 /** Pairs of the sentence before that of a figure, within reach. */
 export function wordsBefore(text: string, { start }: Span): ReadonlySet<string> {
@@ -31,5 +37,5 @@ function partsAround(text: string, { start, end }: Span, ending: RegExp): readon
   return [lead, text.slice(end, end + after).split(ending, 1)[0]!];
 }
 
-export const pairsIn = (parts: readonly string[]): ReadonlySet<string> =>
+const pairsIn = (parts: readonly string[]): ReadonlySet<string> =>
   new Set(parts.flatMap((words) => [...pairsOf(words)]));
