@@ -4,6 +4,7 @@ import type { Files, PackCache } from '@fazhi/core/folder';
 import { diskFiles } from '@fazhi/core/node';
 import type { Thread } from './build/thread.ts';
 import { exitCodes } from './exit-code.ts';
+import type { Stopwatch } from './steps.ts';
 
 /** Everything outside the program: files, terminal, machine. A test supplies its own. */
 export interface Host {
@@ -22,6 +23,10 @@ export interface Host {
   readonly processors: number;
   /** Milliseconds, for how fast a batch goes; absent where nobody wants to know. */
   readonly clock?: () => number;
+  /** Whether to tell of what goes on within: where an internal error arose, and how long each step took. */
+  readonly debug?: boolean;
+  /** Times the steps of a command; `run` sets it where `debug` asks for it. */
+  readonly steps?: Stopwatch;
   /** Draws the last line of stderr again, an empty one to clear it; absent where that is no terminal. */
   readonly redraw?: ((line: string) => void) | undefined;
   /** Packs as a kept start-up has them: read and compiled, and of use as long as their files are the same. */
@@ -55,6 +60,9 @@ export const machine: Host = {
     return availableParallelism();
   },
   clock: () => performance.now(),
+  get debug() {
+    return process.env.FAZHI_DEBUG === '1';
+  },
   get redraw() {
     return process.stderr.isTTY === true ? (line: string) => void process.stderr.write(`\r\u001b[K${line}`) : undefined;
   },

@@ -3,15 +3,18 @@ import { errorText } from './error-text.ts';
 import { exitCodeOf } from './exit-code.ts';
 import type { Host } from './host.ts';
 import { visible, visiblePainted } from './reporters/visible.ts';
+import { timed } from './steps.ts';
 
 /** Carries out one command line; the number is the process's exit code. Nothing is thrown. */
 export async function run(argv: readonly string[], given: Host): Promise<number> {
-  const host = printing(given);
+  const host = timed(printing(given));
   try {
     return await parseCommandLine(argv, host);
   } catch (error) {
-    host.stderr(visible(errorText(error)));
+    host.stderr(errorText(error, host));
     return exitCodeOf(error);
+  } finally {
+    if (host.steps) host.stderr(host.steps.tell());
   }
 }
 

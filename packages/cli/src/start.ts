@@ -11,16 +11,16 @@ export async function start(host: Host = machine): Promise<void> {
     const { answerBuildTasks } = await import('./build/worker.ts');
     return answerBuildTasks();
   }
-  answerLostWords();
+  answerLostWords(host);
   endWith(await run(process.argv.slice(2), host));
 }
 
 /** Words that reach nobody are trouble, unless whoever reads them has had enough, as `| head` has. */
-function answerLostWords(): void {
+function answerLostWords(host: Host): void {
   let told = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(exitCodes.clean);
-    if (!told) process.stderr.write(errorText(lostWords(error)));
+    if (!told) process.stderr.write(errorText(lostWords(error), host));
     told = true;
     endWith(exitCodes.trouble);
   });

@@ -58,8 +58,8 @@ export async function workOnEach<Result>(
 }
 
 /** Says on stderr what stopped which targets; the exit code, which is that of the worst. */
-export function reportTroubles(troubles: readonly Trouble[], { stderr }: Pick<Host, 'stderr'>): number {
-  for (const { target, error } of troubles) stderr(`【${target}】${errorText(error)}`);
+export function reportTroubles(troubles: readonly Trouble[], host: Pick<Host, 'stderr' | 'debug'>): number {
+  for (const { target, error } of troubles) host.stderr(`【${target}】${errorText(error, host)}`);
   return Math.max(exitCodes.clean, ...troubles.map(({ error }) => exitCodeOf(error)));
 }
 

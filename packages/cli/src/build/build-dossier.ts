@@ -18,6 +18,7 @@ import { refuseBeside } from '../outputs/refuse-beside.ts';
 import { type KnownManifests, refuseEdited } from '../outputs/refuse-edited.ts';
 import { listed, listOutputs, recordOutputs, whyNot, writeFiles } from '../outputs/write-outputs.ts';
 import { type BuildResult, summarize } from '../reporters/verbs/build.ts';
+import { during, type Stopwatch } from '../steps.ts';
 import { version } from '../version.ts';
 import { unchangedOutputs } from './unchanged-outputs.ts';
 
@@ -42,6 +43,8 @@ export interface BuildOptions {
 export interface BuildShelf {
   readonly cache: PackCache;
   readonly manifests: KnownManifests;
+  /** Where somebody wants to know how long each step takes. */
+  readonly steps?: Stopwatch | undefined;
 }
 
 export interface EditionOutput extends Output {
@@ -57,7 +60,7 @@ export interface EditionOutput extends Output {
 export async function buildDossier(
   folder: string,
   options: BuildOptions,
-  { cache, manifests }: BuildShelf,
+  { cache, manifests, steps }: BuildShelf,
   files: Files,
 ): Promise<BuildResult> {
   const { editions, formats, allowOpen, frozen, shared } = options;
@@ -70,7 +73,9 @@ export async function buildDossier(
     if (outputs) return { folder, unchanged: true, outputs };
   }
 
-  const { value: draft, messages } = await openDraft(folder, shippedPacks, files, { frozen, cache });
+  const { value: draft, messages } = await during(steps, 'draft', () =>
+    openDraft(folder, shippedPacks, files, { frozen, cache }),
+  );
   const result = { folder, draft: draft && summarize(draft), outputs: [] };
   const told = (found: readonly Message[]) => sortMessages(found).map(plainMessage);
   if (!draft) return { ...result, messages: told(messages) };
@@ -80,6 +85,7 @@ export async function buildDossier(
     folder,
     allowOpen,
     files,
+    steps,
   });
   if (made.length === 0) return { ...result, messages: told(found) };
 
@@ -108,6 +114,11 @@ export async function buildDossier(
 
 const nothing: ReadonlyMap<string, string> = new Map();
 
+interface Making extends Pick<BuildOptions, 'allowOpen'>, Pick<BuildShelf, 'steps'> {
+  readonly folder: string;
+  readonly files: Files;
+}
+
 interface MadeOutput extends MadeFile {
   readonly output: EditionOutput;
 }
@@ -119,18 +130,15 @@ interface MadeOutput extends MadeFile {
 async function makeOutputs(
   drafted: Outcome<OpenedDraft>,
   outputs: readonly EditionOutput[],
-  { folder, allowOpen, files }: Pick<BuildOptions, 'allowOpen'> & { readonly folder: string; readonly files: Files },
+  { folder, allowOpen, files, steps }: Making,
 ): Promise<{ readonly made: readonly MadeOutput[]; readonly messages: readonly Message[] }> {
   const forReview = outputs.filter(({ edition }) => editions[edition].annotated);
   const forOthers = outputs.filter(({ edition }) => !editions[edition].annotated);
   const found = [...drafted.messages];
   const make = async (output: EditionOutput, findings: readonly Message[]): Promise<MadeOutput[]> => {
-    const { value: bytes, messages } = await publish(drafted.value, {
-      ...output,
-      allowOpen,
-      findings,
-      readSources: () => readSources(folder, files),
-    });
+    const { value: bytes, messages } = await during(steps, 'write', () =>
+      publish(drafted.value, { ...output, allowOpen, findings, readSources: () => readSources(folder, files) }),
+    );
     const told = new Set(found.map(keyOf));
     for (const message of messages) if (!told.has(keyOf(message))) found.push(message);
     return bytes ? [{ output, bytes }] : [];
@@ -138,10 +146,12 @@ async function makeOutputs(
 
   const made: MadeOutput[] = [];
   if (forReview.length > 0) {
-    const findings = sortMessages((await checkOpened(drafted, folder, files)).messages);
+    const { messages } = await during(steps, 'check', () => checkOpened(drafted, folder, files));
+    const findings = sortMessages(messages);
     for (const output of forReview) made.push(...(await make(output, findings)));
   }
-  const errors = await errorsOfOpened(drafted, folder, files, [...new Set(forOthers.map(({ edition }) => edition))]);
+  const others = [...new Set(forOthers.map(({ edition }) => edition))];
+  const errors = await during(steps, 'check', () => errorsOfOpened(drafted, folder, files, others));
   const left: MadeOutput[] = [];
   if (errors.length === 0) for (const output of forOthers) left.push(...(await make(output, [])));
   else {

@@ -18,13 +18,14 @@ const verbs = { plan: outputsOf, build: buildDossier };
 /** Carries out one task after the other, however they come in; of a finished dossier nothing is kept. */
 export function buildWork(
   options: BuildOptions,
-  { files, packs }: Pick<Host, 'files' | 'packs'>,
+  { files, packs, steps, stderr }: Pick<Host, 'files' | 'packs' | 'steps' | 'stderr'>,
 ): (task: BuildTask) => Promise<BuildAnswers[keyof BuildAnswers]> {
-  const shelf: BuildShelf = { cache: packCache(packs), manifests: new Map() };
+  const shelf: BuildShelf = { cache: packCache(packs), manifests: new Map(), steps };
   const carryOut = async ({ verb, folder }: BuildTask) => {
     try {
       return await verbs[verb](folder, options, shelf, files);
     } finally {
+      if (steps) stderr(`【${folder}】${steps.tell()}`);
       trimCache(shelf.cache, folder);
       // Reading never waits: without a pause neither Ctrl-C nor the answers of other threads would come through.
       await setImmediate();

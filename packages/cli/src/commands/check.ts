@@ -31,7 +31,9 @@ export const check: Run = async (targets, options, host) => {
   const checkAll = async (files: Files): Promise<readonly Message[]> => {
     const cache = packCache(host.packs);
     ({ results: checked, troubles } = await workOnEach(chosen, async (target) => {
-      const opened = await checkTarget(target, files, { year: year(options), frozen: options.frozen === true, cache });
+      const { steps } = host;
+      const frozen = options.frozen === true;
+      const opened = await checkTarget(target, files, { year: year(options), frozen, cache, steps });
       return findingsOf(await withEvidence(opened, options, files), { keepDraft: options.ledger === true });
     }));
     return checked.flatMap(({ messages }) => messages);

@@ -1,9 +1,10 @@
 import { checkFile, type Findings } from '@fazhi/core';
-import { type Files, type OpenDraftOptions, type OpenedDraft, openCheck } from '@fazhi/core/folder';
+import { checkOpened, type Files, type OpenDraftOptions, type OpenedDraft, openDraft } from '@fazhi/core/folder';
 import { nationalFormulations } from '../inputs/national-formulations.ts';
 import { readInput } from '../inputs/read-input.ts';
 import { reportYear } from '../inputs/report-year.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
+import { during, type Stopwatch } from '../steps.ts';
 
 /** A dossier, or a report in a file, with what was found in it. */
 export interface CheckedTarget extends Findings {
@@ -41,22 +42,33 @@ const isOtherFile = async (target: string, files: Files): Promise<boolean> =>
 export interface CheckTargetOptions extends OpenDraftOptions {
   /** Of a report in a file, where its title does not say. */
   readonly year?: string | undefined;
+  readonly steps?: Stopwatch | undefined;
+}
+
+async function checkDossier(
+  target: string,
+  files: Files,
+  { steps, ...options }: CheckTargetOptions,
+): Promise<CheckedTarget> {
+  const { value, messages } = await during(steps, 'draft', () => openDraft(target, shippedPacks, files, options));
+  if (!value) return { target, draft: undefined, messages, suppressed: [], sources: new Map() };
+  return { target, ...(await during(steps, 'check', () => checkOpened({ value, messages }, target, files))) };
 }
 
 /** @throws UsageError, InputError where the target cannot be read */
 export async function checkTarget(
   target: string,
   files: Files,
-  { year, ...options }: CheckTargetOptions = {},
+  { year, steps, ...options }: CheckTargetOptions = {},
 ): Promise<CheckedTarget> {
   if (!isReportFile(target) && !(await isOtherFile(target, files)))
-    return { target, ...(await openCheck(target, shippedPacks, files, options)) };
+    return checkDossier(target, files, { steps, ...options });
   const stated = reportYear(year);
   const bytes = await readInput(target, '请给出卷宗文件夹，或者 .docx、.md、.txt 的报告', { files });
-  const { value, messages } = await checkFile(bytes, target, {
-    year: stated,
-    formulations: await nationalFormulations(files, options.cache),
-  });
+  const formulations = await nationalFormulations(files, options.cache);
+  const { value, messages } = await during(steps, 'check', () =>
+    checkFile(bytes, target, { year: stated, formulations }),
+  );
   return {
     target,
     draft: undefined,
