@@ -17,13 +17,12 @@ const big = (value: BigSource) => new Decimal(value);
 /** True for digits with an optional sign and decimals, `-12.50`; no exponent, at most 30 digits before the point and 20 after. */
 const isDecimal = (text: string): boolean => plainDecimal.test(text);
 
-/** The decimal that YAML gave as a number or as text; trailing zeros of a text stay. Undefined for anything else. */
+/** The decimal that YAML gave as a number or as text; trailing zeros of a text stay, and 0 has no sign. Undefined for anything else. */
 export function decimalOf(input: DecimalInput): DecimalText | undefined {
   if (typeof input === 'number' && !Number.isFinite(input)) return undefined;
   const text = typeof input === 'number' ? big(input).toFixed() : input;
   if (!isDecimal(text)) return undefined;
-  const exact = big(text).toFixed(placesOf(text));
-  return /^-[0.]+$/.test(exact) ? exact.slice(1) : exact;
+  return big(text).toFixed(placesOf(text));
 }
 
 /** Digits after the point: 2 in `95.60`. */
