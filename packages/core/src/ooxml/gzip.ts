@@ -40,7 +40,7 @@ let started: Zlib | undefined;
 
 /**
  * These bytes as a gzip stream without a name or a time. zlib as WebAssembly gives the same on every machine and in a
- * browser, which no zlib of a machine's own does, and without a warm-up. Where WebAssembly is not allowed zlib as a
+ * browser, which no zlib of a machine's own does, and without a warm-up. Where WebAssembly cannot be started zlib as a
  * script gives the same in ten times the time.
  */
 export function gzip(bytes: Uint8Array): Uint8Array {
@@ -69,14 +69,26 @@ export function gzip(bytes: Uint8Array): Uint8Array {
 
 /** Decoded once: a kept start has it. */
 let binary: Uint8Array | undefined;
+let refused = false;
 
+/**
+ * Undefined where there is no WebAssembly, which a start that is kept for later has only afterwards, and where it cannot
+ * be started: a page may forbid it, a browser's main thread refuses to compile more than 4 KB at once. Why makes no
+ * difference, since the script gives the same bytes.
+ */
 function start(): Zlib | undefined {
-  binary ??= decode(zlibWasm);
-  if (typeof WebAssembly === 'undefined') return undefined;
-  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
-  const zlib = exports as Zlib;
-  zlib._initialize();
-  return zlib;
+  if (refused) return undefined;
+  try {
+    binary ??= decode(zlibWasm);
+    if (typeof WebAssembly === 'undefined') return undefined;
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
+    const zlib = exports as Zlib;
+    zlib._initialize();
+    return zlib;
+  } catch {
+    refused = true;
+    return undefined;
+  }
 }
 
 function decode(base64: string): Uint8Array {

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { gzip as gzipInScript } from 'pako';
-import { expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { gzip } from '../../src/ooxml/gzip.ts';
 import { zlibWasm } from '../../src/ooxml/zlib-wasm.ts';
 
@@ -29,6 +29,45 @@ test('zlib as a script gives the same, for where WebAssembly is forbidden', () =
   expect(isSame(Uint8Array.from({ length: 1_000_000 }, (_, index) => Math.imul(index >> 3, 0x9e3779b1) >>> 27))).toBe(
     true,
   );
+});
+
+describe('where WebAssembly cannot be started, the same bytes come out', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+  const { Module, Instance } = WebAssembly;
+  const refuse = (why: unknown) =>
+    class {
+      constructor() {
+        throw why;
+      }
+    };
+  const page = new TextEncoder().encode('<w:p>全年办理行政复议案件21件。</w:p>'.repeat(100));
+  const wanted = gzip(page);
+
+  test.each<readonly [string, unknown]>([
+    ['a page forbids it', { Module: refuse(new EvalError('Content Security Policy')), Instance }],
+    ['a main thread compiles no more than 4 KB', { Module: refuse(new RangeError('larger than 4KB')), Instance }],
+    ['it compiles and cannot run', { Module, Instance: refuse(new Error('out of memory')) }],
+    [
+      'what runs is something else',
+      {
+        Module,
+        Instance: class {
+          readonly exports = {};
+        },
+      },
+    ],
+    ['what is thrown is no error', { Module: refuse(null), Instance }],
+    ['it is empty', {}],
+    ['there is none', undefined],
+  ])('%s', async (_, given) => {
+    vi.stubGlobal('WebAssembly', given);
+    vi.resetModules();
+    const { gzip: anew } = await import('../../src/ooxml/gzip.ts');
+    for (const time of ['first', 'second']) expect(anew(page), time).toEqual(wanted);
+  });
 });
 
 test('the same bytes come out on every machine and every Node', () => {
