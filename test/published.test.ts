@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +46,7 @@ function entriesOf(tarball: string): ReadonlyMap<string, string> {
 const dependencies: Readonly<Record<string, readonly string[]>> = {
   core: [],
   templates: [],
-  cli: ['@clack/prompts', '@fazhi/core', '@fazhi/templates', 'commander', 'picocolors'],
+  cli: ['@fazhi/core', '@fazhi/templates'],
 };
 
 /** The files of ours that an import evaluates, and their bytes, as the engine itself notes them. */
@@ -99,7 +99,7 @@ describe.each(packages)('the tarball of @fazhi/%s', (name) => {
     const manifest = entries.get('package/package.json')!;
     expect(manifest).not.toMatch(/"source"|workspace:|catalog:/);
     expect(Object.keys(JSON.parse(manifest).dependencies ?? {}).sort()).toEqual(dependencies[name]);
-    expect(paths.includes('package/dist/THIRD-PARTY-LICENSES.txt')).toBe(name === 'core');
+    expect(paths.includes('package/dist/THIRD-PARTY-LICENSES.txt')).toBe(name !== 'templates');
     expect(paths.filter((path) => path.startsWith('package/schema/')).length).toBe(name === 'core' ? 8 : 0);
     expect(paths.includes('package/packs/national/pack.yaml')).toBe(name === 'templates');
     const pages = paths.filter((path) => /^package\/dist\/lint\/rules\/.+\.md$/.test(path));
@@ -178,6 +178,27 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
     writeFileSync(join(user, 'example.js'), transformSync(example, { loader: 'ts' }).code);
     expect(run(process.execPath, ['example.js'], user)).toBe('21 facts, 0 open slots\n');
     expect(readFileSync(join(user, 'report.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('says so where Node is too old, before it needs anything of it', () => {
+    const older = "Object.defineProperty(process.versions, 'node', { value: '18.20.1' });";
+    writeFileSync(join(user, 'older.cjs'), older);
+    const main = join(user, 'node_modules/@fazhi/cli/dist/main.js');
+    const { status, stderr } = spawnSync(process.execPath, ['--require', './older.cjs', main, 'build', 'nowhere'], {
+      cwd: user,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'fazhi 需要 Node.js 20.19 或更新的版本，现在是 18.20.1。\n',
+    });
+    expect(readFileSync(main, 'utf8')).not.toMatch(/\b(?:const|let|class|async|await)\b|=>|`|^(?:import|export) /m);
+  });
+
+  it('answers for its version, and is a command for programs', () => {
+    expect(run('npx', ['--no', 'fazhi', '--version'], user)).toMatch(/^\d+\.\d+\.\d+\n$/);
+    const code = "import('@fazhi/cli').then(({ run }) => console.log(typeof run))";
+    expect(run(process.execPath, ['-e', code], user)).toBe('function\n');
   });
 
   it('explains a rule', () => {

@@ -1,12 +1,16 @@
 import { join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 
 /**
  * Bundles the entries of a package, files below `src` by what each is called in `dist`: what several need stands in
  * chunks that they share, what is imported lazily in chunks of its own. It is to run in a page and in Node, so each
  * library inside is taken as it offers itself to a page. The answer says which files went in.
  */
-export async function bundleLibrary(folder: string, entries: Readonly<Record<string, string>>): Promise<Metafile> {
+export async function bundleLibrary(
+  folder: string,
+  entries: Readonly<Record<string, string>>,
+  settings: BuildOptions = {},
+): Promise<Metafile> {
   const { metafile } = await build({
     absWorkingDir: folder,
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, join(folder, 'src', file)])),
@@ -26,8 +30,9 @@ export async function bundleLibrary(folder: string, entries: Readonly<Record<str
     minifyWhitespace: true,
     legalComments: 'none',
     sourcemap: true,
-    metafile: true,
     logLevel: 'error',
+    ...settings,
+    metafile: true,
   });
   return metafile;
 }

@@ -13,7 +13,7 @@ const entries = {
 };
 
 /** Where the zlib inside core is from: no import leads there. */
-const zlib = 'node_modules/@zip.js/zip.js/package.json';
+export const zlib = 'node_modules/@zip.js/zip.js/package.json';
 
 export async function buildCore(root: string): Promise<void> {
   const folder = join(root, 'packages/core');

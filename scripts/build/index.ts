@@ -1,6 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildCli } from './cli.ts';
 import { buildCore } from './core.ts';
 import { buildTemplates } from './templates.ts';
 
@@ -15,3 +16,4 @@ for (const name of ['core', 'templates', 'cli']) {
 
 await buildCore(root);
 await buildTemplates(root);
+await buildCli(root);

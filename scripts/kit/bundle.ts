@@ -2,18 +2,30 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { skipIndexFiles } from './skip-index-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = 'program.cjs';
+const launcher = ['launch', 'fazhi'];
+
+interface BundleOptions {
+  /** For where packs and pages are, if not in folders beside the program's. */
+  readonly plugins?: readonly Plugin[];
+  readonly keepsStart: boolean;
+}
 
 /**
  * Writes the whole command into `folder` as files that need Node alone: `fazhi.cjs`, which is run, `program.cjs`, in
- * which each command is evaluated when it is called, and `snapshot.cjs`, which keeps a start. CommonJS, since Node 20
- * can keep compiled code for scripts only. The answer says which files went in, and the program's hash.
+ * which each command is evaluated when it is called, and `snapshot.cjs`, which keeps a start, where that is asked for.
+ * CommonJS, since Node 20 can keep compiled code for scripts only. The answer says which files went in, and the
+ * program's hash.
  */
-export async function bundle(folder: string, version: string): Promise<{ metafile: Metafile; hash: string }> {
+export async function bundle(
+  folder: string,
+  version: string,
+  { plugins = [], keepsStart }: BundleOptions,
+): Promise<{ metafile: Metafile; hash: string }> {
   const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: [join(root, 'scripts/kit/program.ts')],
@@ -30,16 +42,13 @@ export async function bundle(folder: string, version: string): Promise<{ metafil
     // A function of what CommonJS gives a module, since `evaluate.ts` does what `require` would.
     banner: { js: '(function(require,module,exports,programUrl){' },
     footer: { js: '})' },
-    plugins: [skipIndexFiles(join(root, 'packages'))],
+    plugins: [...plugins, skipIndexFiles(join(root, 'packages'))],
   });
   const code = asciiOnly(outputFiles[0]!.text);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, program), code);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
-  for (const [entry, name] of [
-    ['launch', 'fazhi'],
-    ['snapshot', 'snapshot'],
-  ])
+  for (const [entry, name] of keepsStart ? [launcher, ['snapshot', 'snapshot']] : [launcher])
     await build({
       ...common,
       entryPoints: [join(root, `scripts/kit/${entry}.ts`)],

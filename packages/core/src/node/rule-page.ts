@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ruleIds } from '../lint/index.ts';
+import { pageFolder } from './page-folder.ts';
 
 /** The page of a rule, Markdown in Chinese: what, why, source, examples. Undefined where there is no such rule. */
 export async function readRulePage(id: string): Promise<string | undefined> {
   if (!ruleIds.includes(id)) return undefined;
-  return readFileSync(fileURLToPath(new URL(`../lint/rules/${id}.md`, import.meta.url)), 'utf8');
+  return readFileSync(fileURLToPath(new URL(`${id}.md`, pageFolder())), 'utf8');
 }

@@ -36,7 +36,8 @@ describe('where WebAssembly cannot be started, the same bytes come out', () => {
     vi.unstubAllGlobals();
     vi.resetModules();
   });
-  const { Module, Instance } = WebAssembly;
+  const { Module, Instance } = (globalThis as unknown as { WebAssembly: Record<'Module' | 'Instance', unknown> })
+    .WebAssembly;
   const refuse = (why: unknown) =>
     class {
       constructor() {

@@ -1,0 +1,43 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { bundle } from '../kit/bundle.ts';
+import { licencesOf } from '../licences.ts';
+import { bundleLibrary } from './bundle-library.ts';
+import { zlib } from './core.ts';
+import { rollUpTypes } from './roll-up-types.ts';
+
+/**
+ * The command: `main.js`, which looks at the Node it runs in, and the program of the kit, with the packs that are
+ * installed beside it; and `run` for programs, which stands on the packages themselves.
+ */
+export async function buildCli(root: string): Promise<void> {
+  const folder = join(root, 'packages/cli');
+  const dist = join(folder, 'dist');
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
+  const { metafile } = await bundle(dist, version, {
+    plugins: [installed(join(root, 'scripts/build/installed'))],
+    keepsStart: false,
+  });
+  copyFileSync(join(root, 'scripts/build/main.js.txt'), join(dist, 'main.js'));
+  await bundleLibrary(folder, { index: 'index.ts' }, forNode);
+  await rollUpTypes(folder, { index: 'index.ts' });
+  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf([...Object.keys(metafile.inputs), zlib], root));
+}
+
+/** One file, which looks for others beside itself. Some libraries in it ask for Node as scripts do. */
+const forNode: BuildOptions = {
+  platform: 'node',
+  external: ['@fazhi/*'],
+  splitting: false,
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+};
+
+/** Packs and the pages of rules are those of the packages that are installed beside it. */
+const installed = (folder: string): Plugin => ({
+  name: 'installed',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^@fazhi\/templates$/ }, () => ({ path: join(folder, 'packs.ts') }));
+    onResolve({ filter: /\/page-folder\.ts$/ }, () => ({ path: join(folder, 'page-folder.ts') }));
+  },
+});

@@ -1,0 +1,3 @@
+import { folderOf } from './folder-of.ts';
+
+export const pageFolder = (): URL => new URL('dist/lint/rules/', folderOf('@fazhi/core'));
