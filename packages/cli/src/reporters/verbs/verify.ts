@@ -14,6 +14,7 @@ import {
   type Verification,
   walk,
 } from '@fazhi/core';
+import { aroundDifference } from './around-difference.ts';
 
 /** What became of the draft, number by number, for a reader. */
 export function verificationPretty({ accepted, original }: Verification, draft: Draft): string {
@@ -145,10 +146,11 @@ function paragraphLines({ paragraphs }: EditList, where: Where): string[] {
   const of = (wanted: string) => paragraphs.filter(({ kind }) => kind === wanted);
   const [added, removed] = [of('added'), of('removed')];
   if (paragraphs.length === 0) return [];
+  const shown = aroundDifference(paragraphs);
   return [
     `段落：增加${added.length}段，减少${removed.length}段（改过的段落两边各算一段）`,
-    ...removed.map(({ text, place }) => `  - ${short(text)}${where(place)}`),
-    ...added.map(({ text, place }) => `  + ${short(text)}${where(place)}`),
+    ...removed.map((each) => `  - ${shown.get(each)}${where(each.place)}`),
+    ...added.map((each) => `  + ${shown.get(each)}${where(each.place)}`),
   ];
 }
 
