@@ -102,6 +102,9 @@ const wording: readonly Row[] = [
   ['a sentence without numbers gone', replace('，群众满意度进一步提高', '')],
   ['a paragraph without numbers gone', (xml) => xml.replace(/<w:p>(?:(?!<w:p>).)*特此报告.*?<\/w:p>/, '')],
   ['a name', replace('林某', '陈某')],
+  ...['张三', '张九', '陆某某', '伍百川', '万里', '柒某', '零某', '丁二小'].map(
+    (name): Row => [`the name ${name}`, replace('林某', name)],
+  ),
   ['a paragraph cut in two between sentences', replace('。全年收到', '。</w:t></w:r></w:p><w:p><w:r><w:t>全年收到')],
   ['a paragraph cut in two between clauses', replace('，推动争议', '，</w:t></w:r></w:p><w:p><w:r><w:t>推动争议')],
   [
@@ -156,6 +159,11 @@ it.each(
       '老百姓',
       '第一时间',
       '第三方',
+      '“三定”规定',
+      '“最多跑一次”改革',
+      '“八五”普法',
+      '五一、十一期间',
+      '星期三',
     ],
     ...[
       '队伍建设',

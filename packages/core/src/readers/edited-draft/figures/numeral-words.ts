@@ -20,8 +20,20 @@ export const everydayWords: readonly string[] = listOf(`
   零售 零星 零散 零食 零部件 零件 零工 零钱 清零 归零 零距离 零容忍 零障碍 零跑动 零跑腿
 `);
 
+const one = '[一二三四五六七八九十百千两]';
+const counters = '件个项名人起宗户家次例份部篇场条天月年元倍万亿成';
+
 /** 十分 is very, 十分之一 a tenth; 一起 is together, 一起案件 a case. */
 export const everydayPatterns: readonly RegExp[] = [
+  // Days of the week by their long name (周三 may be one of every week), and the holidays named after their dates.
+  /(?:星期|礼拜)[一二三四五六日天]/u,
+  /十一(?=(?:黄金周|假期|长假|小长假|期间|前后|国庆))|(?<=五一”?[、和“]{1,2})十一(?=[”、，。；期假前后])/u,
+  /“(?:[六七八九]五|十[一二三四五六]五)”/u,
+  // “三定”, “最多跑一次”: a name in quotation marks with a numeral in it, but no amount (“五件”).
+  new RegExp(
+    `“(?!${one}?${one}[${counters}]”)(?=[^”]{0,12}(?!${one})[\\u4e00-\\u9fff])[\\u4e00-\\u9fff]{0,6}(?<!${one})${one}(?!${one})[\\u4e00-\\u9fff]{0,6}”`,
+    'u',
+  ),
   /十分(?!之)/u,
   /(?<!发生|出现|新增|仅|只有|共|查处|受理|审结|办结|处置|处理)一起(?!(?:重大|较大|一般)?(?:案件|事故|事件))/u,
 ];
@@ -30,16 +42,21 @@ export const everydayPatterns: readonly RegExp[] = [
 export const oneCounts =
   /^一(?:件(?!事)|宗|例|人次|人(?!一)|户(?!一)|场次|天|周|年(?!来)|个?月|日|号|季度|个?小时|分钟|元|倍|亩|吨|成(?![不立为])|番|位(?!一体)|季|半|(?:个|项|名|家|场|条|支|类|种|张|套|轮|部|本|座|所|间|份|篇|次|起|级|处|台|辆)(?:以上|以下|左右)?(?=[\p{P}\s]|$))/u;
 
-/** What counts without being a number: a few, days of the week. */
+/** What counts without being a number: a few, all, none. */
 export const vagueAmounts: readonly RegExp[] = [
   /(?<![人件次总分多少户指岁基计参倍系个函代])数[件起宗名户家次例份部篇场项天年月倍](?!据)/u,
   /无一(?!例外)|无一例外|全数|悉数|全部|(?<![平人户日月年])均(?=[已未获按为在无不得由])/u,
+  /周[一二三四五六日天末](?![边围])/u,
   /若干[件起宗名户家次例份项]/u,
-  /(?:周|星期|礼拜)[一二三四五六日天末](?![边围])/u,
 ];
 
 /** Numbers of headings and points at the beginning of a paragraph or sentence say in which order things stand, not how many. */
 export const labels: readonly RegExp[] = [
+  // A name says how many of nothing: 签发人：张三.
+  new RegExp(
+    `(?:签发人|会签人|联系人|承办人|经办人|拟稿人|审核人)[：:\\s]{1,4}(?!${one}{2}|${one}[${counters}])[\\u4e00-\\u9fff·]{2,4}(?:[\\s、]{1,4}(?!${one}{2}|${one}[${counters}])[\\u4e00-\\u9fff·]{2,4}){0,9}(?![\\u4e00-\\u9fff])`,
+    'u',
+  ),
   /^\s*[（(]?[一二三四五六七八九十]{1,3}[）)、．](?!\s*[一二三四五六七八九十百千万])/u,
   /^\s*(?:[（(]?\d{1,2}[）)、．]|\d{1,2}\.)(?=\s*[\u4e00-\u9fff“《])/u,
   /[一二三四五六七八九十]{1,3}[是要](?<=(?:^|[。；：:])\s{0,4}[一二三四五六七八九十]{1,3}[是要])/u,
