@@ -1,16 +1,53 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
 import { SlowestFiles } from './test/slowest-files.ts';
 
 /** Workspace packages are resolved to their source by the `source` condition: no build before the tests. */
 const source = { conditions: ['source'] };
 
-export default defineConfig({
+export const settings = {
   ssr: { resolve: source },
   resolve: source,
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['test/one-seed.ts'],
     testTimeout: 30_000,
+  },
+} satisfies ViteUserConfig;
+
+/**
+ * What draws pages, installs what is published, makes the kit, counts the work of large inputs, tries many at random or
+ * builds whole examples. The rest is `npm run check:quick`: a file among the slowest ten that vitest names is a line here.
+ */
+const slow = [
+  'test/layout/**/*.test.ts',
+  'test/{bundle,kit,published,size}.test.ts',
+  'test/{fuzz,hostile,linear,speed,workspace-growth}.test.ts',
+  'test/{batch,cases-dossiers,check-docx,city-workspace,determinism,examples,readme,verify}.test.ts',
+  'packages/cli/test/prototype-keys.test.ts',
+  'packages/core/test/edition/{inference,leaks}.test.ts',
+  'packages/core/test/flows/{hostile-files,pack-drafts,pack-shipped}.test.ts',
+  'packages/core/test/flows/verify/random-edits.test.ts',
+  'packages/core/test/lint/{apply-fixes,hostile-text}.test.ts',
+  'packages/core/test/readers/task-list/{libreoffice,roundtrip}.test.ts',
+  'packages/core/test/source/{parse-sound,parse-yaml,yaml-text}.test.ts',
+  'packages/core/test/source/marks/mistype.test.ts',
+  'packages/core/test/writers/{stringify-xmlable,write-docx}.test.ts',
+];
+
+export default defineConfig({
+  ...settings,
+  test: {
     reporters: ['default', new SlowestFiles()],
+    projects: [
+      {
+        ...settings,
+        test: {
+          ...settings.test,
+          name: 'quick',
+          include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...slow],
+        },
+      },
+      { ...settings, test: { ...settings.test, name: 'slow', include: slow } },
+    ],
   },
 });
