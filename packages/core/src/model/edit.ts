@@ -17,9 +17,12 @@ export interface EditPlace {
   readonly area?: EditArea | undefined;
 }
 
-/** One fact as a returned document has it: `moved` among other words, `respelled` with the same value. */
+/**
+ * One fact as a returned document has it: `moved` among other words, `respelled` with the same value, `unmarked` where its
+ * bookmark is gone and every word around it is as it was.
+ */
 export interface FactEdit {
-  readonly kind: 'unchanged' | 'changed' | 'respelled' | 'moved' | 'deleted';
+  readonly kind: 'unchanged' | 'unmarked' | 'changed' | 'respelled' | 'moved' | 'deleted';
   readonly id: string;
   readonly style: FactStyle;
   /** What the ledger prints there, with the words beside it where those were changed. */

@@ -68,7 +68,7 @@ function numberLines({ facts, figures }: EditList, draft: Draft, where: Where): 
   const ofFacts = [
     `未变${counted(facts, 'unchanged')}`,
     `改动${counted(facts, 'changed')}`,
-    ...some(facts, ['respelled', 'moved']),
+    ...some(facts, ['respelled', 'moved', 'unmarked']),
     `删去${counted(facts, 'deleted')}`,
   ];
   const ofOthers = some(figures, ['changed', 'respelled', 'moved', 'removed']);
@@ -91,6 +91,7 @@ function numberLines({ facts, figures }: EditList, draft: Draft, where: Where): 
 type PlainMessage = FactEdit['kind'] | FigureEdit['kind'];
 const words: { readonly [Kind in PlainMessage]: string } = {
   unchanged: '未变',
+  unmarked: '书签没有了，数没有变',
   added: '无出处',
   changed: '改动',
   respelled: '改写',

@@ -39,8 +39,9 @@ function meantTarget(target: string): Target | undefined {
 
 /** The link that was meant by `[words](target)`, where it leads to nothing of ours but nearly does; undefined of others. */
 export function meantLink(words: string, target: string): string | undefined {
+  const inner = target.replace(/^[<＜]+|[>＞]+$/g, '');
   const nameless = words.trim() === '' ? ({ scheme: 'fact', id: '' } as const) : undefined;
-  const meant = meantTarget(target) ?? meantTarget(target.replace(/\s/g, '')) ?? nameless;
+  const meant = meantTarget(inner) ?? meantTarget(inner.replace(/\s/g, '')) ?? nameless;
   return meant && spell(words, meant);
 }
 

@@ -41,6 +41,7 @@ function becameOf(
   change: FigureChange | undefined,
 ): Became {
   const [first] = found;
+  if (change?.unmarked) return { kind: first ? 'unchanged' : 'unmarked', expected: written, actual: written };
   if (!first) return { kind: 'deleted', expected: written, actual: '' };
   const piece = expected.facts.get(bookmark) ?? written;
   const other = found.map(({ facts }) => facts.get(bookmark) ?? '').find((words) => plain(words) !== plain(piece));

@@ -8,7 +8,8 @@ import { isSameValue } from './same-value.ts';
 /** What became of the figures that no fact answers for: `factEdits` tells of those that hold facts of the draft. */
 export function figureEdits(changes: readonly FigureChange[], placeOf: BothFiles<PlaceOf>): readonly FigureEdit[] {
   const answered = new Set(changes.flatMap(({ expected }) => [...(expected?.facts.keys() ?? [])]));
-  return changes.flatMap(({ expected, actual, moved }): FigureEdit[] => {
+  return changes.flatMap(({ expected, actual, moved, unmarked }): FigureEdit[] => {
+    if (unmarked) return [];
     const before = expected?.facts.size === 0 ? expected : undefined;
     const now = actual && [...actual.facts.keys()].every((name) => !answered.has(name)) ? actual : undefined;
     const shown = now ?? before;

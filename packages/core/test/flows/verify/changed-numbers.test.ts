@@ -108,7 +108,11 @@ const places: readonly Row[] = [
   ['the words before two facts swapped', swap('收到复议申请', '审结案件'), ['moved 21件', 'moved 19件']],
   ['the values of two cells swapped', swap('>8件<', '>5件<'), ['moved 8件']],
   ['the heads of two columns swapped', swap('>收到申请<', '>审结案件<'), ['moved 收到申请']],
-  ['a bookmark lost, its words kept', replace(endsOf('closed')[0], ''), ['deleted 19件', 'added 19件']],
+  [
+    'a bookmark lost, other words beside it',
+    all(replace(endsOf('closed')[0], ''), replace('审结案件', '受理案件')),
+    ['deleted 19件', 'added 19件'],
+  ],
   [
     'a paragraph doubled',
     replace(
@@ -239,6 +243,13 @@ it('knows where the parts of the document are that belong to no section', () => 
     ),
   );
   expect(accepted.figures.map(({ place }) => place.area)).toEqual(['masthead', 'title', 'signature', 'imprint']);
+});
+
+it('says that bookmarks are gone where every word is as it was', () => {
+  const one = verified(replace(endsOf('closed')[0], ''));
+  expect([told(one.accepted), isVerified(one)]).toEqual([['unmarked 19件'], true]);
+  const many = verified((xml) => all(...['accepted', 'closed', 'rate'].map((id) => replace(endsOf(id)[0], '')))(xml));
+  expect([told(many.accepted), isVerified(many)]).toEqual([['unmarked 21件', 'unmarked 19件', 'unmarked 99.9%'], true]);
 });
 
 it('reads tracked changes both ways, and holds the file to both', () => {

@@ -1,8 +1,9 @@
-import type { Comparison, Passage } from './figure-change.ts';
+import { plain } from '../figures/plain.ts';
+import type { Comparison, FigureChange, Passage } from './figure-change.ts';
 import { findCrossings } from './find-crossings.ts';
 import { type Hunk, hunksOf } from './hunks.ts';
 import { type LooseFigure, pairUp } from './pair-up.ts';
-import { figuresOf, type StoryParagraph } from './read-story.ts';
+import { figuresOf, type PlacedFigure, type StoryParagraph } from './read-story.ts';
 import { relabelledCells } from './relabelled-cells.ts';
 
 /**
@@ -14,11 +15,19 @@ export function compareFigures(built: readonly StoryParagraph[], returned: reado
   const come: LooseFigure[] = [];
   const passages: Passage[] = [];
   const reworded: Passage[] = [];
+  const unmarked: FigureChange[] = [];
   let spot = 0;
   for (const hunk of hunksOf(built.map(signatureOf), returned.map(signatureOf))) {
     const passage = { built: cut(built, hunk.built), returned: cut(returned, hunk.returned) };
     passages.push(passage);
     const [before, now] = [figuresOf(passage.built), figuresOf(passage.returned)];
+    if (isUnmarked(passage, before, now)) {
+      before.forEach((expected, at) => {
+        if (expected.facts.size !== now[at]!.facts.size)
+          unmarked.push({ expected, actual: now[at]!, moved: false, unmarked: true });
+      });
+      continue;
+    }
     const differences = differencesOf(before.map(keyOf), now.map(keyOf));
     if (differences.length === 0) reworded.push(passage);
     for (const difference of differences) {
@@ -27,7 +36,28 @@ export function compareFigures(built: readonly StoryParagraph[], returned: reado
       for (const figure of cut(now, difference.returned)) come.push({ figure, spot });
     }
   }
-  return { changes: [...pairUp(gone, come), ...findCrossings(reworded), ...relabelledCells(reworded)], passages };
+  return {
+    changes: [...unmarked, ...pairUp(gone, come), ...findCrossings(reworded), ...relabelledCells(reworded)],
+    passages,
+  };
+}
+
+/** Whether a passage reads as it did and has only lost bookmarks: each figure has its own facts or fewer, and no others. */
+function isUnmarked(
+  { built, returned }: Passage,
+  before: readonly PlacedFigure[],
+  now: readonly PlacedFigure[],
+): boolean {
+  const isSame =
+    built.length === returned.length && built.every(({ text }, at) => plain(text) === plain(returned[at]!.text));
+  return (
+    isSame &&
+    before.length === now.length &&
+    before.every(({ text, facts }, at) => {
+      const kept = [...now[at]!.facts];
+      return plain(text) === plain(now[at]!.text) && kept.every(([name, words]) => facts.get(name) === words);
+    })
+  );
 }
 
 /** Where the same figures stand in another order, each that is not at its place; else the fewest that came and went. */

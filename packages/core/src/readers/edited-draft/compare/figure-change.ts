@@ -7,6 +7,8 @@ export interface FigureChange {
   readonly actual?: PlacedFigure;
   /** Both say the same, among other words. */
   readonly moved: boolean;
+  /** Every word of the passage is as it was; bookmarks of facts are gone. */
+  readonly unmarked?: true;
 }
 
 /** The paragraphs of both files at a place where they differ. */
