@@ -91,6 +91,8 @@ export interface Evidence {
   readonly telling: 'clause' | 'near' | 'further' | undefined;
   /** So few digits that only words make something of them. */
   readonly needsWords: boolean;
+  /** Another measure word than the metric's: words of another clause say nothing of it. */
+  readonly isOtherMeasure: boolean;
   /** It is told as one of a span, 近40件, or has to be computed: only words that tell make something of it. */
   readonly isLoose: boolean;
 }
@@ -134,6 +136,7 @@ export function evidenceOf(
     needsWords:
       (value.derived || (isShort(stated) && !(around.isBare && measure.bits > 0))) &&
       !(around.clause.has('其中') && named >= mentioned),
+    isOtherMeasure: !measure.isSame && stated.unit !== '',
     isLoose: spanned || stated.composed || value.related === true,
   };
 }
@@ -162,10 +165,11 @@ export interface Situation {
 
 /** Whether this evidence is enough among so many guarded values, when the sentence speaks of an internal metric or not. */
 export function isEnough(evidence: Evidence, { guarded, speaks, othersNamed }: Situation): boolean {
-  const { digits, unit, words, chance, named, namedInClause, telling, needsWords, isLoose } = evidence;
+  const { digits, unit, words, chance, named, namedInClause, telling, needsWords, isLoose, isOtherMeasure } = evidence;
   const isTold = telling === 'clause' || telling === 'near';
   if (isLoose && !isTold && named < spokenOf) return false;
   if (needsWords && telling === undefined && named < half && !speaks) return false;
+  if (isOtherMeasure && telling !== 'clause' && named < half) return false;
   const isOthers = telling !== 'clause' && othersNamed >= half && othersNamed > namedInClause;
   const said = isOthers ? bits.othersName : Math.max(words, speaks ? bits.nearInternal : 0);
   const crowd = isTold ? 0 : Math.log2(Math.max(1, guarded / fewValues));

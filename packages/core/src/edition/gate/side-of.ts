@@ -4,7 +4,7 @@ export type Side = 'over' | 'above' | 'below' | 'under' | 'about';
 /** What each word of precision says: 三十余 keeps its digit, 超过35 does not; 近40 is nearer than 不到40. */
 const words: { readonly [Name in Side]: string } = {
   over: '余 多',
-  above: '超 超过 超出 逾 突破 以上 开外 强 上 过 不少于 不低于 至少 最少 起码',
+  above: '超 超过 超出 不止 逾 突破 以上 开外 强 上 过 不少于 不低于 至少 最少 起码',
   below: '近 将近 接近 几乎',
   under: '不足 不到 不满 未满 以下 以内 不超过 不多于 不高于 至多 最多',
   about: '约 大约 左右 上下',

@@ -82,14 +82,14 @@ function valuesOf(reading: NumberReading, text: string): readonly StatedValue[] 
         ...within,
         ...counted(reading, text, values, shared),
         ...counted(reading, text, also, { ...shared, unlikely: true }),
-        ...(kind === 'range' ? asSpan(counted(reading, text, values, shared)) : []),
+        ...(kind === 'range' || kind === 'approximate' ? asSpan(counted(reading, text, values, shared)) : []),
         ...timesOver(counted(reading, text, values, shared), text),
       ];
     }
   }
 }
 
-/** 30至40件 as one span. */
+/** 30至40件 and 三四十件 as one span. */
 const asSpan = ([low, high, ...more]: readonly StatedValue[]): readonly StatedValue[] =>
   low && high && more.length === 0 ? [{ ...low, approximate: true, until: high.value }] : [];
 

@@ -25,7 +25,8 @@ const before =
 /** 上百, 过万: before a place only. */
 const beforePlace = /(?:(?<![以会网线向晚早])上|(?<![通经超])过)$/;
 const early = / ?(?:余|多(?![元样部方层头发数级]))/y;
-const late = / ?(?:以上|以下|以内|以外|左右|上下|开外|之多|[余多强](?![\u4e00-\u9fff])|(?<=[%‰‱])[余多])/y;
+const late =
+  / ?(?:以上|以下|以内|以外|左右|上下|开外|之多|(?:[余多强]|不到|不止)(?![\u4e00-\u9fff])|(?<=[%‰‱])[余多])/y;
 const digitUnit = new RegExp(` ?(?:${patternOf(measureWords)})`, 'y');
 const chineseUnit = new RegExp(` ?(?:${patternOf(countingWords)}|%|‰|个?百分点)`, 'y');
 const half = /半(?![\u4e00-\u9fff]{0,1}[数成])/y;

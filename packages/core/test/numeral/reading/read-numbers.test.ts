@@ -29,6 +29,7 @@ describe.each<[string, ...(readonly [text: string, ...wanted: string[]])[]]>([
     ['XX件、CCTV、X射线、Ⅱ类、VI设计'],
     ['³⁷件、⑶⑺件、㈢㈦件', 'figure 37 件', 'figure 37 件', 'figure 37 件'],
     ['٣٧件、३७件、〣〧件、〹三件', 'figure 37 件', 'figure 37 件', 'figure 37 件', 'figure 23 件'],
+    ['四十件不到。肆分，登陆分公司', 'figure 40 件 不到', 'figure 4'],
     ['50m²、⑶加强', 'figure 50 m²', 'ordinal 3'],
     ['❸件⓬件', 'figure 3 件', 'figure 12 件'],
     ['廿五件', 'figure 25 件'],
