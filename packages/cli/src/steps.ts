@@ -48,7 +48,7 @@ export const during = <Result>(watch: Stopwatch | undefined, step: Step, work: (
   watch ? watch.during(step, work) : work();
 
 /** The same files; what is read and written of them is timed. */
-export const timedFiles = (files: Files, { during }: Stopwatch): Files => ({
+const timedFiles = (files: Files, { during }: Stopwatch): Files => ({
   ...files,
   read: (path) => during('read', () => files.read(path)),
   list: (folder) => during('read', () => files.list(folder)),
