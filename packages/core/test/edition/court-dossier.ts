@@ -47,7 +47,7 @@ const open = `
   - { metric: audience, value: 8600, precision: 余 }
 `;
 /** Everything about lost lawsuits is internal. */
-export const courtFacts = `facts:${open}
+const courtFacts = `facts:${open}
   - { metric: litigation.lost, value: 37, prior: 29, classification: internal }
   - { metric: litigation.lost-rate, numerator: 37, denominator: 128, classification: internal }
   - { metric: fines, value: 1836.5, classification: internal }
