@@ -14,7 +14,9 @@ export function timesOver(values: readonly StatedValue[], text: string): readonl
   const [first] = values;
   if (!first || values.length > 1 || first.form !== 'number') return [];
   const lead = text.slice(Math.max(0, first.start - before), first.start);
-  const times = dozen.test(text.slice(first.end)) ? '12' : averages.find(([words]) => words.test(lead))?.[1];
+  const times = dozen.test(text.slice(first.end, first.end + 3))
+    ? '12'
+    : averages.find(([words]) => words.test(lead))?.[1];
   if (times === undefined) return [];
   // An average with decimals was rounded; 月均5件 that is 5.4 tells little.
   const step = first.step === '1' ? '1' : product(first.step, times);
@@ -23,6 +25,8 @@ export function timesOver(values: readonly StatedValue[], text: string): readonl
 
 /** So much may stand between the parts of a sum: 一审20件、二审17件, 败诉三十件。另有七件. */
 const gap = 14;
+/** A longer list is no sum that anybody hides. */
+const longestList = 40;
 const mostParts = 4;
 
 /** What figures side by side add up to, if they count the same: two, three or four of them. */
@@ -50,7 +54,10 @@ export function sumsOf(values: readonly StatedValue[], text: string): readonly S
 }
 
 function goesOn(last: StatedValue, next: StatedValue, text: string): boolean {
-  const isList = last.start === next.start && !/[至到—–~～-]/.test(text.slice(last.start, last.end));
+  const isList =
+    last.start === next.start &&
+    last.end - last.start <= longestList &&
+    !/[至到—–~～-]/.test(text.slice(last.start, last.end));
   const between = text.slice(last.end, next.start);
   const isBeside = last.end <= next.start && between.length <= gap && !/[\d\n]/.test(between);
   const isAlike = last.unit === next.unit || last.unit === '' || next.unit === '';

@@ -14,7 +14,7 @@ const markup: readonly Foreign[] = [
   { name: '删除线', pattern: /~~[^~\n]*~~|~~+/g, expected: '删去这些字' },
   { name: 'HTML 字符代码', pattern: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, expected: '字符本身' },
   { name: '脚注', pattern: /\[\^[^[\]\n]*\]/g, expected: '写进正文的文字' },
-  { name: '链接', pattern: /\[[^[\]\n]*\]\([^()\n]*["'][^()\n]*\)/g, expected: '普通文字' },
+  { name: '链接', pattern: /\[[^[\]\n]*\]\([^()\n"']*["'][^()\n]*\)/g, expected: '普通文字' },
   { name: '行末的两个空格', pattern: /(?<! ) {2,}\n/g, expected: '空一行另起一段，或者不留空格' },
   { name: '行末的反斜线', pattern: /\\[ \t]*\n/g, expected: '空一行另起一段' },
   { name: '模板语法', pattern: /\{%[^{}\n]*%\}|<%[^<>\n]*%>|\$\{[^{}\n]*\}/g, expected: '普通文字' },
@@ -24,7 +24,7 @@ const markup: readonly Foreign[] = [
     pattern: /(?<![_\p{L}\p{N}])__(?![_\s])[^_\n，。；、]{1,40}(?<!\s)__(?![_\p{L}\p{N}])/gu,
     expected: '一对 **',
   },
-  { name: '公式', pattern: /\$[^$\n]*[\\^_][^$\n]*\$/g, expected: '普通文字' },
+  { name: '公式', pattern: /\$[^$\n\\^_]*[\\^_][^$\n]*\$/g, expected: '普通文字' },
   { name: '链接', pattern: /\[\[[^[\]\n]+\]\]|\[[^[\]\n]+\]:\s?https?:\/\/\S+/g, expected: '普通文字' },
   { name: '全角星号', pattern: /＊＊[^＊\n]+＊＊/g, expected: '一对 **' },
 ];
