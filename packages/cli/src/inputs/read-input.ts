@@ -5,5 +5,7 @@ import type { Host } from '../host.ts';
 export async function readInput(file: string, remedy: string, { files }: Pick<Host, 'files'>): Promise<Uint8Array> {
   const bytes = await files.read(file);
   if (bytes) return bytes;
-  throw new InputError({ code: 'input/no-file', found: `没有 ${file} 这个文件`, remedy });
+  const isFolder = file !== '' && (await files.list(file)) !== undefined;
+  const found = isFolder ? `${file} 是一个文件夹` : `没有 ${file} 这个文件`;
+  throw new InputError({ code: 'input/no-file', found, remedy });
 }

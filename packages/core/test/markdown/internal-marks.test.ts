@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseBlocks } from '../../src/markdown/read/parse-blocks.ts';
+import type { Message } from '../../src/message/index.ts';
 import { readProse } from './read-prose.ts';
 
 const on = '<!-- internal -->';
@@ -113,4 +115,14 @@ it('knows the id of a section only at the end of its title', () => {
   expect(misplaced('### <!-- section:a --> 甲\n\n乙')).toEqual(['写在标题的末尾']);
   expect(misplaced('<!-- section:a -->\n\n### 甲')).toEqual(['写在标题的末尾']);
   expect(misplaced('甲<!-- section:a -->')).toEqual(['写在标题的末尾']);
+});
+
+it('says once what is wrong in prose that stands in a template', () => {
+  const messages: Message[] = [];
+  const text = '甲。<!-- /internal -->乙。';
+  const base = { file: 'prose/a.md', line: 1, column: 1 };
+  const own = { base, uses: [], prose: () => [], level: 0, messages };
+  const use = { kind: 'prose', prose: { text, place: base } } as const;
+  parseBlocks('\uFDD00\uFDD1', { ...own, uses: [use], prose: () => parseBlocks(text, own) });
+  expect(messages.map(({ ruleId, column }) => `${column} ${ruleId}`)).toEqual(['3 prose/misplaced-mark']);
 });

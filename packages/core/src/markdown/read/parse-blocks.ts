@@ -1,4 +1,4 @@
-import { addMessages } from '../../message/index.ts';
+import { addMessages, type Message } from '../../message/index.ts';
 import type { Block, CommentNode, Inline, ListItem } from '../../model/report.ts';
 import { checkComments } from './check-comments.ts';
 import { checkJoined } from './check-joined.ts';
@@ -15,8 +15,16 @@ export const parseBlocks = (text: string, conversion: Conversion): Block[] =>
 
 /** Blocks as they stand in a text, nested below their headings. */
 export function nestFlat(flat: readonly Flat[], conversion: Conversion): Block[] {
-  addMessages(conversion.messages, checkComments(flat));
+  addMessages(conversion.messages, unsaid(checkComments(flat), conversion.messages));
   return nest(flat, conversion);
+}
+
+/** Prose that stands in a template was looked at by itself before. */
+function unsaid(found: readonly Message[], said: readonly Message[]): readonly Message[] {
+  if (found.length === 0) return found;
+  const nameOf = ({ file, line, column, reason }: Message) => `${file}:${line}:${column} ${reason}`;
+  const known = new Set(said.map(nameOf));
+  return found.filter((message) => !known.has(nameOf(message)));
 }
 
 /** The title of a section, which is one line however it is typed. */
