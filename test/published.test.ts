@@ -183,7 +183,7 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
   it('says so where Node is too old, before it needs anything of it', () => {
     const older = "Object.defineProperty(process.versions, 'node', { value: '18.20.1' });";
     writeFileSync(join(user, 'older.cjs'), older);
-    const main = join(user, 'node_modules/@fazhi/cli/dist/main.js');
+    const main = join(user, 'node_modules/@fazhi/cli/dist/fazhi.cjs');
     const { status, stderr } = spawnSync(process.execPath, ['--require', './older.cjs', main, 'build', 'nowhere'], {
       cwd: user,
       encoding: 'utf8',

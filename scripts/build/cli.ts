@@ -8,8 +8,9 @@ import { zlib } from './core.ts';
 import { rollUpTypes } from './roll-up-types.ts';
 
 /**
- * The command: `main.js`, which looks at the Node it runs in, and the program of the kit, with the packs that are
- * installed beside it; and `run` for programs, which stands on the packages themselves.
+ * The command: `fazhi.cjs`, which looks at the Node it runs in, and the program of the kit, with the packs that are
+ * installed beside it; `main.js`, the same for those who know it by that name; and `run` for programs, which stands on
+ * the packages themselves.
  */
 export async function buildCli(root: string): Promise<void> {
   const folder = join(root, 'packages/cli');
@@ -17,9 +18,11 @@ export async function buildCli(root: string): Promise<void> {
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   const { metafile } = await bundle(dist, version, {
     plugins: [installed(join(root, 'scripts/build/installed'))],
+    launcher: 'launch',
     keepsStart: false,
   });
-  copyFileSync(join(root, 'scripts/build/main.js.txt'), join(dist, 'main.js'));
+  copyFileSync(join(root, 'scripts/build/fazhi.cjs.txt'), join(dist, 'fazhi.cjs'));
+  writeFileSync(join(dist, 'main.js'), "#!/usr/bin/env node\nimport './fazhi.cjs';\n");
   await bundleLibrary(folder, { index: 'index.ts' }, forNode);
   await rollUpTypes(folder, { index: 'index.ts' });
   writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf([...Object.keys(metafile.inputs), zlib], root));

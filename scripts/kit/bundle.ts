@@ -7,16 +7,17 @@ import { skipIndexFiles } from './skip-index-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = 'program.cjs';
-const launcher = ['launch', 'fazhi'];
 
 interface BundleOptions {
   /** For where packs and pages are, if not in folders beside the program's. */
   readonly plugins?: readonly Plugin[];
+  /** What the file is called that loads the program. */
+  readonly launcher: string;
   readonly keepsStart: boolean;
 }
 
 /**
- * Writes the whole command into `folder` as files that need Node alone: `fazhi.cjs`, which is run, `program.cjs`, in
+ * Writes the whole command into `folder` as files that need Node alone: the launcher, which is run, `program.cjs`, in
  * which each command is evaluated when it is called, and `snapshot.cjs`, which keeps a start, where that is asked for.
  * CommonJS, since Node 20 can keep compiled code for scripts only. The answer says which files went in, and the
  * program's hash.
@@ -24,7 +25,7 @@ interface BundleOptions {
 export async function bundle(
   folder: string,
   version: string,
-  { plugins = [], keepsStart }: BundleOptions,
+  { plugins = [], launcher, keepsStart }: BundleOptions,
 ): Promise<{ metafile: Metafile; hash: string }> {
   const { outputFiles, metafile } = await build({
     ...common,
@@ -48,7 +49,7 @@ export async function bundle(
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, program), code);
   const hash = createHash('sha256').update(code).digest('hex').slice(0, 12);
-  for (const [entry, name] of keepsStart ? [launcher, ['snapshot', 'snapshot']] : [launcher])
+  for (const [entry, name] of [['launch', launcher], ...(keepsStart ? [['snapshot', 'snapshot']] : [])])
     await build({
       ...common,
       entryPoints: [join(root, `scripts/kit/${entry}.ts`)],

@@ -32,7 +32,7 @@ export async function makeKit(into: string): Promise<Kit> {
   const name = `fazhi-${version}`;
   const folder = join(into, name);
   rmSync(folder, { recursive: true, force: true });
-  const { metafile, hash } = await bundle(join(folder, 'lib'), version, { keepsStart: true });
+  const { metafile, hash } = await bundle(join(folder, 'lib'), version, { launcher: 'fazhi', keepsStart: true });
 
   for (const pack of packNames) copy(`packages/templates/packs/${pack}`, join(folder, 'packs', pack));
   copy('packages/core/schema', join(folder, 'schema'));
