@@ -51,7 +51,7 @@ export async function finish(draft: Draft, id: EditionId, options: FinishOptions
 }
 
 /** A draft that could not be made is undefined. */
-export function refuseNoDraft(draft: unknown): void {
+function refuseNoDraft(draft: unknown): void {
   if (typeof draft === 'object' && draft !== null && 'report' in draft && 'dossier' in draft) return;
   throw new UsageError({
     code: 'usage/draft',
