@@ -44,7 +44,7 @@ export function isVerified({ accepted, original }: Verification): boolean {
   return [accepted, original].every(
     (edits) =>
       edits === undefined ||
-      (edits.facts.every(({ kind }) => kind === 'unchanged' || kind === 'unmarked') &&
+      (edits.facts.every(({ kind }) => kind === 'unchanged') &&
         [edits.figures, edits.comments, edits.unread].every((list) => list.length === 0)),
   );
 }
