@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { id, text } from './primitives.ts';
+import { id, packVersion, text } from './primitives.ts';
 
 const pin = z.strictObject({
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, '三段版本号，如 1.0.0'),
+  version: packVersion,
   integrity: z.string().regex(/^sha256-[A-Za-z0-9+/]{43}=$/, 'sha256- 开头的内容摘要，由 fazhi pack lock 写入'),
 });
 /** One pack as it was when it was locked. */

@@ -3,7 +3,7 @@ import type { Formulation } from './formulation.ts';
 import { layoutKeys } from './layout.ts';
 import type { Metric } from './metric.ts';
 import type { Places } from './place.ts';
-import { id, path, ruleKey, ruleLevel, text } from './primitives.ts';
+import { id, packVersion, path, ruleKey, ruleLevel, text } from './primitives.ts';
 import type { Relation } from './relation.ts';
 
 /** What becomes of a section whose data is absent: it disappears, or it leaves an open slot. */
@@ -81,7 +81,7 @@ export const packFile = z
   .strictObject({
     id,
     name: text.meta({ description: '模板包名称' }),
-    version: z.string().regex(/^\d+\.\d+\.\d+$/, '三段版本号，如 1.0.0'),
+    version: packVersion,
     extends: path.optional().meta({ description: '所依据的模板包及版本范围，如 national@^1' }),
     engine: text.optional().meta({ description: '适用的 fazhi 版本范围' }),
     title: text.optional().meta({ description: '报告标题，可用 {{organ}} {{year}}' }),

@@ -60,3 +60,6 @@ function isCalendarDay(value: string): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** A version as semver has it: no zeros before a number, and none that nobody counts up to. */
+export const packVersion = z.string().regex(/^(?:0|[1-9]\d{0,8})(?:\.(?:0|[1-9]\d{0,8})){2}$/, '三段版本号，如 1.0.0');
