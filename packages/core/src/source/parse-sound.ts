@@ -38,7 +38,7 @@ export function keysOfSound(text: string, file: string): Places {
 /** Tabs, directives and ends of documents, which parsers do not judge alike. */
 const leftToWhole = /\t|^(?:[.]{3}|%)/m;
 /** Numbers with zeros in front, with an exponent, or with more digits than a number keeps. */
-const changes = /^[-+]?(?:0\d[\d.]*|[\d.]+e[-+]?\d+|[\d.]{15,}|0[xo][\da-f]{14,})$/i;
+const changes = /^[-+]?(?:0\d[\d.]*|[\d.]+e[-+]?\d+|[\d.]{15,}|0[xo][\da-f]*)$/i;
 /** Keys that may be no strings. */
 const noWord = /^(?:[-+.]*\d[-+.\w]*|[-+]?\.\w*|~|null|true|false|)$/i;
 

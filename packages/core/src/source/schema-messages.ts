@@ -148,6 +148,7 @@ function typeOf(value: unknown): string {
 }
 
 function show(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return Number.isNaN(value) ? '“不是数”（.nan）' : '无穷大';
   if (typeof value !== 'string') return ` ${value}`;
   if (value === '') return '空的';
   return value.startsWith('“') ? `带中文引号的${shorten(value)}` : `“${shorten(value)}”`;

@@ -43,6 +43,7 @@ export function contentFindings(document: Document.Parsed, text: string, placeOf
       const { source = '' } = node;
       if (typeof node.value === 'number' && node.type === Scalar.PLAIN) {
         if (/^[-+]?0\d/.test(source)) note('yaml/leading-zero', place, source);
+        else if (/^[-+]?0[xo]/i.test(source)) note('yaml/other-base', place, source);
         else if (significantDigits(source) > 15) note('fact/imprecise-number', place, source);
       }
       const folded = node.type !== Scalar.BLOCK_LITERAL && isFolded(wordsOf(node, text));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import * as z from 'zod';
 import { factsFile, reportFile } from '../../src/model/dossier.ts';
 import { decodeText, nearest, nearestAmong, parseYaml, placeAt } from '../../src/source/index.ts';
 
@@ -162,4 +163,17 @@ test('nearest to many words proposes the same, and stops after so much work', ()
   const proposals = ids.map((id) => propose(id.replace('document', 'docunemt')).length);
   expect(proposals[0]).toBe(3);
   expect(proposals.at(-1)).toBe(0);
+});
+
+describe('numbers of another base', () => {
+  const schema = z.strictObject({ a: z.union([z.number(), z.string()]) });
+  it.each(['0o21', '0x21', '-0x1f', '0X10'])('%s is said, not turned into another number', (typed) => {
+    const { value, messages } = parseYaml(`a: ${typed}\n`, 'x.yaml', schema);
+    const isText = value?.value.a === typed;
+    expect(isText || messages.map(({ ruleId }) => ruleId).join() === 'yaml/other-base').toBe(true);
+  });
+
+  it('is a text in quotes', () => {
+    expect(parseYaml('a: "0x21"\n', 'x.yaml', schema).value?.value).toEqual({ a: '0x21' });
+  });
 });

@@ -13,6 +13,12 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: '那里是一个文件夹',
   ENOENT: '上级文件夹不存在',
   EEXIST: '路径中有一段不是文件夹',
+  ELOOP: '链接绕成了一圈',
+  ENAMETOOLONG: '文件名或者路径太长',
+  EMFILE: '同时打开的文件太多',
+  ENFILE: '同时打开的文件太多',
+  EINVAL: '路径里有不能用的字符',
+  EIO: '磁盘读写出错',
 };
 
 /** What the file system threw, for the user. */
@@ -24,6 +30,6 @@ export const unwritable = (path: string, error: unknown): InputError =>
 const unusable = (code: string, path: string, verb: string, error: unknown): InputError =>
   new InputError({
     code,
-    found: `${verb} ${path}：${reasons[codeOf(error)] ?? codeOf(error)}`,
+    found: `${verb} ${path}：${reasons[codeOf(error)] ?? `系统报告 ${codeOf(error)}`}`,
     remedy: '请检查路径和权限；如果文件在 Word 或 WPS 里打开着，请先关闭',
   });

@@ -51,6 +51,11 @@ export const input = {
       `引用“${actual}”没有定义、指向自身或展开过多，应为直接写出的内容；如果是文字，应给整个值加引号`,
   },
   'yaml/duplicate-key': { severity: 'error', reason: ({ actual }) => `键“${actual}”写了两次，应为一次` },
+  'yaml/other-base': {
+    severity: 'error',
+    reason: ({ actual }) =>
+      `“${actual}”是八进制或者十六进制的写法，读出来是另一个数，应为平常的数；是编码的，加引号写成 "${actual}"`,
+  },
   'yaml/leading-zero': {
     severity: 'error',
     reason: ({ actual }) =>
