@@ -2,7 +2,7 @@ import { type Message, type Outcome, say } from '../message/index.ts';
 import type { Prose, ReportFile } from '../model/dossier.ts';
 import type { Places } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
-import { type DossierFiles, readDossierText } from './read-files.ts';
+import { type DossierFiles, readProse } from './read-files.ts';
 import { yamlProse } from './yaml-prose.ts';
 
 /** The bodies of the report's attachments, in their order; an empty one where none can be read. */
@@ -29,7 +29,7 @@ export function readAttachments(
       messages.push(say('dossier/missing-file', { place: at('file'), actual: file }));
       return none;
     }
-    return { text: readDossierText(files, path, messages) ?? '', place: { file: path, line: 1, column: 1 } };
+    return { text: readProse(files, path, messages) ?? '', place: { file: path, line: 1, column: 1 } };
   });
   return { value, messages };
 }

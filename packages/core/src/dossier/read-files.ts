@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
 import { evidenceFile, factsFile, metricsFile, type Prose, reportFile } from '../model/dossier.ts';
 import { taskList } from '../model/task.ts';
-import { decodeText, type Parsed, parseYaml } from '../source/index.ts';
+import { decodeText, longestText, type Parsed, parseYaml } from '../source/index.ts';
 import { dossierFile } from './dossier-file.ts';
 
 const schemas = {
@@ -54,7 +54,7 @@ export function readFiles(files: DossierFiles, { pack }: DossierOptions = {}): O
       messages.push(say('dossier/unknown-file', { place, actual: path, expected: file.known }));
     } else if (file.kind === 'prose') {
       prosePaths.push(path);
-      const text = readDossierText(files, path, messages);
+      const text = readProse(files, path, messages);
       if (text !== undefined) prose.set(file.section, { text, place: { file: path, line: 1, column: 1 } });
     } else readData(file.kind, path);
   }
@@ -62,10 +62,18 @@ export function readFiles(files: DossierFiles, { pack }: DossierOptions = {}): O
 }
 
 /** The text of one file of the dossier, its findings added to `messages`. */
-export function readDossierText(files: DossierFiles, path: string, messages: Message[]): string | undefined {
+function readDossierText(files: DossierFiles, path: string, messages: Message[]): string | undefined {
   const { value, messages: found } = decodeText(files.get(path) ?? '', path);
   addMessages(messages, found);
   return value;
+}
+
+/** The same of a text that people write, which has an end. */
+export function readProse(files: DossierFiles, path: string, messages: Message[]): string | undefined {
+  const text = readDossierText(files, path, messages);
+  if (text === undefined || text.length <= longestText) return text;
+  messages.push(say('input/too-large', { place: { file: path } }));
+  return undefined;
 }
 
 /** A file that was read before, its findings told. */

@@ -2,7 +2,7 @@ export { decodeText } from './decode-text.ts';
 export { editItems, type ListEdit } from './edit-items.ts';
 export { forbiddenCharacters, withoutForbidden } from './forbidden.ts';
 export { nearest, nearestAmong } from './nearest.ts';
-export { parseYaml } from './parse-yaml.ts';
+export { longestText, parseYaml } from './parse-yaml.ts';
 export { placeInText } from './place-in-text.ts';
 export { type Parsed, placeAt } from './places.ts';
 export { type Replacement, replaceScalars } from './replace-scalars.ts';

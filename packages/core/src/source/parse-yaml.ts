@@ -12,7 +12,7 @@ import type { Parsed } from './places.ts';
 import { schemaFindings } from './schema-messages.ts';
 
 /** Characters of one file; a longer one is none that a person wrote. */
-const longest = 1024 * 1024;
+export const longestText = 1024 * 1024;
 
 /**
  * The value of a YAML text that its schema accepts, with the places of its parts; undefined with every finding
@@ -23,7 +23,7 @@ export function parseYaml<Value>(
   file: string,
   schema: z.ZodType<Value>,
 ): Outcome<Parsed<Value> | undefined> {
-  if (text.length > longest) return { value: undefined, messages: [say('input/too-large', { place: { file } })] };
+  if (text.length > longestText) return { value: undefined, messages: [say('input/too-large', { place: { file } })] };
   const marks = findMarks(text, wordsOf(schema));
   if (marks.length > 0) return parseMistyped(text, file, schema, marks);
   const { value, found } = read(text, file, schema);

@@ -117,3 +117,14 @@ describe('parseDossier', () => {
     expect(messages).toEqual([]);
   });
 });
+
+test.each(['prose/problems.md', 'attachments/1.md'])('%s ends somewhere', (path) => {
+  const report = `organ: { name: 某镇人民政府, level: township }\nyear: 2025\npack: national\nattachments: [{ title: 甲, file: attachments/1.md }]\n`;
+  const files = new Map([
+    ['report.yaml', report],
+    ['attachments/1.md', '甲。\n'],
+    [path, '甲'.repeat(1024 * 1024 + 1)],
+  ]);
+  const { messages } = parseDossier(files);
+  expect(messages.map(({ ruleId, file }) => [ruleId, file])).toEqual([['input/too-large', path]]);
+});

@@ -12,7 +12,7 @@ export const input = {
   'input/empty': { severity: 'error', reason: () => '文件是空的，应写入内容，或删去这个文件' },
   'input/too-large': {
     severity: 'error',
-    reason: () => '文件超过1兆（MB），应拆成几个文件，如 facts 文件夹下每个单位一个',
+    reason: () => '文件超过1兆（MB），应拆成几个文件，如 facts 文件夹下每个单位一个，正文每节一个',
   },
   'input/too-many': {
     severity: 'error',
