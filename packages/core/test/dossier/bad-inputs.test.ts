@@ -53,7 +53,9 @@ const cases: readonly Case[] = [
   {
     name: '超过1兆',
     files: { 'facts.yaml': `facts: []\n# ${'长'.repeat(1024 * 1024)}` },
-    expected: ['facts.yaml input/too-large 文件超过1兆（MB），应拆成几个文件，如 facts 文件夹下每个单位一个'],
+    expected: [
+      'facts.yaml input/too-large 文件超过1兆（MB），应拆成几个文件，如 facts 文件夹下每个单位一个，正文每节一个',
+    ],
   },
   {
     name: '制表符缩进',
