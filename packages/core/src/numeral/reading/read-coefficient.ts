@@ -22,6 +22,18 @@ const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
 
 const grouped = /(?<!\d[,，])\d{1,3}([,， '])\d{3}(?:\1\d{3}){0,11}(?!\1?\d)(?:\.\d+(?!\.?\d))?/y;
 const plain = /\d+(?:\.\d+(?!\.?\d))?|(?<![\dA-Za-z.])\.\d{1,20}(?![.\d])/y;
+/** The decimals of a numeral that ends with a place: 点九 of 三十点九. */
+export const decimalsAt = (
+  text: string,
+  at: number,
+): { readonly end: number; readonly value: DecimalText } | undefined => {
+  const words = matchAt(chinesePoint, text, at)?.[0];
+  // 十点五十分 is a time of day.
+  if (words === undefined || text[at + words.length] === '十') return undefined;
+  const decimals = [...words.slice(1)].map((digit) => digitOf[digit] ?? digit).join('');
+  return { end: at + words.length, value: `0.${decimals}` };
+};
+
 const chinesePoint = /点(?:[零一二三四五六七八九]{1,20}|\d{1,20})(?![分:\d])/y;
 /** 人数百余 is no 数百: 数 ends a word there. */
 const endsWord = /[人件次总分多少户指岁基计参倍系个函]/;

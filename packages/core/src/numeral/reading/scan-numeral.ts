@@ -1,6 +1,6 @@
 import type { DecimalText } from '../../model/ledger.ts';
 import { compare, product, sum } from '../decimal.ts';
-import type { Values } from './read-coefficient.ts';
+import { decimalsAt, type Values } from './read-coefficient.ts';
 import { each, isTooLong, nextPart, type Part, powerOf, readPart, readScale } from './read-part.ts';
 
 /** A number as it is written at one place of a text: digits, Chinese numerals or both, without its unit. */
@@ -65,6 +65,13 @@ export function scanNumeral(text: string, start: number): Numeral | undefined {
   if (isUnsaid) return undefined;
   const doubled = total && timesItsScale(text, { at, sectionAt, below, scaled, total, section });
   if (doubled) [at, total, section] = [doubled.end, doubled.values, undefined];
+  // 六百三十点九; that of 九十八点五 was read with its last digit.
+  const decimals = section && /[十百千]/.test(text[at - 1] ?? '') ? decimalsAt(text, at) : undefined;
+  if (decimals && section) {
+    const scale = readScale(text, decimals.end);
+    at = scale.end;
+    section = each(add(section, [decimals.value]), (value) => product(value, powerOf(scale.exponent)));
+  }
   const words = text.slice(start, at);
   const [digits, chinese] = [/\d/.test(words), /[^\d.,，' ]/.test(words)];
   return {
