@@ -1,12 +1,9 @@
 import { type Message, say } from '../message/index.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { internalEnd, internalStart } from '../model/prose-words.ts';
+import { internalStart } from '../model/prose-words.ts';
 import type { Inline, Report } from '../model/report.ts';
-import { walk } from '../tree/index.ts';
+import { openInlines, type PrintedLeaf, printedLeaves, walk } from '../tree/index.ts';
 import { type Beside, wordsBeside } from './words-beside.ts';
-
-/** What prints something. */
-type Leaf = Extract<Inline, { type: 'text' | 'fact' | 'slot' }>;
 
 /** No word that is looked for is longer. */
 const reach = 16;
@@ -23,7 +20,7 @@ export function checkBeside(report: Report, ledger: Ledger): readonly Message[] 
     if (!nodes.some(hasFact)) continue;
     const found = besideIn(nodes, ledger);
     const isHiding = nodes.some((node) => node.type === 'comment' && node.value === internalStart);
-    for (const message of found.length > 0 || !isHiding ? found : besideIn(outside(nodes), ledger))
+    for (const message of found.length > 0 || !isHiding ? found : besideIn(openInlines(nodes), ledger))
       messages.push(message);
   }
   return messages;
@@ -38,25 +35,10 @@ function* stretchesOf(report: Report): Generator<readonly Inline[]> {
 
 const hasFact = (node: Inline): boolean => node.type === 'fact' || ('children' in node && node.children.some(hasFact));
 
-/** What an edition for everyone prints. */
-function outside(nodes: readonly Inline[]): readonly Inline[] {
-  let inside = false;
-  return nodes.filter((node) => {
-    if (node.type === 'comment' && node.value === internalStart) inside = true;
-    if (node.type === 'comment' && node.value === internalEnd) inside = false;
-    return !inside;
-  });
-}
-
-const leavesOf = (node: Inline): readonly Leaf[] => {
-  if (node.type === 'text') return node.value === '' ? [] : [node];
-  if (node.type === 'fact' || node.type === 'slot') return [node];
-  return 'children' in node ? node.children.flatMap(leavesOf) : [];
-};
-const typed = (leaf: Leaf): string => (leaf.type === 'text' && !leaf.fromData ? leaf.value : foreign);
+const typed = (leaf: PrintedLeaf): string => (leaf.type === 'text' && !leaf.fromData ? leaf.value : foreign);
 
 function besideIn(nodes: readonly Inline[], ledger: Ledger): readonly Message[] {
-  const leaves = nodes.flatMap(leavesOf);
+  const leaves = printedLeaves(nodes);
   const befores: string[] = [];
   leaves.reduce((before, leaf) => {
     befores.push(before);
@@ -74,7 +56,7 @@ function besideIn(nodes: readonly Inline[], ledger: Ledger): readonly Message[] 
   return messages.flat();
 }
 
-const complaint = ({ does, words }: Beside, place: Leaf['place'], subject: string): Message =>
+const complaint = ({ does, words }: Beside, place: PrintedLeaf['place'], subject: string): Message =>
   say(idOf[does], { place, subject, actual: words, ...(does === 'blur' && { expected: [precisionOf(words)] }) });
 
 const idOf = {

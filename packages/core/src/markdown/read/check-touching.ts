@@ -1,9 +1,7 @@
 import { type Message, say } from '../../message/index.ts';
-import { internalEnd, internalStart } from '../../model/prose-words.ts';
+import { internalStart } from '../../model/prose-words.ts';
 import type { FactNode, Inline, SlotNode, Text } from '../../model/report.ts';
-
-/** What prints something. */
-type Printed = Extract<Inline, { type: 'text' | 'fact' | 'slot' }>;
+import { openInlines, type PrintedLeaf, printedLeaves } from '../../tree/index.ts';
 
 /**
  * Digits that come out as one number and were not typed as one: 2025[](fact:a) prints 202521件, and 3**7**件 hides a 37
@@ -11,31 +9,15 @@ type Printed = Extract<Inline, { type: 'text' | 'fact' | 'slot' }>;
  */
 export function checkTouching(nodes: readonly Inline[]): readonly Message[] {
   if (nodes.length < 2) return [];
-  const printed = nodes.flatMap(leavesOf);
+  const printed = printedLeaves(nodes);
   const messages = printed.flatMap((node, index) => touching(printed[index - 1], node));
   const isHiding = nodes.some((node) => node.type === 'comment' && node.value === internalStart);
   if (!isHiding || messages.length > 0) return messages;
-  const open = outside(nodes).flatMap(leavesOf);
+  const open = printedLeaves(openInlines(nodes));
   return open.flatMap((node, index) => touching(open[index - 1], node));
 }
 
-/** What an edition for everyone prints. */
-function outside(nodes: readonly Inline[]): readonly Inline[] {
-  let inside = false;
-  return nodes.filter((node) => {
-    if (node.type === 'comment' && node.value === internalStart) inside = true;
-    if (node.type === 'comment' && node.value === internalEnd) inside = false;
-    return !inside;
-  });
-}
-
-const leavesOf = (node: Inline): readonly Printed[] => {
-  if (node.type === 'text') return node.value === '' ? [] : [node];
-  if (node.type === 'fact' || node.type === 'slot') return [node];
-  return 'children' in node ? node.children.flatMap(leavesOf) : [];
-};
-
-function touching(before: Printed | undefined, after: Printed): readonly Message[] {
+function touching(before: PrintedLeaf | undefined, after: PrintedLeaf): readonly Message[] {
   if (!before) return [];
   if (before.type === 'text') {
     const [, head, gap] = /([\d０-９]+)([.,．]?)$/.exec(tailOf(before)) ?? [];
