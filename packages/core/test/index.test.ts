@@ -80,7 +80,7 @@ describe('@fazhi/core/folder', () => {
         openDraft openDossier openPack openPacks openCases hashEvidence memoryFiles
         expandTargets openWorkspace openStatus newestPacks packCache trimCache hashInputs
         openLock openLayers pinLayers integrityOf outdatedLayers typedReference
-        sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened readSources
+        sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened openSources
       `),
     );
   });

@@ -6,8 +6,8 @@ import {
   hashInputs,
   type OpenedDraft,
   openDraft,
+  openSources,
   type PackCache,
-  readSources,
   sha256,
 } from '@fazhi/core/folder';
 import { plainMessage } from '../findings/plain-message.ts';
@@ -66,7 +66,8 @@ export async function buildDossier(
   const { editions, formats, allowOpen, frozen, shared } = options;
   const known: KnownManifests = shared ? manifests : new Map();
   const out = options.out ?? `${folder}/out`;
-  const inputs = await hashInputs(folder, files);
+  const sources = await openSources(folder, files);
+  const inputs = hashInputs(sources);
   const asked = { ...(editions && { editions: [...editions] }), formats: [...formats], allowOpen, frozen };
   if (options.changedOnly) {
     const outputs = await unchangedOutputs(folder, { out, inputs, asked, cache, manifests: known }, files);
@@ -74,7 +75,7 @@ export async function buildDossier(
   }
 
   const { value: draft, messages } = await during(steps, 'draft', () =>
-    openDraft(folder, shippedPacks, files, { frozen, cache }),
+    openDraft(folder, shippedPacks, files, { frozen, cache, sources }),
   );
   const result = { folder, draft: draft && summarize(draft), outputs: [] };
   const told = (found: readonly Message[]) => sortMessages(found).map(plainMessage);
@@ -137,7 +138,7 @@ async function makeOutputs(
   const found = [...drafted.messages];
   const make = async (output: EditionOutput, findings: readonly Message[]): Promise<MadeOutput[]> => {
     const { value: bytes, messages } = await during(steps, 'write', () =>
-      publish(drafted.value, { ...output, allowOpen, findings, readSources: () => readSources(folder, files) }),
+      publish(drafted.value, { ...output, allowOpen, findings, sources: drafted.value.sources }),
     );
     const told = new Set(found.map(keyOf));
     for (const message of messages) if (!told.has(keyOf(message))) found.push(message);

@@ -1,5 +1,5 @@
 import { coverEdition, type Draft, type EditionId, editions, hasErrors, type Matrix } from '@fazhi/core';
-import { expandTargets, openDraft, packCache, readSources } from '@fazhi/core/folder';
+import { expandTargets, openDraft, packCache } from '@fazhi/core/folder';
 import { reportTroubles, workOnEach } from '../batch/work-on-each.ts';
 import { choicesOf } from '../choice.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -28,7 +28,7 @@ export const coverage: Run = async (targets, options, host) => {
   const plans: CoveragePlan[] = [];
   const { results, troubles } = await workOnEach(chosen, async (folder): Promise<CoverageResult> => {
     const { value: draft, messages } = await openDraft(folder, shippedPacks, host.files, { cache });
-    const covered = draft && (await coverEdition(draft, edition, () => readSources(folder, host.files)));
+    const covered = draft && coverEdition(draft, edition, draft.sources);
     const found = [...messages, ...(covered?.messages ?? [])];
     const errors = sortMessages(found.filter(({ fatal }) => fatal === true));
     const matrix = covered?.value;
@@ -55,6 +55,6 @@ export const coverage: Run = async (targets, options, host) => {
 
 const audienceOf = async (draft: Draft, matrix: Matrix, edition: EditionId): Promise<CoverageFor> => {
   if (edition === editions.public.id) return 'everyone';
-  const { value: open } = await coverEdition(draft, editions.public.id);
+  const { value: open } = coverEdition(draft, editions.public.id);
   return JSON.stringify(open) === JSON.stringify(matrix) ? 'inside-open' : 'inside-internal';
 };

@@ -13,29 +13,30 @@ import { checkEvidenceIds, checkIds } from './check-ids.ts';
 import { checkTypedProse } from './check-prose.ts';
 import { registerDepartments } from './departments.ts';
 import { readAttachments } from './read-attachments.ts';
-import { type DossierFiles, type DossierParts, sourceOf } from './read-files.ts';
+import type { DossierParts, DossierSources } from './read-files.ts';
+import type { ReportHome } from './report-home.ts';
 import { checkSingleHome } from './single-home.ts';
 import { yamlProse } from './yaml-prose.ts';
 
 /** The dossier of these parts, with all in which they disagree; `messages` is what reading them found. */
 export function assembleDossier(
   { value: parts, messages: found }: Outcome<DossierParts>,
-  files: DossierFiles,
+  sources: DossierSources,
 ): Outcome<Dossier | undefined> {
   const messages: Message[] = [...found, ...checkSingleHome(parts)];
   const [reportPart] = parts.data.report;
-  if (!reportPart)
-    messages.push(say('dossier/missing-file', { place: { file: 'report.yaml' }, actual: 'report.yaml' }));
+  const here: Place = { file: parts.nameOf('report.yaml') };
+  if (!reportPart) messages.push(say('dossier/missing-file', { place: here, actual: 'report.yaml' }));
   const report = reportPart?.content?.value;
   const places = new Map<string, Place>(reportPart?.content?.places);
-  const reportText = reportPart ? sourceOf(files, reportPart.path) : '';
-  const content = gather(parts, report, { places, reportText });
+  const home: ReportHome = { places, here, text: (reportPart && sources.get(reportPart.path)?.text) ?? '' };
+  const content = gather(parts, report, home);
   addMessages(messages, checkContent(content, report, isReadable(parts, 'evidence'), places));
 
   const { facts, tasks, nextTasks, messages: unknown } = resolveDepartments(content, report, places);
   addMessages(messages, unknown);
   for (const prose of content.prose.values()) addMessages(messages, checkTypedProse(prose));
-  const attachments = report && readAttachments(report, files, { places, reportText });
+  const attachments = report && readAttachments(report, sources, home);
   addMessages(messages, [...(attachments?.messages ?? []), ...(attachments?.value.flatMap(checkTypedProse) ?? [])]);
   if (report) addMessages(messages, checkDates(report, content.facts, places));
   if (report) addMessages(messages, checkDocumentNumber(report, places));
@@ -75,7 +76,7 @@ const isReadable = (parts: DossierParts, kind: keyof DossierParts['data']): bool
 function gather(
   { data, prose: written }: DossierParts,
   report: ReportFile | undefined,
-  { places, reportText }: { readonly places: Map<string, Place>; readonly reportText: string },
+  { places, here, text: reportText }: ReportHome,
 ): Content {
   const facts: Fact[] = [...(report?.facts ?? [])];
   for (const { content } of data.facts) {
@@ -99,7 +100,7 @@ function gather(
     for (const { content } of data[kind]) if (content) graft(content.places, kind, kind, places);
   const prose = new Map<string, Prose>(written);
   for (const [section, text] of Object.entries(report?.prose ?? {}))
-    prose.set(section, yamlProse(text, placeAt(places, `prose/${section}`) ?? { file: 'report.yaml' }, reportText));
+    prose.set(section, yamlProse(text, placeAt(places, `prose/${section}`) ?? here, reportText));
   return {
     metrics: [...(report?.metrics ?? []), ...data.metrics.flatMap(({ content }) => content?.value.metrics ?? [])],
     relations,

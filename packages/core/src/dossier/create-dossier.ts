@@ -22,7 +22,7 @@ export function createDossier(values: DossierValues): Outcome<Dossier | undefine
     return { value: undefined, messages: schemaMessages(error.issues, source) };
   }
   const data = { report: [{ path: '', content: { value: report, places } }], facts: [], evidence: [], tasks: [] };
-  const parts = { data: { ...data, metrics: [] }, prose: new Map(), prosePaths: [] };
+  const parts = { data: { ...data, metrics: [] }, prose: new Map(), prosePaths: [], nameOf: (path: string) => path };
   return assembleDossier({ value: parts, messages: [] }, new Map());
 }
 

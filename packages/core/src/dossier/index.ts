@@ -1,5 +1,4 @@
 export { createDossier, type DossierValues } from './create-dossier.ts';
 export { dossierFile } from './dossier-file.ts';
-export { parseDossier } from './parse-dossier.ts';
-export { placeBelow } from './place-below.ts';
-export type { DossierFiles, DossierOptions } from './read-files.ts';
+export { type DossierFiles, parseDossier, parseSources } from './parse-dossier.ts';
+export type { DossierOptions, DossierSources } from './read-files.ts';

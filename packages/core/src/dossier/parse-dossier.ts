@@ -1,12 +1,22 @@
 import type { Outcome } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
+import { readSource } from '../source/index.ts';
 import { assembleDossier } from './assemble-dossier.ts';
-import { type DossierFiles, type DossierOptions, readFiles } from './read-files.ts';
+import { type DossierOptions, type DossierSources, nameBelow, readFiles } from './read-files.ts';
+
+/** The files of one dossier by path inside it, as bytes or as text. */
+export type DossierFiles = ReadonlyMap<string, Uint8Array | string>;
 
 /**
  * The dossier in these files, with every finding in any of them. Undefined where a data file cannot be
  * read; a dossier whose parts only disagree (an unknown department, a document that is not registered) is
  * returned with its messages. Files that are no part of a dossier are not looked at.
  */
-export const parseDossier = (files: DossierFiles, options: DossierOptions = {}): Outcome<Dossier | undefined> =>
-  assembleDossier(readFiles(files, options), files);
+export function parseDossier(files: DossierFiles, options: DossierOptions = {}): Outcome<Dossier | undefined> {
+  const nameOf = nameBelow(options.folder);
+  return parseSources(new Map([...files].map(([path, bytes]) => [path, readSource(bytes, nameOf(path))])), options);
+}
+
+/** The same of files that were decoded already. */
+export const parseSources = (sources: DossierSources, options: DossierOptions = {}): Outcome<Dossier | undefined> =>
+  assembleDossier(readFiles(sources, options), sources);

@@ -1,19 +1,19 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
 import type { Prose, ReportFile } from '../model/dossier.ts';
-import type { Places } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
-import { type DossierFiles, readProse } from './read-files.ts';
+import { type DossierSources, readProse } from './read-files.ts';
+import type { ReportHome } from './report-home.ts';
 import { yamlProse } from './yaml-prose.ts';
 
 /** The bodies of the report's attachments, in their order; an empty one where none can be read. */
 export function readAttachments(
   report: ReportFile,
-  files: DossierFiles,
-  { places, reportText }: { readonly places: Places; readonly reportText: string },
+  sources: DossierSources,
+  { places, here, text: reportText }: ReportHome,
 ): Outcome<readonly Prose[]> {
   const messages: Message[] = [];
   const value = report.attachments.map(({ title, file, text }, index): Prose => {
-    const at = (key: string) => placeAt(places, `attachments/${index}/${key}`) ?? { file: 'report.yaml' };
+    const at = (key: string) => placeAt(places, `attachments/${index}/${key}`) ?? here;
     const none: Prose = { text: '', place: at('title') };
     if ((file === undefined) === (text === undefined)) {
       const actual = file === undefined ? '没有正文' : '同时写了 file 和 text';
@@ -25,11 +25,12 @@ export function readAttachments(
       messages.push(say('dossier/bad-path', { place: at('file'), actual: file }));
       return none;
     }
-    if (!files.has(path)) {
+    const source = sources.get(path);
+    if (!source) {
       messages.push(say('dossier/missing-file', { place: at('file'), actual: file }));
       return none;
     }
-    return { text: readProse(files, path, messages) ?? '', place: { file: path, line: 1, column: 1 } };
+    return { text: readProse(source, messages) ?? '', place: { file: source.file, line: 1, column: 1 } };
   });
   return { value, messages };
 }

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
 import { evidenceFile, factsFile, metricsFile, type Prose, reportFile } from '../model/dossier.ts';
 import { taskList } from '../model/task.ts';
-import { decodeText, longestText, type Parsed, parseYaml } from '../source/index.ts';
+import { longestText, type Parsed, parseYaml, type Source } from '../source/index.ts';
 import { dossierFile } from './dossier-file.ts';
 
 const schemas = {
@@ -25,17 +25,28 @@ export interface DossierParts {
   readonly data: { readonly [Of in Kind]: readonly DataFile<Of>[] };
   readonly prose: ReadonlyMap<string, Prose>;
   readonly prosePaths: readonly string[];
+  /** The name that messages give to a file of that path. */
+  readonly nameOf: (path: string) => string;
 }
 
 /** The files of one dossier by path inside it, `report.yaml`, `facts/区司法局.yaml`, `prose/problems.md`. */
-export type DossierFiles = ReadonlyMap<string, Uint8Array | string>;
+export type DossierSources = ReadonlyMap<string, Source>;
 
 export interface DossierOptions {
   /** The pack of a dossier that names none, as in the cases of a pack. */
   readonly pack?: string | undefined;
+  /** Its folder: messages name files from there on, `examples/x/facts.yaml`. */
+  readonly folder?: string | undefined;
 }
 
-export function readFiles(files: DossierFiles, { pack }: DossierOptions = {}): Outcome<DossierParts> {
+/** The name that messages give to a file of a dossier in this folder. */
+export const nameBelow =
+  (folder = '.') =>
+  (path: string): string =>
+    folder === '.' ? path : `${folder}/${path}`;
+
+export function readFiles(sources: DossierSources, { pack, folder }: DossierOptions = {}): Outcome<DossierParts> {
+  const nameOf = nameBelow(folder);
   const report = pack === undefined ? reportFile : reportFile.extend({ pack: reportFile.shape.pack.default(pack) });
   const messages: Message[] = [];
   const data: { [Of in Kind]: DataFile<Of>[] } = { report: [], facts: [], evidence: [], tasks: [], metrics: [] };
@@ -43,47 +54,36 @@ export function readFiles(files: DossierFiles, { pack }: DossierOptions = {}): O
   const prosePaths: string[] = [];
 
   const readData = <Of extends Kind>(kind: Of, path: string): void => {
-    const content = readYaml(files, path, { ...schemas, report }[kind], messages);
+    const content = readYaml(sources.get(path), { ...schemas, report }[kind], messages);
     (data[kind] as DataFile<Of>[]).push({ path, content } as DataFile<Of>);
   };
-  for (const path of [...files.keys()].sort()) {
+  for (const path of [...sources.keys()].sort()) {
     const file = dossierFile(path);
     if (file.kind === 'other') continue;
     if (file.kind === 'unknown') {
-      const place = { file: path };
+      const place = { file: nameOf(path) };
       messages.push(say('dossier/unknown-file', { place, actual: path, expected: file.known }));
     } else if (file.kind === 'prose') {
       prosePaths.push(path);
-      const text = readProse(files, path, messages);
-      if (text !== undefined) prose.set(file.section, { text, place: { file: path, line: 1, column: 1 } });
+      const text = readProse(sources.get(path), messages);
+      if (text !== undefined) prose.set(file.section, { text, place: { file: nameOf(path), line: 1, column: 1 } });
     } else readData(file.kind, path);
   }
-  return { value: { data, prose, prosePaths }, messages };
+  return { value: { data, prose, prosePaths, nameOf }, messages };
 }
 
-/** The text of one file of the dossier, its findings added to `messages`. */
-function readDossierText(files: DossierFiles, path: string, messages: Message[]): string | undefined {
-  const { value, messages: found } = decodeText(files.get(path) ?? '', path);
-  addMessages(messages, found);
-  return value;
-}
-
-/** The same of a text that people write, which has an end. */
-export function readProse(files: DossierFiles, path: string, messages: Message[]): string | undefined {
-  const text = readDossierText(files, path, messages);
-  if (text === undefined || text.length <= longestText) return text;
-  messages.push(say('input/too-large', { place: { file: path } }));
+/** The text of a file that people write, which has an end; its findings are added to `messages`. */
+export function readProse(source: Source | undefined, messages: Message[]): string | undefined {
+  addMessages(messages, source?.messages ?? []);
+  if (source?.text === undefined || source.text.length <= longestText) return source?.text;
+  messages.push(say('input/too-large', { place: { file: source.file } }));
   return undefined;
 }
 
-/** A file that was read before, its findings told. */
-export const sourceOf = (files: DossierFiles, path: string): string =>
-  decodeText(files.get(path) ?? '', path).value ?? '';
-
-function readYaml(files: DossierFiles, path: string, schema: z.ZodType, messages: Message[]): unknown {
-  const text = readDossierText(files, path, messages);
-  if (text === undefined) return undefined;
-  const { value, messages: found } = parseYaml<unknown>(text, path, schema);
+function readYaml(source: Source | undefined, schema: z.ZodType, messages: Message[]): unknown {
+  addMessages(messages, source?.messages ?? []);
+  if (source?.text === undefined) return undefined;
+  const { value, messages: found } = parseYaml<unknown>(source.text, source.file, schema);
   addMessages(messages, found);
   return value;
 }

@@ -11,7 +11,7 @@ const subjects = {
 } as const;
 
 /** Each kind of content stands in report.yaml or in files of its own; facts in facts.yaml or in the folder facts. */
-export function checkSingleHome({ data, prosePaths }: DossierParts): Message[] {
+export function checkSingleHome({ data, prosePaths, nameOf }: DossierParts): Message[] {
   const report = data.report[0]?.content;
   return (Object.keys(subjects) as (keyof typeof subjects)[]).flatMap((kind) => {
     const paths = kind === 'prose' ? prosePaths : data[kind].map(({ path }) => path);
@@ -19,7 +19,7 @@ export function checkSingleHome({ data, prosePaths }: DossierParts): Message[] {
     const homes = [...(inReport ? ['report.yaml'] : []), ...(paths.length > 0 ? [homeOf(kind, paths)] : [])];
     if (kind === 'facts' && !inReport && paths.includes('facts.yaml') && paths.length > 1) homes.push('facts 文件夹');
     if (homes.length < 2) return [];
-    const place = (inReport && report && placeAt(report.places, kind)) || { file: paths[0] ?? 'report.yaml' };
+    const place = (inReport && report && placeAt(report.places, kind)) || { file: nameOf(paths[0] ?? 'report.yaml') };
     return [say('dossier/stated-twice', { place, subject: subjects[kind], actual: homes.join(' 和 ') })];
   });
 }

@@ -7,5 +7,6 @@ export { placeInText } from './place-in-text.ts';
 export { type Parsed, placeAt } from './places.ts';
 export { type Replacement, replaceScalars } from './replace-scalars.ts';
 export { schemaMessages } from './schema-messages.ts';
+export { readSource, type Source } from './source.ts';
 export { unifiedDiff } from './unified-diff.ts';
 export { yamlInline, yamlScalar } from './yaml-text.ts';

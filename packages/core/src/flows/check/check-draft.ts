@@ -87,18 +87,17 @@ export function settleFindings(
 
 /**
  * The errors of the check that keep this draft from leaving in these editions, and that it therefore doesn't; none
- * where the check has none. Texts are asked for only where there are errors: most drafts have none, and of the texts
+ * where the check has none. Texts are looked at only where there are errors: most drafts have none, and of the texts
  * only a comment that silences an error matters.
  */
 export async function errorsOf(
   drafted: Outcome<Draft>,
   editionIds: readonly EditionId[],
-  options: Pick<CheckOptions, 'rules' | 'previous'>,
-  readSources: () => Promise<ReadonlyMap<string, string>>,
+  { sources, ...options }: Pick<CheckOptions, 'rules' | 'previous' | 'sources'>,
 ): Promise<readonly Message[]> {
   const asked = { ...options, editions: editionIds, errorsOnly: true };
   if (editionIds.length === 0 || !hasErrors(checkDraft(drafted, asked).messages)) return [];
-  const { messages } = checkDraft(drafted, { ...asked, sources: await readSources() });
+  const { messages } = checkDraft(drafted, { ...asked, sources });
   const errors = messages.filter((message) => message.fatal === true);
   const subject = editionIds.map((id) => editions[id].name).join('、');
   return errors.length === 0 ? [] : [...errors, say('output/check-errors', { subject, actual: String(errors.length) })];

@@ -8,18 +8,18 @@ import { release } from './release.ts';
 
 /**
  * The tasks of a draft against its sentences, as one edition may show them. For everyone its words pass the same guard as
- * the report: `output/leak` for each that gives something internal away, and then no matrix. `readSources` is asked for only
- * then: a comment in the dossier may let it out, as of `publish`.
+ * the report: `output/leak` for each that gives something internal away, and then no matrix. Decoded files
+ * of the dossier are `sources`: a comment in them may let it out, as of `publish`.
  */
-export async function coverEdition(
+export function coverEdition(
   draft: Draft,
   edition: EditionId,
-  readSources?: () => Promise<ReadonlyMap<string, string>>,
-): Promise<Outcome<Matrix | undefined>> {
+  sources?: ReadonlyMap<string, string>,
+): Outcome<Matrix | undefined> {
   if (editions[edition].internal) return { value: coverTasks(draft), messages: [] };
   const matrix = coverTasks(openView(draft));
   const leaks = leaksInTexts(wordsOf(matrix), draft);
-  const messages = readSources ? await release(leaks, readSources) : leaks;
+  const messages = release(leaks, sources);
   return { value: hasErrors(messages) ? undefined : matrix, messages };
 }
 

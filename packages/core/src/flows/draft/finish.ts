@@ -14,10 +14,10 @@ export interface FinishOptions {
   /** What the check found, for the margin of the review edition. */
   readonly findings?: readonly Message[];
   /**
-   * Decoded files of the dossier by the names its messages carry. Asked for only where an edition for everyone gives
-   * something away: a comment `fazhi-disable-next-line output/leak: 理由` above it lets it out.
+   * Decoded files of the dossier by the names its messages carry. Where an edition for everyone gives
+   * something away, a comment `fazhi-disable-next-line output/leak: 理由` above it lets it out.
    */
-  readonly readSources?: () => Promise<ReadonlyMap<string, string>>;
+  readonly sources?: ReadonlyMap<string, string>;
   /** Ends the work at its next pause. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -38,11 +38,11 @@ export interface Finished extends Outcome<Report | undefined> {
 export async function finish(draft: Draft, id: EditionId, options: FinishOptions = {}): Promise<Finished> {
   refuseNoDraft(draft);
   refuseUnknown('edition', id, editionIds);
-  const { allowOpen = false, findings, readSources, signal } = options;
+  const { allowOpen = false, findings, sources, signal } = options;
   await pause(signal);
   const edition = editions[id];
   const { value: report, messages: shown, leaks } = showEdition({ ...draft, findings }, edition);
-  const messages: Message[] = [...(readSources ? await release(shown, readSources) : shown)];
+  const messages: Message[] = [...release(shown, sources)];
   if (!allowOpen && !edition.openSlots && draft.openSlots.length > 0)
     messages.push(say('output/open-slots', { subject: edition.name, actual: String(draft.openSlots.length) }));
   if (hasErrors(messages)) return { value: undefined, messages, leaks };

@@ -10,12 +10,12 @@ export const told = (suppressed: readonly Suppressed[]): readonly Message[] =>
   );
 
 /** These messages about an edition, with what comments in these texts let out of it only said. */
-export async function release(
+export function release(
   messages: readonly Message[],
-  readSources: () => Promise<ReadonlyMap<string, string>>,
-): Promise<readonly Message[]> {
-  if (!messages.some(({ ruleId }) => ruleId === 'output/leak')) return messages;
+  sources: ReadonlyMap<string, string> | undefined,
+): readonly Message[] {
+  if (!sources || !messages.some(({ ruleId }) => ruleId === 'output/leak')) return messages;
   const leaks = messages.filter(({ ruleId }) => ruleId === 'output/leak');
-  const { messages: left, suppressed } = withoutSilenced(leaks, await readSources());
+  const { messages: left, suppressed } = withoutSilenced(leaks, sources);
   return [...messages.filter(({ ruleId }) => ruleId !== 'output/leak'), ...left, ...told(suppressed)];
 }

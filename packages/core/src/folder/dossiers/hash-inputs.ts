@@ -1,12 +1,10 @@
+import type { DossierSources } from '../../dossier/index.ts';
 import type { BuildRecord } from '../../model/manifest.ts';
-import type { Files } from '../files/files.ts';
 import { sha256 } from '../files/sha256.ts';
 
-const isInput = (path: string) => path === 'fazhi.lock' || /\.(?:ya?ml|md|hbs)$/i.test(path);
-
-/** The sha256 of each file in a dossier's folder that a report is made from, by its path inside, sorted. */
-export async function hashInputs(dossier: string, files: Files): Promise<BuildRecord['inputs']> {
-  const paths = ((await files.list(dossier)) ?? []).filter((path) => isInput(path));
-  const hashed = paths.map(async (path) => ({ path, bytes: await files.read(`${dossier}/${path}`) }));
-  return (await Promise.all(hashed)).flatMap(({ path, bytes }) => (bytes ? [{ path, sha256: sha256(bytes) }] : []));
-}
+/** The sha256 of each file that a report is made from, by its path inside the dossier, sorted. */
+export const hashInputs = (sources: DossierSources): BuildRecord['inputs'] =>
+  [...sources].map(([path, { bytes }]) => ({
+    path,
+    sha256: sha256(typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes),
+  }));

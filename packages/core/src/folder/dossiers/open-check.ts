@@ -8,7 +8,6 @@ import type { Report } from '../../model/report.ts';
 import type { Files } from '../files/files.ts';
 import type { PackShelf } from '../packs/find-pack.ts';
 import { type OpenDraftOptions, type OpenedDraft, openDraft } from './open-draft.ts';
-import { readSources } from './read-sources.ts';
 
 /** A dossier under check: its draft, all that was found, and the texts that fixes are made in. */
 export interface OpenedCheck extends Findings {
@@ -46,7 +45,7 @@ export async function checkOpened(
   files: Files,
   signal?: AbortSignal,
 ): Promise<OpenedCheck> {
-  const sources = await readSources(folder, files);
+  const { sources } = draft;
   const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
   const drafted = { value: draft, messages: [...messages, ...ofPrevious] };
   await pause(signal);
@@ -62,7 +61,7 @@ export async function errorsOfOpened(
 ): Promise<readonly Message[]> {
   const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
   const whole = { value: draft, messages: [...messages, ...ofPrevious] };
-  return errorsOf(whole, editions, { rules: draft.rules, previous }, () => readSources(folder, files));
+  return errorsOf(whole, editions, { rules: draft.rules, previous, sources: draft.sources });
 }
 
 /** Last year's report, where report.yaml names it. */

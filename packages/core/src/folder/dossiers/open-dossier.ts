@@ -1,11 +1,9 @@
-import { type DossierOptions, parseDossier, placeBelow } from '../../dossier/index.ts';
+import { type DossierOptions, type DossierSources, parseSources } from '../../dossier/index.ts';
 import { InputError, type Outcome } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Files } from '../files/files.ts';
 import { sayRefusedLinks } from '../files/refused-links.ts';
-
-/** The files of a dossier that carry data or text; evidence and outputs are not read. */
-const isPart = (path: string) => /\.(?:ya?ml|md)$/i.test(path);
+import { openSources } from './open-sources.ts';
 
 /**
  * The dossier in this folder. Messages name files from the folder's own path on, `examples/x/facts.yaml`.
@@ -15,10 +13,10 @@ const isPart = (path: string) => /\.(?:ya?ml|md)$/i.test(path);
 export async function openDossier(
   folder: string,
   files: Files,
-  options: DossierOptions = {},
+  { pack, sources }: Pick<DossierOptions, 'pack'> & { readonly sources?: DossierSources | undefined } = {},
 ): Promise<Outcome<Dossier | undefined>> {
-  const { value, messages } = parseDossier(await readFolder(folder, files, isPart), options);
-  return placeBelow({ value, messages: [...(await sayRefusedLinks(folder, files)), ...messages] }, folder);
+  const { value, messages } = parseSources(sources ?? (await openSources(folder, files)), { pack, folder });
+  return { value, messages: [...(await sayRefusedLinks(folder, files)), ...messages] };
 }
 
 /** The files of a folder by path inside it. */

@@ -1,3 +1,4 @@
+import type { DossierSources } from '../../dossier/index.ts';
 import { type Draft, draft } from '../../flows/draft/draft.ts';
 import { pause } from '../../flows/pause.ts';
 import type { Outcome } from '../../message/index.ts';
@@ -13,12 +14,16 @@ import { lockMessages } from '../packs/open-lock.ts';
 import type { PackLayer } from '../packs/open-packs.ts';
 import { compilePacks, type PackCache, packCache } from '../packs/pack-cache.ts';
 import { openDossier } from './open-dossier.ts';
+import { openSources, withSources } from './open-sources.ts';
+import { textsOf } from './texts-of.ts';
 
 /** A draft with the packs it was made from, base first. */
 export interface OpenedDraft extends Draft {
   readonly packs: readonly CurrentPack[];
   /** What those packs say of rules, base first. */
   readonly rules: readonly RuleSettings[];
+  /** Texts of the dossier by the names that messages carry. */
+  readonly sources: ReadonlyMap<string, string>;
 }
 
 export interface OpenDraftOptions {
@@ -26,12 +31,15 @@ export interface OpenDraftOptions {
   readonly frozen?: boolean | undefined;
   /** What the dossiers of a batch share. */
   readonly cache?: PackCache | undefined;
+  /** The dossier's files, where they were read already. */
+  readonly sources?: DossierSources | undefined;
   /** Ends the work at its next pause. */
   readonly signal?: AbortSignal | undefined;
 }
 
 /** A dossier with all that its draft is made from, as far as it could be opened. */
 export interface OpenedParts {
+  readonly sources: DossierSources;
   readonly dossier: Dossier;
   readonly lock: Lock | undefined;
   /** Base first. */
@@ -52,23 +60,30 @@ export async function openDraft(
   options: OpenDraftOptions = {},
 ): Promise<Outcome<OpenedDraft | undefined>> {
   const { value, messages } = await openParts(folder, shelf, files, options);
-  const { draft: drafted, outline, layers = [] } = value ?? {};
-  return { value: drafted && outline && { ...drafted, packs: pinLayers(layers), rules: outline.rules }, messages };
+  if (!value?.draft || !value.outline) return { value: undefined, messages };
+  const { draft: drafted, outline, layers, sources } = value;
+  const opened = { ...drafted, packs: pinLayers(layers), rules: outline.rules, sources: textsOf(sources) };
+  return { value: opened, messages };
 }
 
 export async function openParts(
   folder: string,
   shelf: PackShelf,
   files: Files,
-  { frozen, cache = packCache(), signal }: OpenDraftOptions,
+  { frozen, cache = packCache(), sources: read, signal }: OpenDraftOptions,
 ): Promise<Outcome<OpenedParts | undefined>> {
   await pause(signal);
-  const { value: dossier, messages } = await openDossier(folder, files);
+  const sources = read ?? (await openSources(folder, files));
+  const { value: dossier, messages } = await openDossier(folder, files, { sources });
   if (!dossier) return { value: undefined, messages };
 
   const reference = dossier.report.pack;
   const place = dossier.places.get('pack');
-  const { lock, opened } = await openLayers(reference, folder, { shelf, files, cache });
+  const { lock, opened } = await openLayers(reference, folder, {
+    shelf,
+    files: withSources(files, folder, sources),
+    cache,
+  });
   const { layers } = opened;
   await pause(signal);
   const { value: outline, messages: ofPack } = compilePacks(opened, { reference, from: folder, place }, cache);
@@ -76,7 +91,7 @@ export async function openParts(
   const drafted = outline && draft(dossier, outline);
   await pause(signal);
   return {
-    value: { dossier, lock: lock.value, layers, outline, draft: drafted?.value },
+    value: { sources, dossier, lock: lock.value, layers, outline, draft: drafted?.value },
     messages: [...messages, ...ofPack, ...lockMessages(lock, layers, { place, frozen }), ...(drafted?.messages ?? [])],
   };
 }

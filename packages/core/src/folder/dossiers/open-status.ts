@@ -1,6 +1,7 @@
 import { findOverrides } from '../../flows/packs/find-overrides.ts';
 import { isCurrent } from '../../flows/packs/review-patches.ts';
 import type { BuildStatus, DossierStatus } from '../../model/dossier-status.ts';
+import type { BuildRecord } from '../../model/manifest.ts';
 import { type CurrentPack, newestFirst } from '../../pack/index.ts';
 import type { Files } from '../files/files.ts';
 import type { PackShelf } from '../packs/find-pack.ts';
@@ -10,6 +11,7 @@ import type { PackCache } from '../packs/pack-cache.ts';
 import { readRecord } from '../record/output-record.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { type OpenedParts, openParts } from './open-draft.ts';
+import { openSources } from './open-sources.ts';
 
 export interface OpenStatusOptions {
   readonly cache: PackCache;
@@ -28,7 +30,8 @@ export async function openStatus(
   files: Files,
   { cache, newest }: OpenStatusOptions,
 ): Promise<DossierStatus> {
-  const { value: parts, messages } = await openParts(folder, shelf, files, { cache });
+  const sources = await openSources(folder, files);
+  const { value: parts, messages } = await openParts(folder, shelf, files, { cache, sources });
   const { dossier, outline, layers = [] } = parts ?? {};
   const packs = layers.map(({ id, version }) => ({ id, version }));
   const patches = outline?.patches;
@@ -43,7 +46,7 @@ export async function openStatus(
     overrides: outline && findOverrides(outline).map(({ place }) => place.file),
     prose: dossier?.prose.size,
     errors: messages.filter(({ fatal }) => fatal === true).length,
-    built: await lastBuild(folder, pinLayers(layers), files),
+    built: await lastBuild(folder, { inputs: hashInputs(sources), packs: pinLayers(layers) }, files),
   };
 }
 
@@ -67,12 +70,12 @@ async function behind(
 
 async function lastBuild(
   folder: string,
-  packs: readonly CurrentPack[],
+  { inputs, packs }: { readonly inputs: BuildRecord['inputs']; readonly packs: readonly CurrentPack[] },
   files: Files,
 ): Promise<BuildStatus | undefined> {
   const { build } = (await readRecord(folder, files)) ?? {};
   if (!build) return undefined;
   const said = (value: object) => JSON.stringify(value);
-  const current = said(build.inputs) === said(await hashInputs(folder, files)) && said(build.packs) === said(packs);
+  const current = said(build.inputs) === said(inputs) && said(build.packs) === said(packs);
   return { tool: build.tool.version, outputs: build.outputs.length, current };
 }

@@ -1,5 +1,6 @@
 import { dossierFile } from '../../dossier/index.ts';
 import { InputError, type Message, say } from '../../message/index.ts';
+import { below } from './ancestors.ts';
 import type { Files, RefusedLink } from './files.ts';
 
 /** What is wrong with a link, in words that go on from 链接. */
@@ -14,7 +15,9 @@ export async function sayRefusedLinks(folder: string, { links }: Files): Promise
   const found = (await links?.(folder)) ?? [];
   return found
     .filter(isInPlaceOfPart)
-    .map(({ path, why }) => say('dossier/link', { place: { file: path }, actual: path, subject: leads[why] }));
+    .map(({ path, why }) =>
+      say('dossier/link', { place: { file: below(folder, path) }, actual: path, subject: leads[why] }),
+    );
 }
 
 /** Evidence may be kept elsewhere: of it nothing but a hash is ever read. */

@@ -169,7 +169,9 @@ async function readPack(folder: string, files: Files): Promise<ReadonlyMap<strin
 function unlessChanged(earlier: PackFiles | undefined, now: ReadonlyMap<string, Uint8Array>): PackFiles {
   const isSame = ([path, bytes]: readonly [string, Uint8Array]) => {
     const before = earlier?.get(path);
-    return before instanceof Uint8Array && Buffer.compare(before, bytes) === 0;
+    return (
+      before instanceof Uint8Array && before.length === bytes.length && before.every((byte, at) => byte === bytes[at])
+    );
   };
   return earlier?.size === now.size && [...now].every(isSame) ? earlier : now;
 }

@@ -4,7 +4,8 @@ import type { Outline } from '../../model/outline.ts';
 import type { Place } from '../../model/place.ts';
 import { type Lock, type PackFiles, referenceFrom, resolvePack } from '../../pack/index.ts';
 import { openDossier } from '../dossiers/open-dossier.ts';
-import { readSources } from '../dossiers/read-sources.ts';
+import { openSources } from '../dossiers/open-sources.ts';
+import { textsOf } from '../dossiers/texts-of.ts';
 import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
 import { type PackShelf, typedReference } from './find-pack.ts';
@@ -78,8 +79,9 @@ export async function openPack(
   const label = labelOf(reference, from);
   const folder = layers.find((layer) => layer.label === label)?.folder ?? label;
   const hasSample = outline && (await files.list(below(folder, 'sample'))) !== undefined;
-  const sample = hasSample ? take(await openDossier(below(folder, 'sample'), files)) : undefined;
-  const sources = hasSample ? await readSources(below(folder, 'sample'), files) : new Map<string, string>();
+  const ofSample = hasSample ? await openSources(below(folder, 'sample'), files) : undefined;
+  const sample = ofSample && take(await openDossier(below(folder, 'sample'), files, { sources: ofSample }));
+  const sources = ofSample ? textsOf(ofSample) : new Map<string, string>();
   const ids = new Map(layers.map((layer) => [layer.label, layer.id]));
   return {
     value: { label, folder, outline, sample, sources, ids, dossier, locked, lock: lock.value, lockFolder },

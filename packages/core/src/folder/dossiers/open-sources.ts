@@ -1,0 +1,31 @@
+import type { DossierSources } from '../../dossier/index.ts';
+import { readSource } from '../../source/index.ts';
+import { below } from '../files/ancestors.ts';
+import type { Files } from '../files/files.ts';
+import { readFolder } from './open-dossier.ts';
+
+/** The files that a report is made from: data, texts, packs of its own, the lock. Evidence and outputs are none. */
+const isInput = (path: string) => path === 'fazhi.lock' || /\.(?:ya?ml|md|hbs)$/i.test(path);
+
+/**
+ * The files of a dossier by path inside it, each read and decoded once. What else is asked of them (hashes, texts for
+ * fixes, the dossier itself) is made of these.
+ *
+ * @throws InputError `input/no-folder` where there is no such folder
+ */
+export async function openSources(folder: string, files: Files): Promise<DossierSources> {
+  const read = await readFolder(folder, files, isInput);
+  return new Map([...read].map(([path, bytes]) => [path, readSource(bytes, below(folder, path))]));
+}
+
+/** The same files, of which those that were read are handed out from memory. */
+export function withSources(files: Files, folder: string, sources: DossierSources): Files {
+  const known = new Map([...sources].map(([path, { bytes }]) => [below(folder, path), bytes] as const));
+  return {
+    ...files,
+    read: async (path) => {
+      const bytes = known.get(path);
+      return bytes instanceof Uint8Array ? bytes : files.read(path);
+    },
+  };
+}
