@@ -86,9 +86,10 @@ export default {
     },
     {
       name: 'folder-is-an-edge',
-      comment: 'folder/ composes; nothing in core but the disk knows that values come from folders.',
+      comment:
+        'folder/ composes; nothing in core but the disk and the entry for packs knows that values come from folders.',
       severity: 'error',
-      from: { path: `${core}/`, pathNot: `${core}/(?:folder|node)/` },
+      from: { path: `${core}/`, pathNot: [`${core}/(?:folder|node)/`, `${core}/packs[.]ts$`] },
       to: { path: `${core}/folder/` },
     },
     ...Object.entries(homes).map(([library, home]) => ({

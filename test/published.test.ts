@@ -64,7 +64,9 @@ function loadedBy(entry: string): readonly number[] {
 const anywhere = `
 import { createDossier, draftFrom, publish, type Dossier, type Draft } from '@fazhi/core';
 import { memoryFiles, openDossier } from '@fazhi/core/folder';
-import { checkFile, type Message } from '@fazhi/core/lint';
+import { checkFile, defineRule, type Message, type Rule } from '@fazhi/core/lint';
+import { openPack, resolvePack, type Outline } from '@fazhi/core/packs';
+import { importTasks, type TaskList } from '@fazhi/core/tasks';
 import township from '@fazhi/templates/township';
 import national from '@fazhi/templates/national';
 
@@ -73,9 +75,14 @@ const dossier: Dossier = value!;
 const { value: draft, messages } = draftFrom(dossier, new Map([national, township]));
 const { messages: unread } = await openDossier('nowhere', memoryFiles(new Map())).catch(() => ({ messages: [] }));
 const checked = await checkFile(new TextEncoder().encode('# 云山街道报告'), 'a.md');
-const found: readonly Message[] = [...messages, ...unread, ...checked!.messages];
+const rule: Rule = defineRule({ id: 'ours/none', severity: 'warning', message: () => '', check: () => {} });
+const imported = await importTasks(new TextEncoder().encode('1.办好十件实事。责任单位：区司法局'), 'tasks.txt');
+const list: TaskList = imported.value!.taskList;
+const outline: Outline | undefined = resolvePack('national', new Map([national])).value;
+const opened = await openPack('nowhere', { names: [], folderOf: () => '' }, memoryFiles(new Map())).catch(() => ({ messages: [] }));
+const found: readonly Message[] = [...messages, ...unread, ...checked!.messages, ...opened.messages];
 const { value: bytes } = await publish(draft as Draft, { edition: 'review', format: 'docx' });
-export const answer = { errors: found.length, bytes: bytes!.length };
+export const answer = { errors: found.length, bytes: bytes!.length, rule: rule.id, tasks: list.tasks.length, pack: outline?.sections.length };
 `;
 
 /** The TypeScript example of README.md. */
@@ -165,6 +172,8 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
     ['@fazhi/core/folder', 13, 1_700_000],
     ['@fazhi/core/node', 14, 1_700_000],
     ['@fazhi/core/lint', 12, 1_500_000],
+    ['@fazhi/core/tasks', 13, 1_700_000],
+    ['@fazhi/core/packs', 14, 1_750_000],
     ['@fazhi/templates', 1, 1_000],
     ['@fazhi/templates/national', 1, 120_000],
   ])('%s is loaded as a few files', (entry, mostFiles, mostBytes) => {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 /**
  * Bundles the entries of a package, files below `src` by what each is called in `dist`: what several need stands in
- * chunks that they share, what is imported lazily in chunks of its own. It is to run in a page and in Node, so each
- * library inside is taken as it offers itself to a page. The answer says which files went in.
+ * chunks that they share, what is imported lazily in chunks of its own, and an entry that gathers what others export imports
+ * them. It is to run in a page and in Node, so each library inside is taken as it offers itself to a page. The answer says
+ * which files went in.
  */
 export async function bundleLibrary(
   folder: string,
@@ -31,8 +32,21 @@ export async function bundleLibrary(
     legalComments: 'none',
     sourcemap: true,
     logLevel: 'error',
+    plugins: [otherEntries(join(folder, 'src'), entries)],
     ...settings,
     metafile: true,
   });
   return metafile;
 }
+
+/** An import of an entry stays an import. Of chunks it would need as many more as there are ways to share. */
+const otherEntries = (source: string, entries: Readonly<Record<string, string>>): Plugin => ({
+  name: 'other-entries',
+  setup: ({ onResolve }) => {
+    const files = new Map(Object.entries(entries).map(([name, file]) => [join(source, file), name]));
+    onResolve({ filter: /^\.\// }, ({ path, resolveDir, kind }) => {
+      const name = kind === 'entry-point' ? undefined : files.get(join(resolveDir, path));
+      return name === undefined || resolveDir !== source ? null : { path: `./${name}.js`, external: true };
+    });
+  },
+});

@@ -9,7 +9,9 @@ const entries = {
   index: 'index.ts',
   'folder/index': 'folder/index.ts',
   'node/index': 'node/index.ts',
-  'lint/index': 'flows/check/index.ts',
+  'lint/index': 'lint.ts',
+  tasks: 'tasks.ts',
+  packs: 'packs.ts',
 };
 
 /** Where the zlib inside core is from: no import leads there. */

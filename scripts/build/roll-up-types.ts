@@ -20,6 +20,7 @@ export async function rollUpTypes(folder: string, entries: Entries): Promise<rea
   const declarations = join(dist, 'declarations');
   writeDeclarations(folder, declarations);
   const written = new Map<string, string>();
+  const renamed = new Map<string, string>();
   for (const [name, file] of Object.entries(entries)) {
     const input = join(declarations, file.replace(/\.ts$/, '.d.ts'));
     const bundle = await rollup({
@@ -40,13 +41,28 @@ export async function rollUpTypes(folder: string, entries: Entries): Promise<rea
         if (code !== 'UNUSED_EXTERNAL_IMPORT') process.stderr.write(`${message}\n`);
       },
     });
-    await bundle.write({ file: join(dist, `${name}.d.ts`), format: 'es' });
+    const { output } = await bundle.generate({ format: 'es' });
+    const text = withExportedNames(output[0].code, renamed);
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    writeFileSync(join(dist, `${name}.d.ts`), text);
+    for (const [, names = ''] of text.matchAll(/^export \{([^}]*)\};$/gm))
+      for (const [, local = '', exported = ''] of names.matchAll(/(\w+) as (\w+)/g)) renamed.set(local, exported);
     for (const path of bundle.watchFiles) if (!written.has(path)) written.set(path, `${name}.js`);
     await bundle.close();
   }
   rmSync(declarations, { recursive: true });
   return [...written.keys()];
 }
+
+/** What another entry exports by another name than its own is imported from there by that name. */
+const withExportedNames = (text: string, renamed: ReadonlyMap<string, string>): string =>
+  text.replace(/^(import|export) \{([^{}]*)\} from/gm, (_, verb: string, names: string) => {
+    const own = names.replace(/(\w+)(?: as (\w+))?/g, (typed: string, local: string, name = local) => {
+      const exported = renamed.get(local);
+      return exported === undefined ? typed : exported === name ? name : `${exported} as ${name}`;
+    });
+    return `${verb} {${own}} from`;
+  });
 
 const relativePath = (from: string, to: string): string => {
   const path = relative(from, to).replaceAll('\\', '/');

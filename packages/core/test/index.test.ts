@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import * as checking from '../src/flows/check/index.ts';
 import * as folder from '../src/folder/index.ts';
 import * as core from '../src/index.ts';
+import * as checking from '../src/lint.ts';
 import * as node from '../src/node/index.ts';
+import * as packs from '../src/packs.ts';
+import * as tasks from '../src/tasks.ts';
 
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const entries = { core: pathOf('../src/index.ts'), folder: pathOf('../src/folder/index.ts') };
@@ -100,10 +102,39 @@ describe('@fazhi/core/lint', () => {
     expect(sorted(Object.keys(checking))).toEqual(
       words(`
         checkFile readReportFile parseMarkdown lint rules ruleIds ruleLevelOf applyFixes fixableFiles
-        applyBaseline baselineOf parseBaseline stringifyBaseline hasErrors severityOf
+        defineRule spanOfMatch testRule
+        applyBaseline baselineOf parseBaseline stringifyBaseline hasErrors severityOf InputError UsageError
       `),
     );
     expect(core).toMatchObject(checking);
+  });
+});
+
+describe('@fazhi/core/tasks', () => {
+  it('is what @fazhi/core has for task lists', () => {
+    expect(sorted(Object.keys(tasks))).toEqual(
+      words(`
+        importTasks stringifyTasks mergeTasks taskListReport writeTaskList
+        coverTasks coverEdition coverageStates writeCoverageHtml writeCoverageXlsx
+        hasErrors severityOf InputError UsageError
+      `),
+    );
+    expect(core).toMatchObject(tasks);
+  });
+});
+
+describe('@fazhi/core/packs', () => {
+  it('is what @fazhi/core and its folders have for those who keep packs', () => {
+    expect(sorted(Object.keys(packs))).toEqual(
+      words(`
+        resolvePack compilePack checkPack testPack packFiles diffPacks levelOf isHonest auditFormulations
+        reviewPatches acceptPatches acceptedBases isCurrent canonicalPack parseLock stringifyLock checkLock
+        openPack openPacks openLock openCases openStatus openWorkspace outdatedLayers newestPacks pinLayers integrityOf
+        memoryFiles packCache trimCache writeStatusHtml
+        hasErrors severityOf InputError UsageError
+      `),
+    );
+    expect({ ...core, ...folder }).toMatchObject(packs);
   });
 });
 
