@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,9 @@ import { gunzipSync } from 'node:zlib';
 import { ruleIds } from '@fazhi/core';
 import { transformSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packages, packPackages } from './pack-packages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = ['core', 'templates', 'cli'] as const;
-const pnpm = /pnpm@[\d.]+/.exec(readFileSync(join(root, 'package.json'), 'utf8'))![0];
 const folder = mkdtempSync(join(tmpdir(), 'fazhi-published-'));
 const user = join(folder, 'user');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -24,8 +23,7 @@ const run = (command: string, args: readonly string[], cwd: string): string => {
   }
 };
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
-const tarballOf = (name: string) =>
-  join(folder, readdirSync(folder).find((file) => file.startsWith(`fazhi-${name}-`))!);
+let tarballs: ReturnType<typeof packPackages>;
 
 /** Name and text of each file in a .tgz: 512-byte headers, each followed by its file. */
 function entriesOf(tarball: string): ReadonlyMap<string, string> {
@@ -89,15 +87,12 @@ export const answer = { errors: found.length, bytes: bytes!.length, rule: rule.i
 const example = /^```ts\n(.*?)^```/ms.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!;
 
 beforeAll(() => {
-  for (const name of packages) {
-    expect(existsSync(join(root, `packages/${name}/dist/index.js`)), 'run `npm run build` first').toBe(true);
-    run('npx', ['--yes', pnpm, 'pack', '--pack-destination', folder], join(root, 'packages', name));
-  }
+  tarballs = packPackages(folder);
 }, 120_000);
 
 describe.each(packages)('the tarball of @fazhi/%s', (name) => {
   it('holds what is built and no source', () => {
-    const entries = entriesOf(tarballOf(name));
+    const entries = entriesOf(tarballs[name]);
     const paths = [...entries.keys()];
     expect(paths).toEqual(
       expect.arrayContaining(['package/package.json', 'package/LICENSE', 'package/README.md', 'package/dist/index.js']),
@@ -115,11 +110,11 @@ describe.each(packages)('the tarball of @fazhi/%s', (name) => {
   });
 
   it('is what publint asks for', () => {
-    expect(run(bin('publint'), ['run', tarballOf(name), '--strict'], root)).toContain('All good!');
+    expect(run(bin('publint'), ['run', tarballs[name], '--strict'], root)).toContain('All good!');
   });
 
   it('has types that resolve', { timeout: 60_000 }, () => {
-    expect(run(bin('attw'), [tarballOf(name), '--profile', 'esm-only', '--no-emoji'], root)).toContain('OK (ESM)');
+    expect(run(bin('attw'), [tarballs[name], '--profile', 'esm-only', '--no-emoji'], root)).toContain('OK (ESM)');
   });
 });
 
@@ -132,7 +127,7 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
     writeFileSync(join(user, 'package.json'), '{ "private": true, "type": "module" }');
     writeFileSync(join(user, '.npmrc'), 'engine-strict=true');
     const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline'];
-    run('npm', ['install', ...quiet, ...packages.map(tarballOf)], user);
+    run('npm', ['install', ...quiet, ...Object.values(tarballs)], user);
   }, 180_000);
 
   it("type-checks README.md's example", () => {

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { measureBatch } from './batch.ts';
 import { comparePeers } from './compare-peers.ts';
 import { comparePrograms } from './compare-programs.ts';
-import { finishedOf } from './finished.ts';
+import { type Finished, finishedOf } from './finished.ts';
 import { generateBatch } from './generate-batch.ts';
 import { measureGrowth } from './growth.ts';
 import { measureAll, writeBaseline } from './guard.ts';
 import { compareLinters } from './lint.ts';
 import { machineOf } from './machine.ts';
+import { comparePublished } from './published/index.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -18,11 +19,25 @@ const { values: asked } = parseArgs({
     batch: { type: 'boolean', default: false },
     count: { type: 'string', default: '3000' },
     lint: { type: 'boolean', default: false },
+    published: { type: 'boolean', default: false },
+    node: { type: 'string', default: process.execPath },
     baseline: { type: 'boolean', default: false },
     generate: { type: 'string' },
     into: { type: 'string', default: 'test/bench/out/batch' },
   },
 });
+
+/** What each option asks for; without any, `compare`. */
+const measures = {
+  compare: async (content: Finished, rounds: number) => [
+    ...(await comparePeers(content, rounds)),
+    ...(await comparePrograms(content, Math.ceil(rounds / 3))),
+  ],
+  lint: (_: Finished, rounds: number) => compareLinters(rounds),
+  growth: () => measureGrowth(),
+  batch: (_: Finished, rounds: number) => measureBatch(Number(asked.count), Math.min(2, rounds)),
+  published: (content: Finished, rounds: number) => comparePublished(content, Math.ceil(rounds / 3), asked.node),
+};
 
 if (asked.generate) generateBatch(Number(asked.generate), asked.into);
 else if (asked.baseline) writeBaseline(await measureAll());
@@ -31,21 +46,13 @@ else await measure();
 async function measure(): Promise<void> {
   mkdirSync('test/bench/out', { recursive: true });
   const content = await finishedOf(`examples/${asked.example}`);
-  const rounds = Number(asked.rounds);
-  const sections = asked.lint
-    ? await compareLinters(rounds)
-    : asked.growth
-      ? await measureGrowth()
-      : asked.batch
-        ? await measureBatch(Number(asked.count), Math.min(2, rounds))
-        : [...(await comparePeers(content, rounds)), ...(await comparePrograms(content, Math.ceil(rounds / 3)))];
-
+  const kind = (['lint', 'growth', 'batch', 'published'] as const).find((each) => asked[each]) ?? 'compare';
+  const sections = await measures[kind](content, Number(asked.rounds));
   const machine = machineOf();
   process.stdout.write(`${machine}\n${asked.example}, ${content.edition}: ${content.paragraphs.length} paragraphs\n`);
   for (const { title, text } of sections) process.stdout.write(`\n## ${title}\n\n${text}\n`);
-  const name = asked.lint ? 'lint' : asked.growth ? 'growth' : asked.batch ? 'batch' : 'compare';
   writeFileSync(
-    `test/bench/out/${name}.json`,
+    `test/bench/out/${kind}.json`,
     `${JSON.stringify({ machine, example: asked.example, sections: sections.map(({ title, data }) => ({ title, data })) }, null, 2)}\n`,
   );
 }

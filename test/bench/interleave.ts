@@ -1,25 +1,40 @@
 /** Milliseconds of each contender, round by round: `times[contender][round]`. */
 export type Times = readonly (readonly number[])[];
 
+interface Rounds {
+  readonly warm: number;
+  readonly counted: number;
+}
+
 /**
  * Runs every contender once a round, A B C A B C …, so that a machine that slows down slows them all. The order turns
- * by one each round: nobody always follows the same neighbour.
+ * by one each round: nobody always follows the same neighbour. The answer is what each gave, `[contender][round]`.
  */
-export async function interleave(
-  contenders: readonly (() => unknown)[],
-  rounds: { readonly warm: number; readonly counted: number },
-): Promise<Times> {
-  const times: number[][] = contenders.map(() => []);
-  for (let round = -rounds.warm; round < rounds.counted; round += 1) {
+export async function interleaveValues<Value>(
+  contenders: readonly (() => Value | Promise<Value>)[],
+  { warm, counted }: Rounds,
+): Promise<readonly (readonly Value[])[]> {
+  const values: Value[][] = contenders.map(() => []);
+  for (let round = -warm; round < counted; round += 1) {
     for (let turn = 0; turn < contenders.length; turn += 1) {
-      const index = (turn + round + rounds.warm) % contenders.length;
-      const start = performance.now();
-      await contenders[index]!();
-      if (round >= 0) times[index]!.push(performance.now() - start);
+      const index = (turn + round + warm) % contenders.length;
+      const value = await contenders[index]!();
+      if (round >= 0) values[index]!.push(value);
     }
   }
-  return times;
+  return values;
 }
+
+/** The milliseconds of contenders run as `interleaveValues` runs them. */
+export const interleave = (contenders: readonly (() => unknown)[], rounds: Rounds): Promise<Times> =>
+  interleaveValues(
+    contenders.map((contender) => async () => {
+      const start = performance.now();
+      await contender();
+      return performance.now() - start;
+    }),
+    rounds,
+  );
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
