@@ -14,12 +14,12 @@ export const settings = {
 } satisfies ViteUserConfig;
 
 /**
- * What draws pages, installs what is published, makes the kit, counts the work of large inputs, tries many at random or
+ * What draws pages, opens a browser, installs what is published, makes the kit, counts the work of large inputs, tries many at random or
  * builds whole examples. The rest is `npm run check:quick`: a file among the slowest ten that vitest names is a line here.
  */
 const slow = [
-  'test/layout/**/*.test.ts',
-  'test/{bundle,kit,published,size}.test.ts',
+  'test/{browser,layout}/**/*.test.ts',
+  'test/{bundle,kit,published,runtimes,size}.test.ts',
   'test/{fuzz,hostile,linear,speed,workspace-growth}.test.ts',
   'test/{batch,cases-dossiers,check-docx,city-workspace,determinism,examples,readme,verify}.test.ts',
   'packages/cli/test/prototype-keys.test.ts',
