@@ -1,7 +1,7 @@
 import { reportFile } from '../../packages/core/src/model/dossier.ts';
 import { correctMarks } from '../../packages/core/src/source/marks/correct-marks.ts';
 import { findMarks } from '../../packages/core/src/source/marks/find-marks.ts';
-import { wordsOf } from '../../packages/core/src/source/marks/schema-words.ts';
+import { schemaWords } from '../../packages/core/src/source/marks/schema-words.ts';
 import type { Count } from './hostile-tasks.ts';
 
 const head = 'organ: { name: 云山县人民政府, level: county }\nyear: 2025\npack: national@^1\n';
@@ -17,5 +17,5 @@ export function hostileYaml(line: string, count: Count): void {
     text: `${head}prose:\n  a: |\n${line}\n`,
   };
   for (const [where, typed] of Object.entries(texts))
-    count(`YAML ${where}`, () => correctMarks(typed, findMarks(typed, wordsOf(reportFile))));
+    count(`YAML ${where}`, () => correctMarks(typed, findMarks(typed, schemaWords(reportFile))));
 }

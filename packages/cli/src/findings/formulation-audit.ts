@@ -4,9 +4,9 @@ import { exitCodes } from '../exit-code.ts';
 import type { Host } from '../host.ts';
 import { reportYear } from '../inputs/report-year.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
+import { alignColumns } from '../reporters/align-columns.ts';
 import { stringifyJson } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
-import { table } from '../reporters/table.ts';
 import type { Options } from '../verb.ts';
 
 /** Lists the wording to be looked at before a season, of the packs or dossiers named, or of the national pack. */
@@ -52,7 +52,7 @@ function auditPretty(year: number, { pack, total, undated, found }: AuditedTable
     concerns.map((concern) => words[concern]).join('，'),
     [...(replacedBy === null ? [] : [`以后用 ${replacedBy}`]), ...(recheck === undefined ? [] : [recheck])].join('；'),
   ]);
-  const list = rows.length === 0 ? '' : `${table([['编号', '用语', '为什么要看', '说明'], ...rows])}\n`;
+  const list = rows.length === 0 ? '' : `${alignColumns([['编号', '用语', '为什么要看', '说明'], ...rows])}\n`;
   return `${list}${pack} 的用语表共${total}条，写${year}年度的报告以前要看的${found.length}条；没有核对日期的${undated}条\n`;
 }
 

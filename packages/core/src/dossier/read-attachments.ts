@@ -1,7 +1,7 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
 import type { Prose, ReportFile } from '../model/dossier.ts';
 import { placeAt } from '../source/index.ts';
-import { type DossierSources, readProse } from './read-files.ts';
+import { type DossierSources, proseOf } from './read-files.ts';
 import type { ReportHome } from './report-home.ts';
 import { yamlProse } from './yaml-prose.ts';
 
@@ -30,7 +30,7 @@ export function readAttachments(
       messages.push(say('dossier/missing-file', { place: at('file'), actual: file }));
       return none;
     }
-    return { text: readProse(source, messages) ?? '', place: { file: source.file, line: 1, column: 1 } };
+    return { text: proseOf(source, messages) ?? '', place: { file: source.file, line: 1, column: 1 } };
   });
   return { value, messages };
 }

@@ -65,7 +65,7 @@ export function readFiles(sources: DossierSources, { pack, folder }: DossierOpti
       messages.push(say('dossier/unknown-file', { place, actual: path, expected: file.known }));
     } else if (file.kind === 'prose') {
       prosePaths.push(path);
-      const text = readProse(sources.get(path), messages);
+      const text = proseOf(sources.get(path), messages);
       if (text !== undefined) prose.set(file.section, { text, place: { file: nameOf(path), line: 1, column: 1 } });
     } else readData(file.kind, path);
   }
@@ -73,7 +73,7 @@ export function readFiles(sources: DossierSources, { pack, folder }: DossierOpti
 }
 
 /** The text of a file that people write, which has an end; its findings are added to `messages`. */
-export function readProse(source: Source | undefined, messages: Message[]): string | undefined {
+export function proseOf(source: Source | undefined, messages: Message[]): string | undefined {
   addMessages(messages, source?.messages ?? []);
   if (source?.text === undefined || source.text.length <= longestText) return source?.text;
   messages.push(say('input/too-large', { place: { file: source.file } }));

@@ -7,10 +7,10 @@ import { applyPatches } from './apply-patches.ts';
 import { bodyOf, sectionOf } from './block.ts';
 import { checkPatches, type PlacedPatch } from './check-patches.ts';
 import { collectLayers, type ResolveOptions } from './collect-layers.ts';
-import { dependenceOf, fingerprintOf } from './dependence.ts';
 import { joinRelations } from './join-relations.ts';
 import { mergeFormulations } from './merge-formulations.ts';
 import type { PackFiles } from './parse-pack.ts';
+import { fingerprintOf, patchBasis } from './patch-basis.ts';
 import { emptyStack, partialName, type Stack } from './stack.ts';
 
 const defaultTitle = '{{organ}}关于{{year}}年度法治政府建设情况的报告';
@@ -86,7 +86,7 @@ function applyLayer(stack: Stack, pack: Pack, below: readonly Layer[]): readonly
 
 function appliedOf(stack: Stack, pack: Pack, { patch, index, place }: PlacedPatch): readonly AppliedPatch[] {
   const { block } = stack.index.get(patch.target) ?? {};
-  const base = dependenceOf(patch, block, stack);
+  const base = patchBasis(patch, block, stack);
   if (base === undefined) return [];
   const { op, target, title, template = '', section, order, values, base: recorded } = patch;
   const text =

@@ -5,7 +5,7 @@ import { correctMarks } from './marks/correct-marks.ts';
 import { findMarks } from './marks/find-marks.ts';
 import { markFindings } from './marks/mark-findings.ts';
 import type { Mark } from './marks/scan.ts';
-import { wordsOf } from './marks/schema-words.ts';
+import { schemaWords } from './marks/schema-words.ts';
 import { keysOfSound, parseSound } from './parse-sound.ts';
 import { parseWhole, type Whole } from './parse-whole.ts';
 import type { Parsed } from './places.ts';
@@ -24,7 +24,7 @@ export function parseYaml<Value>(
   schema: z.ZodType<Value>,
 ): Outcome<Parsed<Value> | undefined> {
   if (text.length > longestText) return { value: undefined, messages: [say('input/too-large', { place: { file } })] };
-  const marks = findMarks(text, wordsOf(schema));
+  const marks = findMarks(text, schemaWords(schema));
   if (marks.length > 0) return parseMistyped(text, file, schema, marks);
   const { value, found } = read(text, file, schema);
   return { value, messages: sayInOrder(found) };

@@ -6,7 +6,7 @@ import { type Found, mostMessages, sayFound } from './findings.ts';
 import { half } from './marks/look-alikes.ts';
 import { nearest } from './nearest.ts';
 import { placeAt, type SourceMap } from './places.ts';
-import { expectation, keysOf, label, schemaAt, wordsOf } from './schema-walk.ts';
+import { allowedWords, expectation, keysOf, label, schemaAt } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -60,7 +60,7 @@ function meant(
 
 /** The one of a few words that was meant. */
 function oneOf(found: unknown, own: z.ZodType | undefined): string[] | undefined {
-  const [word] = own && typeof found === 'string' ? meant(found, wordsOf(own), chineseValues) : [];
+  const [word] = own && typeof found === 'string' ? meant(found, allowedWords(own), chineseValues) : [];
   return word === undefined ? undefined : [word];
 }
 

@@ -45,7 +45,7 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.Zod
 export const keysOf = (schema: z.ZodType): readonly string[] => Object.keys(definitionOf(unwrap(schema)).shape ?? {});
 
 /** The words of which a value there has to be one; none where it may be anything else. */
-export function wordsOf(schema: z.ZodType): readonly string[] {
+export function allowedWords(schema: z.ZodType): readonly string[] {
   const { type, entries } = definitionOf(unwrap(schema));
   return entries ? Object.values(entries).map(String) : type === 'boolean' ? ['true', 'false'] : [];
 }

@@ -5,7 +5,7 @@ import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';
 import { differencePretty, packDifference } from '../../reporters/pack/difference.ts';
 import type { Action } from './action.ts';
-import { report } from './report.ts';
+import { showFindings } from './show-findings.ts';
 
 /** What differs between two versions of a pack, and the version that calls for. */
 export async function diff(action: Action): Promise<number> {
@@ -20,7 +20,8 @@ export async function diff(action: Action): Promise<number> {
     await openPack(target, shippedPacks, host.files),
     await openPack(other, shippedPacks, host.files),
   ];
-  if (!before.value?.outline || !after.value?.outline) return report([...before.messages, ...after.messages], action);
+  if (!before.value?.outline || !after.value?.outline)
+    return showFindings([...before.messages, ...after.messages], action);
   const difference = packDifference(before.value.outline, after.value.outline);
   host.stdout(options.format === 'json' ? stringifyJson(difference) : differencePretty(difference));
   return difference.honest ? exitCodes.clean : exitCodes.findings;

@@ -5,14 +5,14 @@ import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';
 import { explanationJson, explanationPretty } from '../../reporters/pack/explanation.ts';
 import type { Action } from './action.ts';
-import { report } from './report.ts';
+import { showFindings } from './show-findings.ts';
 
 /** Which layer set what, and what it hid. */
 export async function explain(action: Action): Promise<number> {
   const { target, other: block, options, host } = action;
   const { value: opened, messages } = await openPack(target, shippedPacks, host.files);
   const { outline } = opened ?? {};
-  if (!outline) return report(messages, action);
+  if (!outline) return showFindings(messages, action);
   const known = [...outline.origins.keys(), ...outline.metricOrigins.keys()];
   if (block !== undefined && !known.includes(block))
     throw new UsageError({

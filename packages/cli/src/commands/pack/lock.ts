@@ -5,7 +5,7 @@ import { refuseShipped, shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';
 import { type LockResult, lockPretty } from '../../reporters/pack/lock.ts';
 import type { Action } from './action.ts';
-import { report } from './report.ts';
+import { showFindings } from './show-findings.ts';
 
 /** Writes what each dossier, or pack, is made with now; where one of them has errors, nothing is written. */
 export async function lock(action: Action): Promise<number> {
@@ -30,7 +30,7 @@ export async function lock(action: Action): Promise<number> {
       text: stringifyLock({ packs, bases: opened.lock?.bases ?? new Map() }),
     });
   }
-  if (hasErrors(found)) return report(found, action);
+  if (hasErrors(found)) return showFindings(found, action);
   for (const { file, packs, dropped, text } of results)
     if (packs.length + dropped.length > 0) await files.write(file, new TextEncoder().encode(text));
   const shown = results.map(({ text: _text, ...result }) => result);

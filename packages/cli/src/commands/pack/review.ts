@@ -14,16 +14,16 @@ import { refuseShipped, shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';
 import { reviewJson, reviewPretty } from '../../reporters/pack/review.ts';
 import type { Action } from './action.ts';
-import { report } from './report.ts';
+import { showFindings } from './show-findings.ts';
 
 /** Patches whose base changed; with `--accept`, they are accepted. */
 export async function review(action: Action): Promise<number> {
   const { target, options, host } = action;
   const { value: opened, messages } = await openPack(target, shippedPacks, host.files);
   const { outline, label, folder } = opened ?? {};
-  if (!outline || label === undefined || folder === undefined) return report(messages, action);
+  if (!outline || label === undefined || folder === undefined) return showFindings(messages, action);
   const { value: lock, messages: ofLock } = await openLock(folder, host.files);
-  if (ofLock.length > 0) return report(ofLock, action);
+  if (ofLock.length > 0) return showFindings(ofLock, action);
   const reviews = reviewPatches(outline, label, lock?.bases ?? new Map());
   const accepted = options.accept === true && reviews.length > 0;
   if (accepted) {

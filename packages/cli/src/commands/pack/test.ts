@@ -4,14 +4,14 @@ import { exitCodes } from '../../exit-code.ts';
 import { refuseShipped, shippedPacks } from '../../inputs/shipped-packs.ts';
 import { casesJson, casesPretty } from '../../reporters/pack/cases.ts';
 import type { Action } from './action.ts';
-import { report } from './report.ts';
+import { showFindings } from './show-findings.ts';
 
 /** Drafts each case of a pack and compares it with its files; with `--update`, it becomes its files. */
 export async function test(action: Action): Promise<number> {
   const { target, options, host } = action;
   const { value: opened, messages } = await openPack(target, shippedPacks, host.files);
   const { value: compiled, messages: ofTemplates } = opened?.outline ? compilePack(opened.outline) : noTemplates;
-  if (!opened || !compiled || hasErrors(messages)) return report([...messages, ...ofTemplates], action);
+  if (!opened || !compiled || hasErrors(messages)) return showFindings([...messages, ...ofTemplates], action);
 
   const { folder, label, ids } = opened;
   const run = async () => {

@@ -1,5 +1,5 @@
 import type { BlockOrigins, Origin, Outline, OutlineSection } from '@fazhi/core';
-import { table } from '../table.ts';
+import { alignColumns } from '../align-columns.ts';
 
 const ops: Readonly<Record<Origin['op'], string>> = {
   manifest: '设定',
@@ -63,7 +63,7 @@ export function explanationPretty(outline: Outline, block: string | undefined): 
         ? [id, `已由 ${origins.get('removed')?.pack} 删除`, '', '']
         : [id, layers(origins.get('title')), layers(origins.get('body')), layers(origins.get('order'))],
     );
-    return table([['章节', '标题', '正文', '次序'], ...rows]);
+    return alignColumns([['章节', '标题', '正文', '次序'], ...rows]);
   }
   const found = [outline.origins.get(block), outline.metricOrigins.get(block)].flatMap((origins) =>
     origins ? [...origins].sort(([a], [b]) => rank(a) - rank(b)) : [],
@@ -76,7 +76,7 @@ export function explanationPretty(outline: Outline, block: string | undefined): 
       return [role, each.pack, ops[each.op], place(each), excerpt(each.text)];
     });
   });
-  return `${block}\n${table(rows)}`;
+  return `${block}\n${alignColumns(rows)}`;
 }
 
 export function explanationJson(outline: Outline, block: string | undefined): object {

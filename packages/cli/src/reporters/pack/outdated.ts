@@ -1,5 +1,5 @@
 import type { OutdatedLayer } from '@fazhi/core/folder';
-import { table } from '../table.ts';
+import { alignColumns } from '../align-columns.ts';
 
 /** A layer that is behind, and the folder of the dossier or pack it belongs to. */
 export interface OutdatedRow extends OutdatedLayer {
@@ -8,7 +8,7 @@ export interface OutdatedRow extends OutdatedLayer {
 
 export function outdatedPretty(rows: readonly OutdatedRow[], quiet: boolean): string {
   if (rows.length === 0) return quiet ? '' : '都是最新的\n';
-  return table([
+  return alignColumns([
     ['对象', '模板包', '现在', '范围', '范围内最新', '最新', '怎么办'],
     ...rows.map(({ target, id, version, locked, range, by, wanted, newest }) => [
       target,

@@ -1,8 +1,8 @@
 import { type DossierStatus, hasErrors, type Message } from '@fazhi/core';
 import { type Files, newestPacks, openStatus, openWorkspace, packCache } from '@fazhi/core/folder';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';
+import { alignColumns } from '../align-columns.ts';
 import { listOf } from '../pretty.ts';
-import { table } from '../table.ts';
 
 /** How the dossiers of a folder stand to their packs. */
 export interface WorkspaceStatus {
@@ -54,7 +54,7 @@ export function statusPretty({ dossiers, messages }: WorkspaceStatus, colour: bo
   if (dossiers.length === 0) return `${found}${quiet ? '' : '没有卷宗\n'}`;
   const shown = quiet ? dossiers.filter((each) => needsWork(each) || each.behind.length > 0) : dossiers;
   if (shown.length === 0) return found;
-  const rows = table([
+  const rows = alignColumns([
     ['卷宗', '机关', '模板包', '新版本', '补丁', '存疑', '盖住', '自写章节', '错误', '上次生成'],
     ...shown.map(line),
   ]);

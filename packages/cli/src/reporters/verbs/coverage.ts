@@ -1,8 +1,8 @@
 import { type CoverageRow, type CoverageView, coverageStates, type Matrix, type Message } from '@fazhi/core';
 import { type Output, outputPath } from '../../outputs/output.ts';
+import { alignColumns } from '../align-columns.ts';
 import { messageJson, stringifyJson } from '../json.ts';
 import { pretty } from '../pretty.ts';
-import { table } from '../table.ts';
 import { terminalWidth } from '../terminal-width.ts';
 
 /** What `coverage` found of one dossier; no matrix where it cannot be drafted. */
@@ -70,10 +70,10 @@ function matrixPretty(folder: string, { title, rows, byGroup, byDepartment }: Ma
   if (rows.length === 0) return quiet ? '' : `${folder}：没有任务清单，应有 tasks.yaml\n`;
   const shown = quiet ? rows.filter(({ state }) => state === 'partial' || state === 'uncovered') : rows;
   const heading = ['序号', '重点任务', '责任单位', '完成时限', '状态', '理由'];
-  const tasks = shown.length > 0 ? table([heading, ...shown.map(line)]) : '';
+  const tasks = shown.length > 0 ? alignColumns([heading, ...shown.map(line)]) : '';
   if (quiet) return tasks;
   const counts = (name: string, views: readonly CoverageView[]) =>
-    table([
+    alignColumns([
       [name, '任务', ...Object.values(coverageStates), '逾期'],
       ...views.map((view) => [cut(view.name, 40), ...Object.values(countsOf(view.rows)).map(String)]),
     ]);

@@ -1,5 +1,5 @@
 import { type Draft, describeLedger } from '@fazhi/core';
-import { table } from '../table.ts';
+import { alignColumns } from '../align-columns.ts';
 
 /** The ledger of one dossier as data. */
 export const ledgerJson = (dossier: string, { ledger, dossier: { report } }: Draft) => ({
@@ -24,5 +24,5 @@ export function ledgerPretty(folder: string, { ledger }: Draft): string {
   ]);
   const heading = ['指标', '名称', '数值', '来源单位', '佐证', ''];
   const open = entries.length - shown.length;
-  return `${folder}：${ledger.year}年度台账\n${table([heading, ...rows])}共${shown.length}项${open > 0 ? `，另有${open}个指标没有填` : ''}\n\n`;
+  return `${folder}：${ledger.year}年度台账\n${alignColumns([heading, ...rows])}共${shown.length}项${open > 0 ? `，另有${open}个指标没有填` : ''}\n\n`;
 }

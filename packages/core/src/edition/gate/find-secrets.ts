@@ -9,7 +9,7 @@ import type { Secrets } from './secrets.ts';
 import type { StatedValue } from './stated-value.ts';
 import { statedValues } from './stated-values.ts';
 import type { NamedValue } from './value-index.ts';
-import { clauseOf, wordsAround, wordsBefore } from './words-around.ts';
+import { clauseOf, earlierPairs, wordsAround } from './words-around.ts';
 
 /** Something internal that a text shows. */
 export interface FoundSecret {
@@ -85,7 +85,7 @@ function findFigures(
       return {
         near: near(),
         clause: new Set([...pairsOf(clause.own), ...pairsOf(clause.beside)]),
-        further: new Set([...heading(), ...wordsBefore(text, each)]),
+        further: new Set([...heading(), ...earlierPairs(text, each)]),
         isBare: countsNothing(clause),
       };
     };

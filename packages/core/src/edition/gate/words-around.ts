@@ -24,7 +24,7 @@ export const clauseOf = (text: string, figure: Span, beside: string): Clause => 
 });
 
 /** Pairs of the sentence before that of a figure, within reach. */
-export function wordsBefore(text: string, { start }: Span): ReadonlySet<string> {
+export function earlierPairs(text: string, { start }: Span): ReadonlySet<string> {
   const sentences = text.slice(Math.max(0, start - before), start).split(sentenceEnd);
   return pairsOf(sentences.at(-2) ?? '');
 }

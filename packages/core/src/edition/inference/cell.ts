@@ -37,8 +37,8 @@ export function cellOf(number: Rational, print: (value: DecimalText) => string |
 }
 
 function sameAs(number: Rational, print: (value: DecimalText) => string | undefined) {
-  const words = print(decimalOf(number));
-  return (value: Rational): boolean => print(decimalOf(value)) === words;
+  const words = print(cutDecimal(number));
+  return (value: Rational): boolean => print(cutDecimal(value)) === words;
 }
 
 const power = (exponent: number): Rational =>
@@ -54,7 +54,7 @@ function middlesOf(number: Rational, step: Rational): readonly Rational[] {
 }
 
 /** The decimal, cut off after the places that printing looks at. */
-export function decimalOf(number: Rational): DecimalText {
+export function cutDecimal(number: Rational): DecimalText {
   const places = 20;
   const isNegative = compare(number, zero) < 0;
   const { above, below } = isNegative ? negative(number) : number;

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../model/ledger.ts';
 import { changeMeasure, printQuantity } from '../../numeral/index.ts';
 import { quote } from '../../tree/index.ts';
 import { keyOf, wholeOf, withNumber } from './atom.ts';
-import { type Cell, cellOf, decimalOf } from './cell.ts';
+import { type Cell, cellOf, cutDecimal } from './cell.ts';
 import { type Linear, linear, type Telling, weigh } from './linear.ts';
 import {
   add,
@@ -65,4 +65,4 @@ function ends(
 }
 
 const withWhole = (entry: LedgerEntry, number: Rational): LedgerEntry =>
-  withNumber({ entry, kind: 'value' }, decimalOf(number));
+  withNumber({ entry, kind: 'value' }, cutDecimal(number));

@@ -5,7 +5,7 @@ import type { Report } from '../../model/report.ts';
 import { printQuantity } from '../../numeral/index.ts';
 import { passagesOf } from '../gate/index.ts';
 import { type Atom, atomsOf, nameOf, withNumber } from './atom.ts';
-import { type Cell, cellOf, decimalOf, exactly } from './cell.ts';
+import { type Cell, cellOf, cutDecimal, exactly } from './cell.ts';
 import { highest, lowest } from './cell-ends.ts';
 import { computedFrom, listed } from './computed.ts';
 import { type Knowledge, knowledgeOf } from './knowledge.ts';
@@ -133,5 +133,5 @@ function wordsOf({ entry, kind, part, truth }: Atom): string {
     part: { part },
   } as const;
   const style = entry.quantity?.form === 'change' && kind === 'value' ? ({ show: 'to' } as const) : styles[kind];
-  return printQuantity(entry, style as FactStyle) ?? decimalOf(truth!);
+  return printQuantity(entry, style as FactStyle) ?? cutDecimal(truth!);
 }

@@ -2,7 +2,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import { factorOf, printQuantity, product, scaleOf, unitKin } from '../../numeral/index.ts';
 import { covers, type Passage, type StatedValue, statedValues, weighing, wordsAround } from '../gate/index.ts';
 import { type Atom, nameOf, withNumber } from './atom.ts';
-import { type Cell, cellOf, decimalOf, exactly } from './cell.ts';
+import { type Cell, cellOf, cutDecimal, exactly } from './cell.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Rational } from './rational.ts';
 import type { Bound } from './shown.ts';
@@ -48,7 +48,7 @@ export function typedIn(
 function valuesOf({ truth, entry, kind }: Atom): readonly string[] {
   if (truth === undefined) return [];
   const { scale } = scaleOf(entry.metric.unit);
-  const own = product(decimalOf(truth), factorOf[scale]);
+  const own = product(cutDecimal(truth), factorOf[scale]);
   const words = entry.metric.kind === 'rate' && kind === 'value' ? (printQuantity(entry, {}) ?? '') : '';
   return [...new Set([own, ...statedValues(words).map(({ value }) => value)].map(plain))];
 }

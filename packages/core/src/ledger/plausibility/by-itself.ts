@@ -1,5 +1,5 @@
 import { compare, difference, isWhole, printQuantity } from '../../numeral/index.ts';
-import { lastPlace } from '../relations/span.ts';
+import { lastPlace } from '../relations/range-of.ts';
 import { digitsOf } from './against-prior.ts';
 import type { PlausibilityCheck } from './plausibility-check.ts';
 

@@ -1,7 +1,7 @@
 import { type Message, say } from '../../message/index.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Place } from '../../model/place.ts';
-import { numberOf } from '../relations/span.ts';
+import { numberOf } from '../relations/range-of.ts';
 import { againstPrior, unchanged } from './against-prior.ts';
 import { sameAsAnother, swappedWithAnother } from './beside-others.ts';
 import { preciseApproximation, rateOutOfRange, totalAmongParts, unusual, worse, yearAsFigure } from './by-itself.ts';

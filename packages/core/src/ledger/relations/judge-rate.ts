@@ -1,8 +1,8 @@
 import type { DecimalText, LedgerEntry } from '../../model/ledger.ts';
 import type { RateRelation } from '../../model/relation.ts';
 import { absolute, compare, difference, percentage, placesOf, roundHalfUp } from '../../numeral/index.ts';
+import { numberOf, rangeOf } from './range-of.ts';
 import type { Entries } from './sides.ts';
-import { numberOf, spanOf } from './span.ts';
 
 /** A stated rate beside the figures it is the rate of. */
 export interface RateMismatch {
@@ -41,7 +41,7 @@ function judgeStated(
     return same ? undefined : true;
   }
   if (precision !== 'exact') {
-    const { low, high } = spanOf({ quantity, precision }) ?? { low: stated, high: stated };
+    const { low, high } = rangeOf({ quantity, precision }) ?? { low: stated, high: stated };
     const fine = compare(low, value) <= 0 && (high === undefined || compare(value, high) <= 0);
     return fine ? undefined : false;
   }

@@ -1,8 +1,8 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { MetricKind } from '../../model/metric.ts';
 import { compare } from '../../numeral/index.ts';
+import type { Span } from './range-of.ts';
 import { knownOf, type Member, type Sides, totalOf } from './sides.ts';
-import type { Span } from './span.ts';
 
 /** How the two sides of a relation fail to hang together. */
 export interface Mismatch {

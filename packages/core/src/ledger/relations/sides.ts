@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
 import type { LimitRelation, SumRelation } from '../../model/relation.ts';
-import { addSpans, type Span, spanOf } from './span.ts';
+import { addSpans, rangeOf, type Span } from './range-of.ts';
 
 export type Entries = ReadonlyMap<string, LedgerEntry>;
 
@@ -34,7 +34,7 @@ export function sidesOf(relation: SumRelation | LimitRelation, entries: Entries)
 }
 
 function memberOf(entry: LedgerEntry, isPrior: boolean): Member {
-  if (!isPrior) return { entry, isPrior, span: spanOf(entry) };
+  if (!isPrior) return { entry, isPrior, span: rangeOf(entry) };
   const { prior } = entry;
   return { entry, isPrior, span: prior === undefined ? undefined : { low: prior, high: prior } };
 }

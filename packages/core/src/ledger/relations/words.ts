@@ -3,8 +3,8 @@ import type { Place } from '../../model/place.ts';
 import { printQuantity, sum } from '../../numeral/index.ts';
 import type { RateMismatch } from './judge-rate.ts';
 import type { Mismatch } from './judge-sides.ts';
+import { numberOf } from './range-of.ts';
 import type { Member } from './sides.ts';
-import { numberOf } from './span.ts';
 
 /** A figure in a message beside the one it speaks of: “行政复议案件受理数”100件（facts.yaml 第9行）. */
 function told({ entry, isPrior }: Member, from: Place | undefined): string {

@@ -1,7 +1,7 @@
 import { joinTerms } from './join-terms.ts';
 import { namedTerms } from './named-terms.ts';
 import type { NumberReading } from './number-reading.ts';
-import { plainText } from './plain-text.ts';
+import { inOneSpelling } from './one-spelling.ts';
 import { numeralStart } from './read-coefficient.ts';
 import { readTerm, type Term } from './read-term.ts';
 
@@ -11,7 +11,7 @@ import { readTerm, type Term } from './read-term.ts';
  * grows with the text.
  */
 export function readNumbers(given: string): readonly NumberReading[] {
-  const { text, startOf, endOf } = plainText(given);
+  const { text, startOf, endOf } = inOneSpelling(given);
   return joinTerms(text, termsIn(text)).map(({ start, end, digits, ...said }) => ({
     ...said,
     start: startOf(start),

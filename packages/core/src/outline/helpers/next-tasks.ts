@@ -1,7 +1,7 @@
 import type { Task } from '../../model/task.ts';
 import { noWords, type OutlineHelper, type RenderState } from '../helper.ts';
-import { type Item, list, listOptions, named } from '../list.ts';
 import { mark } from '../marks.ts';
+import { type Item, listOptions, named, printItems } from '../print-items.ts';
 
 /** `{{#nextTasks}}重点做好以下工作：{{/nextTasks}}`: next year's tasks by group, below the words inside it. */
 export const nextTasks: OutlineHelper = {
@@ -15,7 +15,7 @@ export const nextTasks: OutlineHelper = {
       groups.set(task.group[0] ?? '', items);
       items.push({ internal: task.classification === 'internal', text: sentence(task, call.state) });
     }
-    return list(
+    return printItems(
       call,
       [...groups].map(([title, items]) => ({ title, items })),
     );

@@ -1,8 +1,8 @@
 import type { MissedTarget, UndoneTask } from '../../model/shortfall.ts';
 import { quote } from '../../tree/index.ts';
 import { noWords, type OutlineHelper, type RenderState } from '../helper.ts';
-import { type Item, list, listOptions, named } from '../list.ts';
 import { mark } from '../marks.ts';
+import { type Item, listOptions, named, printItems } from '../print-items.ts';
 
 /**
  * `{{#shortfalls}}主要表现在：{{/shortfalls}}`: targets missed, below the words inside it. Tasks of which nobody reported
@@ -19,7 +19,7 @@ export const shortfalls: OutlineHelper = {
       internal: each.classification === 'internal',
       text: sentence(each, call.state),
     }));
-    return list(call, [{ title: '', items }]);
+    return printItems(call, [{ title: '', items }]);
   },
 };
 

@@ -16,7 +16,7 @@ export interface SchemaWords {
 
 const known = new WeakMap<z.ZodType, SchemaWords>();
 
-export function wordsOf(schema: z.ZodType): SchemaWords {
+export function schemaWords(schema: z.ZodType): SchemaWords {
   const words = known.get(schema) ?? collect(schema);
   known.set(schema, words);
   return words;

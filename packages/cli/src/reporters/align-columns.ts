@@ -1,7 +1,7 @@
 import { terminalWidth } from './terminal-width.ts';
 
 /** Rows in columns that line up in a terminal, where a Chinese character is as wide as two letters. */
-export function table(rows: readonly (readonly string[])[]): string {
+export function alignColumns(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, index) =>
     rows.reduce((widest, row) => Math.max(widest, terminalWidth(row[index] ?? '')), 0),
   );

@@ -25,7 +25,7 @@ export const listOptions = { style: Object.keys(numbers), always: 'boolean' } as
  * The block's own words, then the items of each group under its heading; `{{else}}` where there are none. Gives way to
  * prose unless `always` is set. Internal items come last, between comments that an edition for everyone leaves out.
  */
-export function list(call: HelperCall, groups: readonly Group[]): string {
+export function printItems(call: HelperCall, groups: readonly Group[]): string {
   const { state, options, place } = call;
   const filled = groups.filter(({ items }) => items.length > 0);
   if (state.prose && options.always !== true) return '';

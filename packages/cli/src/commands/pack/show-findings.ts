@@ -6,7 +6,10 @@ import { countOf, pretty } from '../../reporters/pretty.ts';
 import type { Action } from './action.ts';
 
 /** Shows what was found in a pack; the exit code. */
-export function report(messages: readonly Message[], { options, host }: Pick<Action, 'options' | 'host'>): number {
+export function showFindings(
+  messages: readonly Message[],
+  { options, host }: Pick<Action, 'options' | 'host'>,
+): number {
   const found = sortMessages(messages);
   if (options.format === 'json') host.stdout(stringifyJson({ messages: found.map(messageJson) }));
   else {

@@ -38,7 +38,7 @@ const spans: { readonly [Word in Precision]: (value: DecimalText) => Span } = {
 };
 
 /** What the entry's figure may stand for; undefined while it is open or no number. */
-export function spanOf({ quantity, precision }: Pick<LedgerEntry, 'quantity' | 'precision'>): Span | undefined {
+export function rangeOf({ quantity, precision }: Pick<LedgerEntry, 'quantity' | 'precision'>): Span | undefined {
   const value = numberOf(quantity);
   return value === undefined ? undefined : spans[precision](value);
 }

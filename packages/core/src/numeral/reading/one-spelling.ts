@@ -85,7 +85,7 @@ const letterO = /(?<=[一二][零九]?)[OoΟο]{1,2}(?=[零一二三四五六七
  * One spelling for all: half width, one kind of blank, 零 and 万 and 一 for 〇 and 萬 and 壹, 25 for ㉕, and nothing
  * that nobody sees. Offsets lead back to the text as it was given.
  */
-export function plainText(given: string): PlainText {
+export function inOneSpelling(given: string): PlainText {
   const offsets: number[] = [];
   /** Of a number in several letters its last digit ends where it ends. */
   const runEnds = new Map<number, number>();

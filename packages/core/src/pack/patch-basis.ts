@@ -40,7 +40,7 @@ const values = (block: Block, stack: Stack, patch: Patch): string => {
 };
 
 /** What each patch was written in view of: the base may change the rest without troubling it. */
-const dependences: Readonly<Record<Patch['op'], (block: Block, stack: Stack, patch: Patch) => string>> = {
+const bases: Readonly<Record<Patch['op'], (block: Block, stack: Stack, patch: Patch) => string>> = {
   replace: body,
   append: body,
   prepend: body,
@@ -53,8 +53,8 @@ const dependences: Readonly<Record<Patch['op'], (block: Block, stack: Stack, pat
 };
 
 /** What a patch of the next layer depends on; undefined where its target is not in the base. */
-export function dependenceOf(patch: Patch, block: Block | undefined, stack: Stack): string | undefined {
-  if (block) return canonical(dependences[patch.op](block, stack, patch));
+export function patchBasis(patch: Patch, block: Block | undefined, stack: Stack): string | undefined {
+  if (block) return canonical(bases[patch.op](block, stack, patch));
   const metric = patch.op === 'set' ? stack.metrics.get(patch.target) : undefined;
   return metric && canonical(valuesIn(metric, patch));
 }
