@@ -29,12 +29,19 @@ export const decimalsAt = (
 ): { readonly end: number; readonly value: DecimalText } | undefined => {
   const words = matchAt(chinesePoint, text, at)?.[0];
   // 十点五十分 is a time of day.
-  if (words === undefined || text[at + words.length] === '十') return undefined;
+  if (words === undefined || text[at + words.length] === '十' || isClock(text, at, words.length)) return undefined;
   const decimals = [...words.slice(1)].map((digit) => digitOf[digit] ?? digit).join('');
   return { end: at + words.length, value: `0.${decimals}` };
 };
 
-const chinesePoint = /点(?:[零一二三四五六七八九]{1,20}|\d{1,20})(?![分:\d])/y;
+const chinesePoint = /点(?:[零一二三四五六七八九]{1,20}|\d{1,20})(?![:\d]|分钟)/y;
+/** 九点五分 is a score, but behind 上午 the time that is nine five, as 九点零五分 is everywhere. */
+const isClock = (text: string, at: number, length: number): boolean =>
+  text[at + length] === '分' &&
+  (/[零\d]/.test(text[at + 1]!) ||
+    /(?:[上下中]午|凌晨|清晨|[早晚]上?|傍晚|[日号时]|定于) ?[零一二三四五六七八九十]{1,3}$/.test(
+      text.slice(Math.max(0, at - 6), at),
+    ));
 /** 人数百余 is no 数百: 数 ends a word there. */
 const endsWord = /[人件次总分多少户指岁基计参倍系个函]/;
 
@@ -50,7 +57,14 @@ export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecAr
 export function readCoefficient(text: string, at: number): Coefficient | undefined {
   const whole = readDigits(text, at) ?? readChinese(text, at) ?? readUnsaid(text, at);
   const point = whole && whole.form !== 'unsaid' && matchAt(chinesePoint, text, whole.end)?.[0];
-  if (!whole || !point || whole.values.length === 2 || whole.values[0].includes('.')) return whole;
+  if (
+    !whole ||
+    !point ||
+    isClock(text, whole.end, point.length) ||
+    whole.values.length === 2 ||
+    whole.values[0].includes('.')
+  )
+    return whole;
   const decimals = [...point.slice(1)].map((digit) => digitOf[digit] ?? digit).join('');
   return { ...whole, end: whole.end + point.length, values: [`${whole.values[0]}.${decimals}`], groups: [] };
 }
