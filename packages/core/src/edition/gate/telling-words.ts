@@ -1,3 +1,4 @@
+import { outcomes } from '../../model/outcomes.ts';
 import { pairsOf } from './name-words.ts';
 
 /** Words of names that say how something is counted, or what every office does: they tell no metric from another. */
@@ -9,14 +10,13 @@ const everyday =
     .sort((a, b) => b.length - a.length);
 export const everydayWords = new RegExp(`${everyday.join('|')}|[数率量]$`, 'g');
 
-/** Whoever tells the one tells the other. */
-const opposites: readonly (readonly [string, string])[] = [
-  ['败诉', '胜诉'],
-  ['成功', '失败'],
-  ['按时', '逾期'],
-  ['按期', '逾期'],
-  ['持证', '无证'],
-];
+/**
+ * Words of which each tells of the others: how often a suit was lost or won. Of a phrase of two words, 判决撤销, the pair
+ * across them is what no other text has.
+ */
+const kindred: readonly (readonly string[])[] = outcomes.flatMap(({ bad, good }) =>
+  good ? [[...bad.words, ...good.words].map((word) => (word.length === 4 ? word.slice(1, 3) : word))] : [],
+);
 
 /** The pairs of a name that are not such words, nor across them: 诉讼 讼败 败诉 of 行政诉讼败诉案件数. */
 export const ownPairs = (name: string): ReadonlySet<string> =>
@@ -34,7 +34,7 @@ interface Name {
 
 /**
  * The pairs of an internal metric's name which tell by themselves that it is spoken of: 败诉 of 行政诉讼败诉案件数, where no
- * metric with a public figure and hardly another one has them; and their opposites.
+ * metric with a public figure and hardly another one has them; and what else tells of the same outcome or its opposite.
  */
 export function tellingWords(names: readonly Name[]): (name: string) => ReadonlySet<string> {
   const [open, others] = [new Set<string>(), new Map<string, number>()];
@@ -45,10 +45,9 @@ export function tellingWords(names: readonly Name[]): (name: string) => Readonly
     }
   return (name) => {
     const telling = [...ownPairs(name)].filter((pair) => !open.has(pair) && (others.get(pair) ?? 0) <= fewOthers);
-    const turned = opposites.flatMap(([one, other]) => [
-      ...(telling.includes(one) && !open.has(other) ? [other] : []),
-      ...(telling.includes(other) && !open.has(one) ? [one] : []),
-    ]);
+    const turned = kindred
+      .filter((words) => words.some((word) => telling.includes(word)))
+      .flatMap((words) => words.filter((word) => !open.has(word)));
     return new Set([...telling, ...turned]);
   };
 }

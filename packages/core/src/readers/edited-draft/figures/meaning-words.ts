@@ -1,3 +1,5 @@
+import { outcomes } from '../../../model/outcomes.ts';
+
 /**
  * A word beside a figure that changes what it means. `before` and `after` touch the figure, `near` has a few characters
  * between, `clause` stands anywhere between the marks of punctuation around it. Words of one class mean the same, so that
@@ -59,20 +61,6 @@ const rows: readonly Row[] = [
   ['not', 'clause', '未 尚未 没有 没 不予 不再 并非 不是 不 无 非 免于 免予'],
   ['up', 'before', '增 升 涨 多'],
   ['down', 'before', '减 降 跌 少'],
-  // Of two opposites the one that tells of the worse; its fellow may be called by other names.
-  ['failed', 'clause', '失败 落败'],
-  ['late', 'clause', '逾期 超期 延期 超时 迟延 延误'],
-  ['lost', 'clause', '败诉'],
-  ['won', 'clause', '胜诉'],
-  ['refused', 'clause', '驳回 拒绝 否决 退回'],
-  ['annulled', 'clause', '撤销 废止 撤回 作废 取消 终止 中止'],
-  ['upheld', 'clause', '维持'],
-  ['unlawful', 'clause', '违法 违规 非法'],
-  ['invalid', 'clause', '失效'],
-  ['wrong', 'clause', '错误 差错 纠错'],
-  ['poor', 'clause', '较差 很差 最差 劣'],
-  ['against', 'clause', '反对'],
-  ['absent', 'clause', '缺席 缺勤 缺考'],
   ['spent', 'clause', '支出'],
   ['sent', 'clause', '发出'],
   ['rest', 'clause', '剩余 其余 尚余'],
@@ -86,8 +74,13 @@ const rows: readonly Row[] = [
 const counted =
   '乡镇 乡 镇 街道 村 行政村 自然村 社区 村居 县 县区 区县 区 市 州 省 部门 单位 机关 企业 学校 医院 窗口 科室 家庭 班组 案件 案卷 问题 线索 项目 事项 文件 平台 站点 小组';
 
+/** How the things ended that a figure counts. */
+const endings = outcomes.flatMap(({ bad, good }): readonly Row[] =>
+  [bad, good].flatMap((side): readonly Row[] => (side?.name ? [[side.name, 'clause', side.words.join(' ')]] : [])),
+);
+
 /** The longest first: 不低于 before 低于. */
-export const meaningWords: readonly MeaningWord[] = rows
+export const meaningWords: readonly MeaningWord[] = [...rows, ...endings]
   .flatMap(([name, where, words]) => words.split(' ').map((word): MeaningWord => ({ class: name, where, word })))
   .concat(counted.split(' ').map((word) => ({ class: word, where: 'after', word })))
   .sort((a, b) => b.word.length - a.word.length);
