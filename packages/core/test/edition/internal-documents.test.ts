@@ -32,3 +32,24 @@ describe('the number of an internal document', () => {
     expect(await accused(prose, { 'evidence.yaml': evidence })).toEqual([]);
   });
 });
+
+describe('who issued an internal document', () => {
+  const issued = (issuer: string) => ({
+    'evidence.yaml': `evidence:\n  - { id: a, title: 台账, issuer: ${issuer}, classification: internal }\n`,
+  });
+  it.each([
+    ['县委政法委维稳指导处', '根据县委政法委维稳指导处通报。'],
+    ['县委政法委维稳指导处', '由维稳指导处牵头。'],
+    ['县公安局国内安全保卫大队', '国内安全保卫大队提供数据。'],
+  ])('%s: %s', async (issuer, prose) => {
+    expect(await accused(prose, issued(issuer))).toEqual([expect.stringContaining('制发单位')]);
+  });
+
+  it.each([
+    ['县国家保密局', '县国家保密局开展检查。'],
+    ['县委社会工作部', '社会工作部牵头，社会工作有序推进。'],
+    ['县委政法委维稳指导处', '县委政法委指导基层维稳工作。'],
+  ])('every place has one, or other words: %s: %s', async (issuer, prose) => {
+    expect(await accused(prose, issued(issuer))).toEqual([]);
+  });
+});
