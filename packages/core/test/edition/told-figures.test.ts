@@ -115,6 +115,80 @@ describe('what a reader adds up', () => {
   });
 });
 
+describe('what words make of two figures', () => {
+  it.each([
+    '败诉40件减3件。',
+    '败诉案件四十件少三件。',
+    '败诉案件比35件多2件。',
+    '败诉案件比三十五件多两件。',
+    '败诉案件还差3件就到40件。',
+    '败诉案件74件的一半。',
+    '败诉案件是18.5件的2倍。',
+    '败诉3~4十件。',
+    '每十件行政诉讼案件近三件败诉。',
+    '每10件行政诉讼案件中有3件败诉。',
+    '十件行政诉讼案件里有三件败诉。',
+    '每百件行政诉讼案件败诉29件。',
+    '每3.5件行政诉讼案件就有1件败诉。',
+    '行政诉讼案件超过四分之一败诉。',
+    '行政诉讼案件四分之一以上败诉。',
+  ])('%s', async (prose) => {
+    expect(await accused(prose, { 'facts.yaml': lostOnly })).not.toEqual([]);
+  });
+
+  it.each([
+    '办理政协提案40件减3件。',
+    '每十件行政诉讼案件有九件由负责人出庭。',
+    '超过四分之一的案件由镇街办理。',
+    '败诉案件研判每季度3~4次。',
+    '每百件败诉案件整改到位95件。',
+  ])('not of something else: %s', async (prose) => {
+    expect(await accused(prose, { 'facts.yaml': lostOnly })).toEqual([]);
+  });
+});
+
+describe('what is split over several passages', () => {
+  it.each([
+    ['items', '1. 败诉一审20件\n2. 二审10件\n3. 再审7件'],
+    ['items under words', '败诉案件：\n\n1. 一审20件\n2. 二审10件\n3. 再审7件'],
+    ['paragraphs', '败诉的有：\n\n征收类20件。\n\n处罚类17件。'],
+    ['a heading and paragraphs', '### 败诉案件\n\n征收类20件。\n\n处罚类17件。'],
+    ['a column', '| 审级 | 败诉案件 |\n| --- | --- |\n| 一审 | 20 |\n| 二审 | 17 |'],
+    [
+      'a column of many rows',
+      '| 镇 | 败诉案件 |\n| --- | --- |\n| 甲 | 10 |\n| 乙 | 10 |\n| 丙 | 5 |\n| 丁 | 5 |\n| 戊 | 4 |\n| 己 | 3 |',
+    ],
+    ['a column under a caption', '败诉情况\n\n| 镇 | 案件 |\n| --- | --- |\n| 甲 | 20 |\n| 乙 | 17 |'],
+    ['a row', '| 类别 | 一审 | 二审 | 再审 |\n| --- | --- | --- | --- |\n| 败诉 | 20 | 10 | 7 |'],
+    ['a row under its heads', '| 一审败诉 | 二审败诉 | 再审 |\n| --- | --- | --- |\n| 20件 | 10件 | 7件 |'],
+  ])('%s', async (_where, prose) => {
+    expect(await accused(prose, { 'facts.yaml': lostOnly })).toHaveLength(1);
+  });
+
+  it.each([
+    ['of something else', '| 审级 | 案件 |\n| --- | --- |\n| 一审 | 20 |\n| 二审 | 17 |'],
+    [
+      'with words between that end it',
+      '败诉案件逐案倒查，定期通报，形成长效机制，全年没有新的问题发生，也没有旧的问题反弹。\n\n开会20次。\n\n培训17次。',
+    ],
+  ])('not %s', async (_where, prose) => {
+    expect(await accused(prose, { 'facts.yaml': lostOnly })).toEqual([]);
+  });
+});
+
+describe('words for the same outcome', () => {
+  it.each(['法院判决撤销37件。', '法院判决撤销行政处罚决定37件。', '确认违法、责令履行共37件。'])(
+    '%s',
+    async (prose) => {
+      expect(await accused(prose, { 'facts.yaml': lostOnly })).not.toEqual([]);
+    },
+  );
+
+  it('撤销 alone is no such word', async () => {
+    expect(await accused('撤销备案登记的机构37件次。', { 'facts.yaml': lostOnly })).toEqual([]);
+  });
+});
+
 describe('what a public figure makes of it', () => {
   const printed = '行政诉讼案件[](fact:litigation.cases)';
   it.each([

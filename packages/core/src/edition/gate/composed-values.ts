@@ -29,11 +29,23 @@ const gap = 14;
 const longestList = 40;
 const mostParts = 4;
 
-/** What figures side by side add up to, if they count the same: two, three or four of them. */
-export function sumsOf(values: readonly StatedValue[], text: string): readonly StatedValue[] {
-  const figures = values
+const summable = (values: readonly StatedValue[]): readonly StatedValue[] =>
+  values
     .filter(({ form, approximate, unlikely, composed }) => form === 'number' && !approximate && !unlikely && !composed)
     .sort((a, b) => a.start - b.start);
+
+/** What more figures than that add up to, as those of a column do, if all count the same. */
+export function totalOf(values: readonly StatedValue[]): readonly StatedValue[] {
+  const figures = summable(values);
+  const [first, last] = [figures[0], figures.at(-1)];
+  if (!first || !last || figures.length <= mostParts || figures.some(({ unit }) => unit !== first.unit)) return [];
+  const value = sum(figures.map((each) => each.value));
+  return value.includes('.') ? [] : [{ ...last, start: first.start, value, step: '1', composed: true }];
+}
+
+/** What figures side by side add up to, if they count the same: two, three or four of them. */
+export function sumsOf(values: readonly StatedValue[], text: string): readonly StatedValue[] {
+  const figures = summable(values);
   const sums: StatedValue[] = [];
   figures.forEach((first, index) => {
     let [total, last] = [first.value, first];

@@ -24,7 +24,8 @@ export function findLeaks(report: Report, ledger: Ledger, dossier: Dossier): Lea
   const judged = new Set<string>();
   const leaksOf = (passage: Passage) => leaksInPassage(passage, secrets, dossier);
   const passages = passagesOf(report, ledger);
-  for (const { text } of passages) for (const each of [text, ...sentencesOf(text)]) judged.add(skeletonOf(each).text);
+  for (const { text, joints } of passages)
+    if (!joints) for (const each of [text, ...sentencesOf(text)]) judged.add(skeletonOf(each).text);
   return {
     messages: [...marksOf(report, ledger, dossier), ...passages.flatMap((passage) => leaksOf(passage))],
     inFile: (found) =>

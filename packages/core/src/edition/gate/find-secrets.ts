@@ -1,10 +1,11 @@
 import type { DecimalText } from '../../model/ledger.ts';
 import { product, roundHalfUp, sum, unitNamed } from '../../numeral/index.ts';
-import { sumsOf } from './composed-values.ts';
+import { sumsOf, totalOf } from './composed-values.ts';
 import { countsNothing } from './counts-nothing.ts';
 import { type Evidence, evidenceOf, explains, isEnough, isSpokenOf, type Surroundings } from './judge.ts';
 import { covers, type NameWords, pairsOf } from './name-words.ts';
 import { once } from './once.ts';
+import { pairedValues } from './paired-values.ts';
 import type { Secrets } from './secrets.ts';
 import type { StatedValue } from './stated-value.ts';
 import { statedValues } from './stated-values.ts';
@@ -29,6 +30,8 @@ export interface TextContext {
   readonly units?: readonly string[] | undefined;
   /** Its numbers only number the rows. */
   readonly isNumbering?: boolean | undefined;
+  /** Where each of several passages begins: only what they say together is looked for. */
+  readonly joints?: readonly number[] | undefined;
   /** Spans that public facts print: their figures are in the open. */
   readonly open?: readonly { readonly start: number; readonly end: number }[] | undefined;
 }
@@ -39,7 +42,8 @@ export interface TextContext {
  */
 export function findSecrets(text: string, secrets: Secrets, context: TextContext = {}): readonly FoundSecret[] {
   const figures = secrets.guarded === 0 || context.isNumbering ? [] : findFigures(text, secrets, context);
-  return [...figures, ...secrets.phrases(text)].sort((a, b) => a.start - b.start);
+  const words = context.joints ? [] : secrets.phrases(text);
+  return [...figures, ...words].sort((a, b) => a.start - b.start);
 }
 
 interface Accused {
@@ -56,28 +60,40 @@ type Span = Pick<StatedValue, 'start' | 'end'>;
 /** Whether one of these spans holds another: they stand side by side, so it is the last that begins before it. */
 function coveredBy(spans: readonly Span[]): (inner: Span) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
-  return ({ start, end }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    const last = sorted[low - 1];
-    return last !== undefined && end <= last.end;
-  };
+  const starts = sorted.map(({ start }) => start);
+  return ({ start, end }) => end <= (sorted[lastUpTo(starts, start)]?.end ?? -1);
+}
+
+/** Whether one of these places, in order, lies within a span. */
+const spansOneOf =
+  (places: readonly number[]) =>
+  ({ start, end }: Span): boolean =>
+    (places[lastUpTo(places, end - 1)] ?? -1) > start;
+
+/** The index of the last of these numbers, in order, that is not greater; -1 where none is. */
+function lastUpTo(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 function findFigures(
   text: string,
   secrets: Secrets,
-  { beside = '', above = '', units = [], open = [] }: TextContext,
+  { beside = '', above = '', units = [], open = [], joints }: TextContext,
 ): readonly FoundSecret[] {
   const found: Accused[] = [];
   const isOpen = coveredBy(open);
   const heading = once(() => pairsOf(above));
   const own = statedValues(text).filter((each) => !isOpen(each));
-  for (const each of [...own.flatMap((stated) => [stated, ...inNamedUnit(stated, units)]), ...sumsOf(own, text)]) {
+  const alone = joints ? [] : own.flatMap((stated) => [stated, ...inNamedUnit(stated, units)]);
+  const composed = [...sumsOf(own, text), ...pairedValues(own, text)];
+  const together = joints ? [...composed.filter(spansOneOf(joints)), ...totalOf(own)] : composed;
+  for (const each of [...alone, ...together]) {
     if (found.length === mostOfOneText) break;
     const near = once(() => wordsAround(text, each, beside));
     const surroundings = (): Surroundings => {

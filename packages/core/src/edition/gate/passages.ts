@@ -4,6 +4,7 @@ import type { FactNode, Inline, Report, ReportHead, ReportNode, Table } from '..
 import { printQuantity } from '../../numeral/index.ts';
 import { childrenOf, plainText } from '../../tree/index.ts';
 import type { TextContext } from './find-secrets.ts';
+import { joinPassages, runsOf } from './join-passages.ts';
 
 /** A title, heading, paragraph, cell or address as a reader meets it, whatever marks it is made of. */
 export interface Passage extends TextContext {
@@ -12,50 +13,65 @@ export interface Passage extends TextContext {
   readonly placeAt: (offset: number) => Place | undefined;
 }
 
-/** Everything of this report that can be read, in order: what stands around the body, the body. */
+/**
+ * Everything of this report that can be read, in order: what stands around the body, the body; and behind it what short
+ * passages, rows and columns of tables say together.
+ */
 export function passagesOf(report: Report, ledger: Ledger): readonly Passage[] {
   const passages: Passage[] = headTexts(report.head).map((text) => ({ text, placeAt: () => undefined }));
+  /** What stands outside of tables. */
+  const flow: Passage[] = [];
+  const together: Passage[] = [];
   let place: Place | undefined;
   /** The paragraph before a table may name its unit: 单位：万元. */
   let last = '';
-  const add = (words: readonly Inline[], context: TextContext): void => {
-    const passage = passageOf(words, ledger, place);
-    passages.push({ ...passage, ...context, open: passage.open });
+  const add = (words: readonly Inline[], context: TextContext): Passage => {
+    const passage = { ...context, ...passageOf(words, ledger, place) };
+    passages.push(passage);
+    return passage;
   };
   const visit = (node: ReportNode, context: TextContext): void => {
     // What is made of data stands under no one's words.
     place = node.place ?? (node.type === 'attachment' ? undefined : place);
     if (node.type === 'paragraph') {
-      add(node.children, context);
+      flow.push(add(node.children, context));
       last = plainText(node.children);
     } else if (node.type === 'table') addTable(node, context);
     else {
       const titled = 'title' in node;
-      if (titled) add(node.title, context);
+      if (titled) flow.push(add(node.title, context));
       const inner = titled ? { above: plainText(node.title) } : context;
       for (const child of titled ? node.children : childrenOf(node)) visit(child, inner);
     }
   };
   const addTable = (table: Table, context: TextContext): void => {
     const [head] = table.children;
+    const heads = head?.children.map(({ children }) => plainText(children)) ?? [];
+    const columns: Passage[][] = [];
     for (const row of table.children) {
       const cells = row.children.map(({ children }) => plainText(children));
-      row.children.forEach(({ children }, index) => {
-        const column = row === head ? '' : plainText(head?.children[index]?.children ?? []);
+      const passagesOfRow = row.children.map(({ children }, index) => {
+        const column = row === head ? '' : (heads[index] ?? '');
         // Words have their own context; a number has that of its row and column.
         const isShort = cells[index]!.length <= short;
         const others = isShort ? cells.filter((_, other) => other !== index).map((each) => each.slice(0, long)) : [];
-        add(children, {
+        return add(children, {
           ...context,
           beside: [column, ...others].join('，'),
           units: [column, ...others, last],
           isNumbering: /^(?:序号|编号|序|号)$/.test(column) && /^[\d.\s]*$/.test(cells[index]!),
         });
       });
+      together.push({ ...joinPassages(passagesOfRow), beside: row === head ? '' : heads.join('，') });
+      passagesOfRow.forEach((cell, index) => {
+        columns[index] ??= flow.slice(-1).filter(({ text }) => text === last && last.length <= long);
+        columns[index].push(cell);
+      });
     }
+    together.push(...columns.map(joinPassages));
   };
   for (const child of report.children) visit(child, {});
-  return passages.filter(({ text }) => text !== '');
+  return [...passages, ...runsOf(flow).map(joinPassages), ...together].filter(({ text }) => text !== '');
 }
 
 const headTexts = (head: ReportHead): readonly string[] =>

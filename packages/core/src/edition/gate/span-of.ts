@@ -8,7 +8,10 @@ export function spanOf({
   value,
   side,
   until,
-}: Pick<StatedValue, 'value' | 'side' | 'until'>): { readonly low: number; readonly high: number } | undefined {
+  isFraction,
+}: Pick<StatedValue, 'value' | 'side' | 'until' | 'isFraction'>):
+  | { readonly low: number; readonly high: number }
+  | undefined {
   const size = Number(value);
   if (until !== undefined) {
     const high = Number(until);
@@ -18,8 +21,11 @@ export function spanOf({
   const whole = Math.abs(size);
   const coarse = Number(coarseStep(value));
   const share = (of: number) => whole * of;
-  /** 10余 has but few numbers, 100余 and 3000余 have many, and nobody means the last of them. */
-  const digit = Math.min(coarse, whole < 100 ? coarse : share(0.3));
+  /**
+   * 10余 has but few numbers, 100余 and 3000余 have many, and nobody means the last of them. Above a quarter the next that
+   * people speak of is a third.
+   */
+  const digit = isFraction ? share(0.3) : Math.min(coarse, whole < 100 ? coarse : share(0.3));
   switch (side) {
     case 'over':
       return { low: size, high: size + digit * (1 - 1e-9) };

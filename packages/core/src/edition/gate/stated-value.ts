@@ -25,6 +25,8 @@ export interface StatedValue {
   readonly unlikely: boolean;
   /** The reader has to compute it: 60 of 月均5件, 37 of 20件和17件. It says something only beside words that do. */
   readonly composed: boolean;
+  /** Said as a fraction, 四分之一, not in digits. */
+  readonly isFraction?: true;
   /** Of a rank: that place, one among the first so many, or one counted from the end, which says more with the total. */
   readonly rank?: 'at' | 'within' | 'from-end';
 }

@@ -17,8 +17,8 @@ import { coarseStep, placesIn, type StatedValue, stepOf } from './stated-value.t
  * reader would not read; dates, document numbers, telephones and numbers of lists state no quantity and are left out.
  */
 export function statedValues(text: string): readonly StatedValue[] {
-  // Marks that were meant as markup and are printed, 1**.7**%, are read over; offsets stay.
-  const seen = text.replace(/[*_~`\\]/g, '\u2060');
+  // Marks that were meant as markup and are printed, 1**.7**%, are read over; offsets stay. 3~4 is a range.
+  const seen = text.replace(/[*_`\\]|~~+/g, (marks) => '\u2060'.repeat(marks.length));
   const phrases = setPhrasesIn(seen);
   const readings = readNumbers(seen).filter(({ digits }) => !phrases.has(digits.start));
   return [...readings.flatMap((reading) => valuesOf(reading, seen)), ...splitDigits(readings, seen)];
@@ -144,7 +144,8 @@ function ofCode(reading: NumberReading, text: string, shared: Shared): readonly 
 /** 200分之185 as per cent: exact, however few digits it has. */
 function shareOf([top, bottom]: readonly DecimalText[], shared: Shared): readonly StatedValue[] {
   if (top === undefined || bottom === undefined || compare(bottom, '0') === 0) return [];
-  return [{ ...shared, form: 'percent', value: percentage(top, bottom), step: '0.0001', unit: '%' }];
+  const value = percentage(top, bottom);
+  return [{ ...shared, form: 'percent', value, step: '0.0001', unit: '%', isFraction: true }];
 }
 
 /** 92·5%: not the ninety-second of May. */

@@ -1,7 +1,7 @@
 import { pairsOf } from './name-words.ts';
 import type { StatedValue } from './stated-value.ts';
 
-type Span = Pick<StatedValue, 'start' | 'end'>;
+type Span = Pick<StatedValue, 'start' | 'end'> & Partial<Pick<StatedValue, 'composed'>>;
 
 const [before, after] = [60, 30];
 const sentenceEnd = /[。！？；!?;\n]/;
@@ -29,12 +29,14 @@ export function earlierPairs(text: string, { start }: Span): ReadonlySet<string>
   return pairsOf(sentences.at(-2) ?? '');
 }
 
-function partsAround(text: string, { start, end }: Span, ending: RegExp): readonly string[] {
+/** What is computed of several figures has words between them, too. */
+function partsAround(text: string, { start, end, composed }: Span, ending: RegExp): readonly string[] {
   const lead = text
     .slice(Math.max(0, start - before), start)
     .split(ending)
     .at(-1)!;
-  return [lead, text.slice(end, end + after).split(ending, 1)[0]!];
+  const between = composed ? [text.slice(start, end)] : [];
+  return [lead, ...between, text.slice(end, end + after).split(ending, 1)[0]!];
 }
 
 const pairsIn = (parts: readonly string[]): ReadonlySet<string> =>
