@@ -13,7 +13,8 @@ export { type FailedExample, type TestedRule, testRule } from './flows/check/tes
 export { coverEdition } from './flows/draft/cover-edition.ts';
 export { type Draft, draft } from './flows/draft/draft.ts';
 export { type DraftFromOptions, draftFrom } from './flows/draft/draft-from.ts';
-export { type Finished, type FinishOptions, finish } from './flows/draft/finish.ts';
+export { finish } from './flows/draft/finish.ts';
+export type { FinishOptions } from './flows/draft/finish-edition.ts';
 export { layoutOf } from './flows/draft/layout-of.ts';
 export { type Format, formats, type PublishOptions, publish } from './flows/draft/publish.ts';
 export { dossierFiles, type NewDossier } from './flows/intake/dossier-files.ts';
@@ -105,6 +106,7 @@ export {
   type ReportingSection,
 } from './model/matrix.ts';
 export type { Metric, MetricKind } from './model/metric.ts';
+export type { FinishedReport, Open, OpenNode, OpenReport } from './model/open-report.ts';
 export { type Department, type Organ, type OrganLevel, organLevels } from './model/organ.ts';
 export type { AppliedPatch, BlockOrigins, Origin } from './model/origin.ts';
 export type { Outline, OutlineSection } from './model/outline.ts';

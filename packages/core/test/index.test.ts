@@ -63,7 +63,7 @@ describe('@fazhi/core', () => {
         LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
         Message MessageId MessageParams Outcome Severity Place Places
         IsoDate DecimalInput DecimalText Classification
-        DossierValues DraftFromOptions Finished FinishOptions Finding FailedExample TestedRule OwnRule Checked Found Line Segment
+        DossierValues DraftFromOptions FinishOptions FinishedReport Open OpenNode OpenReport Finding FailedExample TestedRule OwnRule Checked Found Line Segment
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
         Table TableRow TableCell ColumnAlign Text Strong Break
         CheckOptions FileCheckOptions CheckedFile Findings Suppressed Rule RuleSettings RuleLevel Layer LintSubject Fix

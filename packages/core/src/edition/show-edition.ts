@@ -75,9 +75,9 @@ function checkCongressHead({ head }: Report): readonly Message[] {
   );
 }
 
-/** Facts as text; marks and comments, which print nothing, as empty text. */
+/** Facts and open slots as text; marks and comments, which print nothing, as empty text. */
 function plain(node: Inline): Inline {
-  if (node.type === 'fact') return { type: 'text', value: node.value };
+  if (node.type === 'fact' || node.type === 'slot') return { type: 'text', value: node.value };
   if (node.type === 'task' || node.type === 'evidence' || node.type === 'comment') return { type: 'text', value: '' };
   return node;
 }

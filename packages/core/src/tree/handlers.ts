@@ -1,16 +1,19 @@
 import type { ReportNode } from '../model/report.ts';
 
-/** One answer per node type; a missing one is a compile error. */
-export type Handlers<Context, Result> = {
-  readonly [Type in ReportNode['type']]: (node: Extract<ReportNode, { type: Type }>, context: Context) => Result;
+/**
+ * One answer per node type; a missing one is a compile error. A writer of the public edition alone answers for the nodes
+ * that this edition can have: `Handlers<Context, Result, OpenNode>`.
+ */
+export type Handlers<Context, Result, Node extends { readonly type: string } = ReportNode> = {
+  readonly [Type in Node['type']]: (node: Extract<Node, { readonly type: Type }>, context: Context) => Result;
 };
 
 /** The answer of the table for this node. */
-export function handle<Context, Result>(
-  handlers: Handlers<Context, Result>,
-  node: ReportNode,
+export function handle<Context, Result, Node extends { readonly type: string } = ReportNode>(
+  handlers: Handlers<Context, Result, Node>,
+  node: Node,
   context: Context,
 ): Result {
-  const handler = handlers[node.type] as (node: ReportNode, context: Context) => Result;
+  const handler = handlers[node.type as Node['type']] as (node: Node, context: Context) => Result;
   return handler(node, context);
 }

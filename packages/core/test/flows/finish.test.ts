@@ -1,7 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import { finish, type Handlers, handle, plainText, walk, writeDocx } from '../../src/index.ts';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import {
+  finish,
+  type Handlers,
+  handle,
+  type OpenNode,
+  type OpenReport,
+  plainText,
+  type Report,
+  type ReportNode,
+  walk,
+  writeDocx,
+} from '../../src/index.ts';
 import { editions } from '../../src/model/edition.ts';
-import type { ReportNode } from '../../src/model/report.ts';
 import { smallDraft } from './small-draft.ts';
 
 const metrics = `metrics:
@@ -19,26 +29,31 @@ const files = {
 };
 const draft = smallDraft(files, metrics);
 
-/** A writer of somebody else's: plain lines. */
-const lines: Handlers<undefined, string> = {
-  ...(Object.fromEntries(
-    ['text', 'strong', 'break', 'fact', 'slot', 'task', 'evidence', 'comment', 'annotation', 'link'].map((type) => [
-      type,
-      (node: ReportNode) => plainText([node as never]),
-    ]),
-  ) as unknown as Handlers<undefined, string>),
-  report: ({ children }) => children.map((child) => handle(lines, child, undefined)).join('\n'),
-  section: ({ label = '', title, children }) =>
-    [label + plainText(title), ...children.map((child) => handle(lines, child, undefined))].join('\n'),
-  attachment: ({ label = '', title }) => `${label} ${plainText(title)}`,
-  paragraph: ({ children }) => plainText(children),
+/** A writer of somebody else's, for the public edition alone: plain lines. */
+const below = ({ children }: { readonly children: readonly OpenNode[] }): string =>
+  children.map((child) => handle(lines, child, undefined)).join('');
+const lines: Handlers<undefined, string, OpenNode> = {
+  text: ({ value }) => value,
+  break: () => '\n',
+  strong: below,
+  paragraph: (node) => `${below(node)}\n`,
+  list: below,
+  listItem: below,
+  table: below,
+  tableRow: below,
+  tableCell: below,
+  section: (node) => `${node.label ?? ''}${plainText(node.title)}\n${below(node)}`,
+  attachment: (node) => `${node.label ?? ''} ${plainText(node.title)}\n`,
+  report: below,
 };
+
+type KeysOf<Node> = Node extends unknown ? keyof Node : never;
 
 describe('a finished report', () => {
   it('is numbered, with the labels of attachments', async () => {
     const { value } = await finish(draft, 'public');
     expect(handle(lines, value!, undefined)).toBe(
-      '一、工作情况\n（一）复议\n受理21件。\n（二）应诉\n出庭。\n特此报告。\n附件1 甲表\n附件2 乙表',
+      '一、工作情况\n（一）复议\n受理21件。\n（二）应诉\n出庭。\n特此报告。\n附件1 甲表\n附件2 乙表\n',
     );
   });
 
@@ -49,6 +64,40 @@ describe('a finished report', () => {
     expect([...walk(value!)].filter(({ type }) => ['fact', 'evidence', 'task', 'comment'].includes(type))).toEqual([]);
     const { value: full } = await finish(draft, 'submission');
     expect(JSON.stringify(full)).toMatch(/4711/);
+  });
+
+  it('has nothing that its edition hides, by type', async () => {
+    expectTypeOf<OpenNode['type']>().toEqualTypeOf<
+      | 'text'
+      | 'break'
+      | 'strong'
+      | 'paragraph'
+      | 'list'
+      | 'listItem'
+      | 'table'
+      | 'tableRow'
+      | 'tableCell'
+      | 'section'
+      | 'attachment'
+      | 'report'
+    >();
+    expectTypeOf<Extract<KeysOf<OpenNode>, 'place'>>().toBeNever();
+    expectTypeOf<Extract<KeysOf<ReportNode>, 'place'>>().toEqualTypeOf<'place'>();
+    const { value } = await finish(draft, 'public');
+    expectTypeOf(value).toEqualTypeOf<OpenReport | undefined>();
+    expectTypeOf<OpenReport>().toExtend<Report>();
+    // @ts-expect-error: where a node was written is not known
+    expect(value!.place).toBeUndefined();
+    const [section] = value!.children;
+    // @ts-expect-error: nor is it below
+    expect(section!.place).toBeUndefined();
+    // @ts-expect-error: a report that holds facts is none for everyone
+    const wrong: OpenReport = draft.report;
+    expect(wrong).toBe(draft.report);
+    const submission = await finish(draft, 'submission');
+    expectTypeOf(submission.value).toEqualTypeOf<Report | undefined>();
+    // @ts-expect-error: what finds leaks knows the secrets, and stays inside
+    expect(submission.leaks).toBeUndefined();
   });
 
   it('is what our own writers write', async () => {

@@ -1,82 +1,21 @@
-import { type Leaks, showEdition } from '../../edition/index.ts';
-import { hasErrors, type Message, type Outcome, say, UsageError } from '../../message/index.ts';
-import { type EditionId, editionIds, editions } from '../../model/edition.ts';
-import type { Attachment, Block, Report } from '../../model/report.ts';
-import { withoutPlaces } from '../../tree/index.ts';
-import { numbersOf } from '../../writers/docx/index.ts';
-import { pause } from '../pause.ts';
+import type { Outcome } from '../../message/index.ts';
+import type { EditionId } from '../../model/edition.ts';
+import type { FinishedReport } from '../../model/open-report.ts';
 import type { Draft } from './draft.ts';
-import { release } from './release.ts';
-
-export interface FinishOptions {
-  /** Let open slots leave in an edition that is for others. */
-  readonly allowOpen?: boolean;
-  /** What the check found, for the margin of the review edition. */
-  readonly findings?: readonly Message[];
-  /**
-   * Decoded files of the dossier by the names its messages carry. Where an edition for everyone gives
-   * something away, a comment `fazhi-disable-next-line output/leak: 理由` above it lets it out.
-   */
-  readonly sources?: ReadonlyMap<string, string>;
-  /** Ends the work at its next pause. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** A report as one edition may show it, for any writer. */
-export interface Finished extends Outcome<Report | undefined> {
-  /** Of an edition for everyone: what a file made from it may give away beside. */
-  readonly leaks: Leaks | undefined;
-}
+import { type FinishOptions, finishEdition } from './finish-edition.ts';
 
 /**
  * The report as this edition shows it: with the head, annexes and closing of the edition, each section and attachment with
- * its printed number as `label`. What the edition does not show is not in it: for everyone facts are plain text, and there
+ * its printed number as `label`. What the edition does not show is not in it: for everyone figures are plain text, and there
  * are neither comments nor names of files. Undefined where it may not leave, with the reasons.
  *
  * @throws UsageError `usage/option` for an edition that there is not, `usage/draft` for what is no draft; the signal's reason where it is aborted
  */
-export async function finish(draft: Draft, id: EditionId, options: FinishOptions = {}): Promise<Finished> {
-  refuseNoDraft(draft);
-  refuseUnknown('edition', id, editionIds);
-  const { allowOpen = false, findings, sources, signal } = options;
-  await pause(signal);
-  const edition = editions[id];
-  const { value: report, messages: shown, leaks } = showEdition({ ...draft, findings }, edition);
-  const messages: Message[] = [...release(shown, sources)];
-  if (!allowOpen && !edition.openSlots && draft.openSlots.length > 0)
-    messages.push(say('output/open-slots', { subject: edition.name, actual: String(draft.openSlots.length) }));
-  if (hasErrors(messages)) return { value: undefined, messages, leaks };
-  const numbered = withLabels(report);
-  return { value: edition.internal ? numbered : withoutPlaces(numbered), messages, leaks };
-}
-
-/** A draft that could not be made is undefined. */
-function refuseNoDraft(draft: unknown): void {
-  if (typeof draft === 'object' && draft !== null && 'report' in draft && 'dossier' in draft) return;
-  throw new UsageError({
-    code: 'usage/draft',
-    found: `给的草稿是 ${draft === null ? 'null' : typeof draft}`,
-    remedy: '应为 draft 或 draftFrom 返回的 value；没有 value 的，原因在 messages 里',
-  });
-}
-
-/** Who calls from JavaScript may give anything. */
-export function refuseUnknown(key: string, given: unknown, known: readonly string[]): void {
-  if (known.some((each) => each === given)) return;
-  throw new UsageError({
-    code: 'usage/option',
-    found: `${key} 是 ${JSON.stringify(given) ?? String(given)}`,
-    remedy: `应为 ${known.join('、')} 之一`,
-  });
-}
-
-/** Sections and attachments with their numbers as they are printed. */
-function withLabels(report: Report): Report {
-  const numbers = numbersOf(report);
-  const label = (node: Block | Attachment): Block | Attachment => {
-    if (node.type === 'section')
-      return { ...node, label: numbers.get(node), children: node.children.map(label) as Block[] };
-    return node.type === 'attachment' ? { ...node, label: `附件${numbers.get(node) ?? ''}` } : node;
-  };
-  return { ...report, children: report.children.map(label) };
+export async function finish<Id extends EditionId>(
+  draft: Draft,
+  id: Id,
+  options: FinishOptions = {},
+): Promise<Outcome<FinishedReport<Id> | undefined>> {
+  const { value, messages } = await finishEdition(draft, id, options);
+  return { value: value as FinishedReport<Id> | undefined, messages };
 }

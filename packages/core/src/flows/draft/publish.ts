@@ -9,7 +9,7 @@ import { walk } from '../../tree/index.ts';
 import { writeDocx } from '../../writers/docx/index.ts';
 import { pause } from '../pause.ts';
 import type { Draft } from './draft.ts';
-import { type FinishOptions, finish, refuseUnknown } from './finish.ts';
+import { type FinishOptions, finishEdition, refuseUnknown } from './finish-edition.ts';
 
 export const formats = ['docx', 'md'] as const;
 export type Format = (typeof formats)[number];
@@ -30,7 +30,7 @@ export async function publish(
   { edition: id, format, ...options }: PublishOptions,
 ): Promise<Outcome<Uint8Array | undefined>> {
   refuseUnknown('format', format, formats);
-  const { value: report, messages: found, leaks } = await finish(draft, id, options);
+  const { value: report, messages: found, leaks } = await finishEdition(draft, id, options);
   if (!report) return { value: undefined, messages: found };
   const edition = editions[id];
   const messages = [...found];
