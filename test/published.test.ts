@@ -83,6 +83,23 @@ const { value: bytes } = await publish(draft as Draft, { edition: 'review', form
 export const answer = { errors: found.length, bytes: bytes!.length, rule: rule.id, tasks: list.tasks.length, pack: outline?.sections.length };
 `;
 
+/** The oldest compiler that is to read our types, and the newest there is: `test/compilers` has them. */
+const compilers = [
+  ['TypeScript 5.4', 'typescript-5.4'],
+  ['the newest TypeScript', 'typescript-newest'],
+] as const;
+
+/** A module that takes all that each entry with types exports. */
+const everyEntry = () =>
+  packages
+    .flatMap((name) => {
+      const { exports } = JSON.parse(entriesOf(tarballs[name]).get('package/package.json')!);
+      const typed = Object.keys(exports).filter((entry) => exports[entry].types);
+      return typed.map((entry) => `@fazhi/${name}${entry.slice(1)}`);
+    })
+    .map((entry, index) => `export * as entry${index} from '${entry}';\n`)
+    .join('');
+
 /** The TypeScript example of README.md. */
 const example = /^```ts\n(.*?)^```/ms.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!;
 
@@ -148,11 +165,14 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
     expect(run(bin('tsc'), [...options, 'example.ts'], user)).toBe('');
   });
 
-  it('type-checks in a page, with each declaration looked at', () => {
+  it.each(compilers)('type-checks in a page by %s, with each declaration looked at', (_, compiler) => {
     writeFileSync(join(user, 'anywhere.ts'), anywhere);
-    const options = ['--module', 'nodenext', '--target', 'es2023', '--lib', 'es2023,dom', '--strict', '--noEmit'];
+    writeFileSync(join(user, 'entries.ts'), everyEntry());
+    const options = ['--module', 'nodenext', '--target', 'es2022', '--lib', 'es2023,dom', '--strict', '--noEmit'];
     const exact = ['--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess', '--skipLibCheck', 'false'];
-    expect(run(bin('tsc'), [...options, ...exact, '--typeRoots', './none', 'anywhere.ts'], user)).toBe('');
+    const files = ['anywhere.ts', 'entries.ts'];
+    const tsc = join(root, 'test/compilers/node_modules', compiler, 'bin/tsc');
+    expect(run(tsc, [...options, ...exact, '--typeRoots', './none', ...files], user)).toBe('');
   });
 
   it('drafts with packs as data, under no code from text', () => {

@@ -3,6 +3,7 @@ export {
   createDossier,
   type DossierFiles,
   type DossierOptions,
+  type DossierSources,
   type DossierValues,
   parseDossier,
 } from './dossier/index.ts';
@@ -137,7 +138,7 @@ export {
   stringifyLock,
 } from './pack/index.ts';
 export type { ReadReport } from './readers/report/index.ts';
-export { type Replacement, replaceScalars, unifiedDiff } from './source/index.ts';
+export { type Replacement, replaceScalars, type Source, unifiedDiff } from './source/index.ts';
 export {
   build,
   classifyHeading,

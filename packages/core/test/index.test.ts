@@ -52,7 +52,7 @@ describe('@fazhi/core', () => {
   it('exports these types', () => {
     expect(sorted(typesOf(entries.core, core))).toEqual(
       words(`
-        DossierFiles DossierOptions Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
+        DossierFiles DossierOptions DossierSources Source Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
         Evidence Task TaskList ImportedTasks MergedTasks TaskListHead TaskListLayout NewDossier
         PackCheck PackCase CaseFile CaseResult TestedPack NewPack PatchReview Bases Lock Pin CurrentPack CheckLockOptions ResolveOptions PackChange ChangeLevel AppliedPatch BlockOrigins Origin
         PackFiles Pack PackFile Formulation AuditedFormulation FormulationConcern Patch CoverageRow CoverageState CoverageView CoverageSource CitedFact CitedDocument JudgedTarget ReportingSection Matrix Returned Outline OutlineSection CompiledOutline
