@@ -1,5 +1,7 @@
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
+import { inflate } from './inflate.ts';
 import { PackageError } from './package-error.ts';
+import { listZip, packedOf } from './read-zip.ts';
 import { writeZip } from './write-zip.ts';
 
 /** The parts of an Office file by name, `word/document.xml`. */
@@ -10,7 +12,14 @@ export type Parts = ReadonlyMap<string, Uint8Array>;
  * other may be trusted: what people send is opened by `openOffice`.
  */
 export const parsePackage = (bytes: Uint8Array, isWanted: (name: string) => boolean = () => true): Parts =>
-  new Map(Object.entries(unzipSync(bytes, { filter: ({ name }) => isWanted(name) })));
+  new Map(
+    listZip(bytes, Number.POSITIVE_INFINITY)
+      .filter(({ name }) => isWanted(name))
+      .map((entry) => {
+        const packed = packedOf(bytes, entry);
+        return [entry.name, entry.method === 0 ? packed : inflate(packed, entry.size)] as const;
+      }),
+  );
 
 /** The same parts always give the same bytes: parts in one order, one time for all of them. */
 export function writePackage(parts: Parts): Uint8Array {

@@ -65,7 +65,20 @@ export function listZip(bytes: Uint8Array, limit: number): readonly ZipEntry[] {
  * @throws PackageError `cut`, `locked-part`, `compression`, `damaged`
  */
 export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const { name, isEncrypted, method, packedSize, size, offset, checksum } = entry;
+  const { name, method, size, checksum } = entry;
+  const packed = packedOf(bytes, entry);
+  const content = method === 0 ? packed : inflate(packed, size);
+  if (content?.length !== size || crc32(content) !== checksum) throw new PackageError('damaged', name);
+  return content;
+}
+
+/**
+ * A file as it stands in the zip.
+ *
+ * @throws PackageError `cut`, `locked-part`, `compression`
+ */
+export function packedOf(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const { name, isEncrypted, method, packedSize, offset } = entry;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isEncrypted) throw new PackageError('locked-part', name);
   if (method !== 0 && method !== 8) throw new PackageError('compression', name);
@@ -73,9 +86,7 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const start = offset + records.file.length + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(start, start + packedSize);
   if (packed.length < packedSize) throw new PackageError('cut', name);
-  const content = method === 0 ? packed : inflate(packed, size);
-  if (content?.length !== size || crc32(content) !== checksum) throw new PackageError('damaged', name);
-  return content;
+  return packed;
 }
 
 /** Bytes handed over at once: they unpack to at most a thousand times as many. */
