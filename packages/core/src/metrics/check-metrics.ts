@@ -18,13 +18,17 @@ const checks: readonly MetricCheck[] = [checkUnit, checkAggregation, checkDeriva
 /**
  * Whether the metrics make sense together: units fit kinds, what is computed can be computed from its inputs, nothing
  * needs itself, relations compare what can be compared. A catalogue without errors prints no figure that means nothing.
+ * Of a larger catalogue only those `asked` for are judged, with the others known.
  */
-export function checkMetrics(source: MetricSource): readonly Message[] {
+export function checkMetrics(
+  source: MetricSource,
+  asked: Pick<MetricSource, 'metrics' | 'relations'> = source,
+): readonly Message[] {
   const byId = new Map(source.metrics.map((metric) => [metric.id, metric]));
   const known: KnownMetrics = { byId, propose: nearestAmong(byId.keys()) };
   return [
-    ...source.metrics.flatMap((metric) => checks.flatMap((check) => check(metric, known, source))),
-    ...findCycles(byId, source),
-    ...source.relations.flatMap((relation) => checkRelation(relation, known, source)),
+    ...asked.metrics.flatMap((metric) => checks.flatMap((check) => check(metric, known, source))),
+    ...findCycles(asked.metrics, byId, source),
+    ...asked.relations.flatMap((relation) => checkRelation(relation, known, source)),
   ];
 }

@@ -75,8 +75,8 @@ describe('the metrics of a pack', () => {
 });
 
 describe('the metrics of a dossier', () => {
+  const outline = checkPack(resolvePack('base', new Map([['base', base()]])).value!, { label: 'base' }).value!;
   const say = (own: string) => {
-    const outline = resolvePack('base', new Map([['base', base()]])).value!;
     const dossier = parseDossier(
       new Map([
         [
@@ -87,7 +87,7 @@ describe('the metrics of a dossier', () => {
       ]),
     );
     expect(dossier.messages).toEqual([]);
-    return draft(dossier.value!, checkPack(outline, { label: 'base' }).value!)
+    return draft(dossier.value!, outline)
       .messages.filter(({ fatal }) => fatal === true)
       .map(({ file, line, column, ruleId, reason }) => `${file}:${line}:${column} ${ruleId} ${reason}`);
   };
@@ -105,6 +105,26 @@ describe('the metrics of a dossier', () => {
     expect(say('metrics:\n  - { id: fires.all, name: 火灾数, unit: 起, kind: text }\n')[0]).toContain(
       'metrics.yaml:2:48 metric/redefined',
     );
+  });
+
+  it('are judged with those of the pack known, and one after the other of the same pack', () => {
+    const rate = (id: string, ...from: string[]) =>
+      `  - { id: ${id}, name: 占比, unit: "%", kind: rate, derive: { ratio: [${from}] } }\n`;
+    expect(say(`metrics:\n${rate('share', 'fires.out', 'fires.all')}`)).toEqual([]);
+    expect(say(`metrics:\n${rate('share', 'fires.out', 'fires.al')}`)).toEqual([
+      expect.stringContaining('metrics.yaml:2:59 metric/unknown 没有“fires.al”这个指标，应为 fires.all'),
+    ]);
+    expect(say(`metrics:\n${rate('one', 'fires.out', 'two')}${rate('two', 'fires.out', 'one')}`)).toContainEqual(
+      expect.stringContaining('metric/cycle'),
+    );
+    const own = 'metrics: []\nrelations:\n  - { least: [fires.out], at-most: [fires.rate] }\n';
+    expect(say(own)).toEqual([expect.stringContaining('metrics.yaml:3:15 metric/relation')]);
+    expect(say('metrics: []\n')).toEqual([]);
+  });
+
+  it('that change one of the pack are judged with all that stands on it', () => {
+    const unsound = say('metrics:\n  - { id: fires.out, name: 当场扑灭起数, unit: 次, kind: count }\n');
+    expect(unsound.map((message) => message.split(' ')[1])).toEqual(['metric/redefined', 'metric/derivation']);
   });
 
   it('are as sound as those of a pack', () => {

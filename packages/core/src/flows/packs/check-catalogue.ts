@@ -10,9 +10,36 @@ type Catalogue = Pick<Outline, 'metrics' | 'relations' | 'metricOrigins' | 'rela
 type Own = Pick<Dossier, 'metrics' | 'relations' | 'places'>;
 const none: Own = { metrics: [], relations: [], places: new Map() };
 
-/** Whether the metrics of a pack make sense together, with those of the dossier that stands on it. */
+/**
+ * Whether the metrics of a pack make sense together, with those of the dossier that stands on it. A pack is looked at by
+ * itself once: metrics that a dossier adds to a sound one cannot make those of the pack unsound, so only they are checked.
+ */
 export function checkCatalogue(outline: Catalogue, own: Own = none): readonly Message[] {
-  return [...checkRedefined(outline, own), ...checkMetrics(sourceOf(outline, own))];
+  const { byId, isSound } = aloneOf(outline);
+  const adds = isSound && own.metrics.every(({ id }) => !byId.has(id));
+  if (adds && own.metrics.length === 0 && own.relations.length === 0) return [];
+  const source = sourceOf(outline, own);
+  const added = {
+    metrics: source.metrics.filter(({ id }) => !byId.has(id)),
+    relations: source.relations.filter((relation) => own.relations.includes(relation)),
+  };
+  return [...checkRedefined(byId, own), ...checkMetrics(source, adds ? added : source)];
+}
+
+/** A pack without any dossier. */
+interface Alone {
+  readonly byId: ReadonlyMap<string, Metric>;
+  readonly isSound: boolean;
+}
+const alone = new WeakMap<Catalogue, Alone>();
+
+function aloneOf(outline: Catalogue): Alone {
+  const kept = alone.get(outline) ?? {
+    byId: new Map(outline.metrics.map((metric) => [metric.id, metric])),
+    isSound: checkMetrics(sourceOf(outline, none)).length === 0,
+  };
+  alone.set(outline, kept);
+  return kept;
 }
 
 function sourceOf({ metrics, relations, metricOrigins, relationPlaces }: Catalogue, own: Own): MetricSource {
@@ -41,8 +68,7 @@ function sourceOf({ metrics, relations, metricOrigins, relationPlaces }: Catalog
 const typeOf = ({ kind, unit }: Metric): string => (unit === '' ? kind : `${kind}、${unit}`);
 
 /** A dossier may say more exactly what a metric of the pack counts, but not what its figure looks like: templates print it. */
-function checkRedefined({ metrics }: Catalogue, own: Own): readonly Message[] {
-  const packed = new Map(metrics.map((metric) => [metric.id, metric]));
+function checkRedefined(packed: ReadonlyMap<string, Metric>, own: Own): readonly Message[] {
   return own.metrics.flatMap((metric, index) => {
     const base = packed.get(metric.id);
     if (!base || typeOf(base) === typeOf(metric)) return [];
