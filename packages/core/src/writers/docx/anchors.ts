@@ -15,14 +15,14 @@ export interface Anchors {
   readonly around: (anchored: Anchored, pieces: readonly Piece[]) => readonly Piece[];
   /** A mark that makes a bookmark of the sentence before it, once the paragraph is complete. */
   readonly afterSentence: (anchored: Anchored) => readonly Piece[];
-  readonly closeSentences: (pieces: readonly Piece[]) => Piece[];
+  readonly closeSentences: (pieces: readonly Piece[]) => readonly Piece[];
   readonly entries: () => readonly AnchorEntry[];
 }
 
 export const noAnchors: Anchors = {
   around: (_, pieces) => pieces,
   afterSentence: () => [],
-  closeSentences: (pieces) => [...pieces],
+  closeSentences: (pieces) => pieces,
   entries: () => [],
 };
 
@@ -47,6 +47,7 @@ export function anchorsOf(): Anchors {
     },
     afterSentence: (anchored) => [{ type: 'sentence', ...open(anchored, '') }],
     closeSentences(pieces) {
+      if (!pieces.some(({ type }) => type === 'sentence')) return pieces;
       const closed: Piece[] = [];
       for (const piece of pieces) {
         if (piece.type !== 'sentence') {

@@ -11,7 +11,7 @@ import { geometryOf } from './geometry.ts';
 import { handlers } from './handle/index.ts';
 import { numbersOf } from './numbers.ts';
 import { stringifyProperties } from './properties.ts';
-import { stringifySettings } from './settings.ts';
+import { settingsPart } from './settings.ts';
 import { skeletonParts } from './skeleton.ts';
 
 export interface WriteDocxOptions {
@@ -44,7 +44,7 @@ export async function composeDocx(report: Report, options: WriteDocxOptions): Pr
   const body = stableIds(blocks.map(({ xml }) => xml).join(''));
   const parts = new Map([
     ...(await skeletonParts(body, comments, geometry)),
-    ['word/settings.xml', fromText(stringifySettings(edition))] as const,
+    ['word/settings.xml', settingsPart(edition)] as const,
     ['docProps/core.xml', fromText(stringifyProperties(report.head, edition, options.date))] as const,
   ]);
   return writePackage(edition.anchors ? withAnchorMap(parts, anchors.entries()) : parts);

@@ -43,13 +43,15 @@ export interface CellPlan {
 }
 
 /** The pieces that these nodes print within a line, marks of bookmarks among them. */
-export function writeInlines(nodes: readonly Inline[], context: WriteContext, format: RunFormat = {}): Piece[] {
-  const within = { ...context, format: { ...context.format, ...format } };
-  return nodes.flatMap((node) => context.write(node, within) as Piece[]);
+export function writeInlines(nodes: readonly Inline[], context: WriteContext, format?: RunFormat): Piece[] {
+  const within = format ? { ...context, format: { ...context.format, ...format } } : context;
+  const pieces: Piece[] = [];
+  for (const node of nodes) for (const piece of context.write(node, within) as Piece[]) pieces.push(piece);
+  return pieces;
 }
 
 /** The pieces of a whole paragraph. */
-export const writeLine = (nodes: readonly Inline[], context: WriteContext, format: RunFormat = {}): Piece[] =>
+export const writeLine = (nodes: readonly Inline[], context: WriteContext, format?: RunFormat): readonly Piece[] =>
   context.anchors.closeSentences(writeInlines(nodes, context, format));
 
 export function writeBlocks(nodes: readonly Block[], context: WriteContext): Fragment[] {

@@ -11,13 +11,14 @@ import {
   TableRow,
   TabStopType,
   WidthType,
+  type XmlComponent,
 } from 'docx';
 import type { ReportHead } from '../../model/report.ts';
 import { chineseDate } from '../../numeral/index.ts';
 import { heightOf, type Twip, twips } from '../../ooxml/index.ts';
 import { widthOf } from '../../tree/index.ts';
 import type { Fragment, WriteContext } from './context.ts';
-import { splice, xmlOf } from './fragment.ts';
+import { fragmentSlot, splice, stencil } from './fragment.ts';
 import { gbt9704 } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
 import { breakName } from './line-breaks/break-name.ts';
@@ -34,25 +35,33 @@ export function imprint(
 ): readonly Fragment[] {
   const entries = edition.imprint ? entriesOf(head, edition.addressees) : [];
   if (entries.length === 0) return [];
-  const rows = entries.map((entry, index) => imprintRow(entry, index, entries, geometry));
+  const rows = entries.map((entry, index) => imprintRow(entry, index, entries, geometry)).join('');
   const height = heightOfAll(entries, geometry);
   // A floating table cannot run over pages: one as tall as the text block stays in the flow.
   const floats = height < (geometry.blockBottom - geometry.blockTop) / 2;
-  const table = new Table({
-    rows: geometry.inset > 0 ? [...rows, insetRow(geometry)] : rows,
+  const key = `imprint ${floats} ${geometry.blockWidth} ${geometry.left}`;
+  const [before, after] = stencil(key, () => tableAround(geometry, floats));
+  const [lift] =
+    geometry.inset > 0
+      ? stencil(`imprint inset ${geometry.inset} ${geometry.blockWidth}`, () => insetRow(geometry))
+      : [''];
+  return [
+    ...(floats && afterTable ? [room(height)] : []),
+    { type: 'table', xml: `${before}${rows}${lift}${after}` },
+    styled('Separator', ''),
+  ];
+}
+
+const tableAround = (geometry: Geometry, floats: boolean): XmlComponent =>
+  new Table({
+    rows: [],
     columnWidths: [geometry.blockWidth],
     layout: TableLayoutType.FIXED,
     width: { size: geometry.blockWidth, type: WidthType.DXA },
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
     ...(floats && { float: atFoot(geometry) }),
-  });
-  return [
-    ...(floats && afterTable ? [room(height)] : []),
-    { type: 'table', xml: xmlOf(table) },
-    styled('Separator', ''),
-  ];
-}
+  }).addChildElement(splice(fragmentSlot));
 
 /**
  * As tall as 版记, between it and a table. LibreOffice 7.4 takes a table for laid out before it knows of what floats
@@ -91,27 +100,30 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const { imprintIndent, imprintOuterLine, imprintInnerLine } = gbt9704;
 const labelWidth = (label: string): number => widthOf(label) * heightOf(gbt9704.imprintSize.value);
 
-function imprintRow(entry: Entry, index: number, entries: readonly Entry[], geometry: Geometry): TableRow {
+function imprintRow(entry: Entry, index: number, entries: readonly Entry[], geometry: Geometry): string {
   const first = index === 0;
   const last = index === entries.length - 1;
   // 主送 stands on 抄送 without a line between them (7.4.2).
   const joined = entry.label === '主送：' && entries[index + 1]?.label === '抄送：';
-  const line = (size: number) => ({ style: BorderStyle.SINGLE, size, color: '000000' });
-  const inner = imprintInnerLine.value;
   const follows = entries[index - 1]?.label === '主送：' && entry.label === '抄送：';
+  const [outer, inner] = [imprintOuterLine.value, imprintInnerLine.value];
+  const top = first ? outer : follows ? 0 : inner;
+  const bottom = last ? outer : joined ? 0 : inner;
+  const { blockWidth } = geometry;
+  const [before, after] = stencil(`imprint row ${blockWidth} ${top} ${bottom}`, () =>
+    rowAround(blockWidth, top, bottom),
+  );
+  return `${before}${imprintLine(entry, geometry).xml}${after}`;
+}
+
+/** A row of one cell between lines of these weights; of none where that is 0. */
+function rowAround(blockWidth: Twip, top: number, bottom: number): TableRow {
+  const line = (size: number) => (size === 0 ? none : { style: BorderStyle.SINGLE, size, color: '000000' });
+  const borders = { top: line(top), bottom: line(bottom), left: none, right: none };
+  const width = { size: blockWidth, type: WidthType.DXA };
   return new TableRow({
     cantSplit: true,
-    children: [
-      new TableCell({
-        borders: {
-          top: first ? line(imprintOuterLine.value) : follows ? none : line(inner),
-          bottom: last ? line(imprintOuterLine.value) : joined ? none : line(inner),
-          left: none,
-          right: none,
-        },
-        children: [splice(imprintLine(entry, geometry).xml)],
-      }),
-    ],
+    children: [new TableCell({ width, borders, children: [splice(fragmentSlot)] })],
   });
 }
 
@@ -134,10 +146,15 @@ function linesOf({ label, text, right }: Entry, blockWidth: Twip): readonly stri
 }
 
 /** Lifts the last line from Word's margin to the lower edge of the text block. */
-const insetRow = ({ inset }: Geometry): TableRow =>
+const insetRow = ({ inset, blockWidth }: Geometry): TableRow =>
   new TableRow({
     height: { value: inset, rule: HeightRule.EXACT },
-    children: [new TableCell({ children: [splice(styled('Separator', '').xml)] })],
+    children: [
+      new TableCell({
+        width: { size: blockWidth, type: WidthType.DXA },
+        children: [splice(styled('Separator', '').xml)],
+      }),
+    ],
   });
 
 function heightOfAll(entries: readonly Entry[], { blockWidth, inset, linePitch }: Geometry): Twip {

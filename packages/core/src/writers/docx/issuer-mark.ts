@@ -19,9 +19,10 @@ import type { ReportHead } from '../../model/report.ts';
 import { carried, fromPoints, type Twip, toPoints, twips } from '../../ooxml/index.ts';
 import { widthOf } from '../../tree/index.ts';
 import type { Fragment } from './context.ts';
-import { xmlOf } from './fragment.ts';
+import { fragmentSlot, stencil, xmlOf } from './fragment.ts';
 import { gbt9704, practice } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
+import { escapeValue } from './stringify-xmlable.ts';
 
 const document = '文件';
 
@@ -37,7 +38,7 @@ export function issuerMark(
   const top = markTop(type, geometry);
   const mark =
     names.length === 1
-      ? ({ type: 'paragraph', xml: xmlOf(singleMark(`${names[0]}${document}`, type, top, geometry)) } as const)
+      ? singleMark(`${names[0]}${document}`, type, top, geometry)
       : ({ type: 'table', xml: xmlOf(jointMark(names, type, top, geometry)) } as const);
   return { blocks: [mark], linesAbove: Math.floor((top - geometry.top) / geometry.linePitch) };
 }
@@ -71,8 +72,14 @@ function markTop(type: MarkType, geometry: Geometry): Twip {
   return twips(geometry.blockTop + gbt9704.issuerMarkTop.value - white);
 }
 
-function singleMark(text: string, type: MarkType, top: Twip, geometry: Geometry): Paragraph {
-  return new Paragraph({
+function singleMark(text: string, type: MarkType, top: Twip, geometry: Geometry): Fragment {
+  const key = `mark ${type.points} ${type.scale} ${top} ${geometry.left} ${geometry.blockWidth}`;
+  const [before, after] = stencil(key, () => paragraphOf(fragmentSlot, type, top, geometry));
+  return { type: 'paragraph', xml: `${before}${escapeValue(carried(text))}${after}` };
+}
+
+const paragraphOf = (text: string, type: MarkType, top: Twip, geometry: Geometry): Paragraph =>
+  new Paragraph({
     style: 'IssuerMark',
     ...markSpacing(type),
     frame: {
@@ -86,7 +93,6 @@ function singleMark(text: string, type: MarkType, top: Twip, geometry: Geometry)
     },
     children: [markRun(text, type)],
   });
-}
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const borderless = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };

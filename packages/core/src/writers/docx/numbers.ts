@@ -1,6 +1,5 @@
-import type { Attachment, Report, ReportNode, Section, SectionLevel } from '../../model/report.ts';
+import type { Attachment, List, ListItem, Report, Section, SectionLevel } from '../../model/report.ts';
 import { chineseNumber } from '../../numeral/index.ts';
-import { walk } from '../../tree/index.ts';
 
 const printed: { readonly [Level in SectionLevel]: (n: number) => string } = {
   1: (n) => `${chineseNumber(n)}、`,
@@ -9,6 +8,9 @@ const printed: { readonly [Level in SectionLevel]: (n: number) => string } = {
   4: (n) => `（${n}）`,
 };
 
+/** What sections can stand in. */
+type Holder = Report | Attachment | Section | List | ListItem;
+
 /** The number of each section as printed, counted afresh within each parent (7.3.3), and of each attachment (7.3.7). */
 export function numbersOf(report: Report): ReadonlyMap<Section | Attachment, string> {
   const numbers = new Map<Section | Attachment, string>();
@@ -16,20 +18,21 @@ export function numbersOf(report: Report): ReadonlyMap<Section | Attachment, str
   for (const [index, attachment] of attachments.entries()) {
     numbers.set(attachment, attachments.length === 1 ? '' : String(index + 1));
   }
-  for (const node of walk(report)) {
+  const numberBelow = (node: Holder) => {
     const counts = new Map<SectionLevel, number>();
-    for (const section of sectionsOf(node)) {
-      const count = (counts.get(section.level) ?? 0) + 1;
-      for (const level of counts.keys()) if (level > section.level) counts.delete(level);
-      counts.set(section.level, count);
-      numbers.set(section, printed[section.level](count));
+    for (const child of node.children) {
+      if (child.type === 'section') {
+        const count = (counts.get(child.level) ?? 0) + 1;
+        for (const level of counts.keys()) if (level > child.level) counts.delete(level);
+        counts.set(child.level, count);
+        numbers.set(child, printed[child.level](count));
+      }
+      if (child.type !== 'paragraph' && child.type !== 'table') numberBelow(child);
     }
-  }
+  };
+  numberBelow(report);
   return numbers;
 }
 
 export const attachmentsOf = (report: Report): readonly Attachment[] =>
   report.children.filter((child) => child.type === 'attachment');
-
-const sectionsOf = (node: ReportNode): readonly Section[] =>
-  'children' in node ? (node.children as readonly ReportNode[]).filter((child) => child.type === 'section') : [];

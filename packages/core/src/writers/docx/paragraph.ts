@@ -5,10 +5,13 @@ import type { ParagraphStyle } from './styles.ts';
 
 type Options = Omit<IParagraphOptions, 'children' | 'style' | 'text'>;
 
+const none: Options = {};
+
 /** A paragraph of a named style. Everything that can be in the style is in the style. */
-export function styled(style: ParagraphStyle, words: string | readonly Piece[], options: Options = {}): Fragment {
+export function styled(style: ParagraphStyle, words: string | readonly Piece[], options: Options = none): Fragment {
   const pieces = typeof words === 'string' ? [run(words)] : words;
-  const [before, after] = stencil(`p ${style} ${JSON.stringify(options)}`, () => paragraph(style, options));
+  const key = options === none ? style : `${style} ${JSON.stringify(options)}`;
+  const [before, after] = stencil(key, () => paragraph(style, options));
   const content = writePieces(pieces);
   // The library leaves out the tags of what holds nothing.
   if (before === '<w:p>' && content === '') return { type: 'paragraph', xml: '<w:p/>' };

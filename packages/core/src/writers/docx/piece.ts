@@ -32,8 +32,11 @@ export const lineBreak: Piece = { type: 'break' };
 export const inLines = (lines: readonly string[]): readonly Piece[] =>
   lines.flatMap((line, index): Piece[] => (index > 0 ? [lineBreak, run(line)] : [run(line)]));
 
-export const textOfPieces = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => (piece.type === 'run' ? piece.text : '')).join('');
+export function textOfPieces(pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) if (piece.type === 'run') text += piece.text;
+  return text;
+}
 
 /** These are drawn in the Latin font unless the run says that they are Chinese. */
 const ambiguous = /[“”‘’…—·]/;
@@ -53,12 +56,17 @@ export const textRun = (text: string, { highlight, ...format }: RunFormat, chine
     ...(highlight && { highlight: 'yellow' }),
   });
 
+/** Most runs have no format, and a string that stands here is found faster than one put together. */
+function keyOf({ style, bold, highlight }: RunFormat, chinese: boolean): string {
+  if (style === undefined && bold === undefined && highlight === undefined) return chinese ? 'r chinese' : 'r';
+  return `r ${style} ${bold} ${highlight} ${chinese}`;
+}
+
 const writers: { readonly [Type in Piece['type']]: (piece: Extract<Piece, { type: Type }>) => string } = {
   run({ text, format }) {
     if (text === '') return '';
     const chinese = ambiguous.test(text);
-    const key = `r ${format.style} ${format.bold} ${format.highlight} ${chinese}`;
-    const [before, after] = stencil(key, () => textRun(fragmentSlot, format, chinese));
+    const [before, after] = stencil(keyOf(format, chinese), () => textRun(fragmentSlot, format, chinese));
     return `${before}${escapeValue(text)}${after}`;
   },
   break: () => stencil('break', () => new TextRun({ break: 1 }))[0],

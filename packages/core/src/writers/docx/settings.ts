@@ -1,13 +1,22 @@
 import type { Edition } from '../../model/edition.ts';
-import { escapeXml } from '../../ooxml/index.ts';
+import { escapeXml, fromText } from '../../ooxml/index.ts';
 import { type FontRole, fontCategories } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
+const settings = new WeakMap<Edition, Uint8Array>();
+
+/** The settings part of an edition, made once: documents that share a part share it compressed. */
+export function settingsPart(edition: Edition): Uint8Array {
+  const part = settings.get(edition) ?? fromText(stringifySettings(edition));
+  settings.set(edition, part);
+  return part;
+}
+
 /** The settings part: odd and even footers differ; marks keep their full width; lines ended by hand aren't stretched. */
-export function stringifySettings({ internal }: Edition): string {
+function stringifySettings({ internal }: Edition): string {
   return [
     declaration,
     `<w:settings xmlns:w="${namespace}">`,

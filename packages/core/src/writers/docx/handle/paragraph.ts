@@ -7,8 +7,8 @@ export function paragraph(node: Paragraph, context: WriteContext): readonly Frag
   if (context.lead.length === 0 && node.children.length > 0 && node.children.every(isSilent)) return [];
   const words = writeLine(node.children, context);
   const pieces = context.geometry.pointLeadBold ? boldPointLead(words) : words;
-  const held = context.closing.has(node) && together;
-  return [styled('Normal', [...context.lead, ...pieces], { ...held })];
+  const held = context.closing.has(node) ? together : undefined;
+  return [styled('Normal', [...context.lead, ...pieces], held)];
 }
 
 /** A comment that has a paragraph of its own, or what an edition made of it. */

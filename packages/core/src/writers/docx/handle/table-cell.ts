@@ -4,13 +4,17 @@ import { type Fragment, type WriteContext, writeLine } from '../context.ts';
 import { fragmentSlot, splice, stencil } from '../fragment.ts';
 import { styled } from '../paragraph.ts';
 
-const alignments = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
+const alignments = {
+  left: { alignment: AlignmentType.LEFT },
+  center: { alignment: AlignmentType.CENTER },
+  right: { alignment: AlignmentType.RIGHT },
+} as const;
 
 export function tableCell(node: TableCellNode, context: WriteContext): readonly Fragment[] {
   const { columnSpan, rowSpan } = node;
   const { align, width, continues } = context.cell;
   const { header } = context.row;
-  const aligned = header || align === null ? {} : { alignment: alignments[align] };
+  const aligned = header || align === null ? undefined : alignments[align];
   const line = continues
     ? styled('Normal', [], aligned)
     : styled(header ? 'TableHeader' : 'TableText', writeLine(node.children, context), aligned);

@@ -1,8 +1,8 @@
-import { BorderStyle, Table, TableLayoutType, WidthType } from 'docx';
+import { BorderStyle, Table, TableLayoutType, WidthType, type XmlComponent } from 'docx';
 import type { TableCell, Table as TableNode } from '../../../model/report.ts';
 import { build } from '../../../tree/index.ts';
 import type { CellPlan, Fragment, WriteContext } from '../context.ts';
-import { splice, xmlOf } from '../fragment.ts';
+import { fragmentSlot, splice, stencil } from '../fragment.ts';
 import { gbt9704 } from '../gbt9704.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -22,11 +22,16 @@ export function table(node: TableNode, context: WriteContext): readonly Fragment
     });
     return context.write(row, { ...context, row: { header, cells } }) as Fragment[];
   });
-  const empty = new Table({
+  const [before, after] = stencil(`table ${width} ${widths.join(' ')}`, () => tableAround(width, widths));
+  return [{ type: 'table', xml: `${before}${written.map(({ xml }) => xml).join('')}${after}` }];
+}
+
+const tableAround = (width: number, columnWidths: number[]): XmlComponent =>
+  new Table({
     rows: [],
     layout: TableLayoutType.FIXED,
     width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths,
     borders,
     margins: {
       top: gbt9704.tableCellMargin.value,
@@ -34,10 +39,7 @@ export function table(node: TableNode, context: WriteContext): readonly Fragment
       left: gbt9704.tableCellSide.value,
       right: gbt9704.tableCellSide.value,
     },
-  });
-  const content = splice(written.map(({ xml }) => xml).join(''));
-  return [{ type: 'table', xml: xmlOf(empty.addChildElement(content)) }];
-}
+  }).addChildElement(splice(fragmentSlot));
 
 interface Placed {
   readonly node: TableCell;
