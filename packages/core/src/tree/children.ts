@@ -33,7 +33,12 @@ const children: Handlers<undefined, readonly ReportNode[]> = {
 export const childrenOf = (node: ReportNode): readonly ReportNode[] => handle(children, node, undefined);
 
 /** Every node of the tree, itself first, in reading order. */
-export function* walk(node: ReportNode): Generator<ReportNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* walk(child);
+export function walk(node: ReportNode): readonly ReportNode[] {
+  const nodes: ReportNode[] = [];
+  const visit = (each: ReportNode) => {
+    nodes.push(each);
+    for (const child of childrenOf(each)) visit(child);
+  };
+  visit(node);
+  return nodes;
 }

@@ -4,10 +4,15 @@ import type { Inline } from '../model/report.ts';
 export type PrintedLeaf = Extract<Inline, { type: 'text' | 'fact' | 'slot' }>;
 
 /** The texts, facts and slots of these words, in order, whatever marks they stand in; empty texts print nothing. */
-export const printedLeaves = (nodes: readonly Inline[]): readonly PrintedLeaf[] => nodes.flatMap(leavesOf);
+export function printedLeaves(nodes: readonly Inline[]): readonly PrintedLeaf[] {
+  const leaves: PrintedLeaf[] = [];
+  gather(nodes, leaves);
+  return leaves;
+}
 
-const leavesOf = (node: Inline): readonly PrintedLeaf[] => {
-  if (node.type === 'text') return node.value === '' ? [] : [node];
-  if (node.type === 'fact' || node.type === 'slot') return [node];
-  return 'children' in node ? printedLeaves(node.children) : [];
-};
+function gather(nodes: readonly Inline[], leaves: PrintedLeaf[]): void {
+  for (const node of nodes) {
+    if (node.type === 'fact' || node.type === 'slot' || (node.type === 'text' && node.value !== '')) leaves.push(node);
+    else if ('children' in node) gather(node.children, leaves);
+  }
+}
