@@ -32,6 +32,7 @@ const common: readonly Field[] = [
   [2, 0],
   [2, 0x21],
 ];
+const utf8 = new TextEncoder();
 type Field = readonly [size: 2 | 4, value: number];
 
 /** One zip of these files in their order, at a fixed time: the same files give the same bytes. */
@@ -41,7 +42,7 @@ export function writeZip(files: Iterable<readonly [name: string, bytes: Uint8Arr
   let at = 0;
   for (const [path, bytes] of files) {
     const { data, check } = pack(bytes);
-    const name = new TextEncoder().encode(path);
+    const name = utf8.encode(path);
     const sizes = concat([check.subarray(0, 4), record([[4, data.length]]), check.subarray(4)]);
     const head = concat([
       record([[4, fileRecord], ...common]),
@@ -88,13 +89,10 @@ export function writeZip(files: Iterable<readonly [name: string, bytes: Uint8Arr
 }
 
 function record(fields: readonly Field[]): Uint8Array {
-  const bytes = new Uint8Array(fields.reduce((sum, [size]) => sum + size, 0));
-  const view = new DataView(bytes.buffer);
-  let at = 0;
+  const bytes: number[] = [];
   for (const [size, value] of fields) {
-    if (size === 2) view.setUint16(at, value, true);
-    else view.setUint32(at, value, true);
-    at += size;
+    bytes.push(value & 0xff, (value >>> 8) & 0xff);
+    if (size === 4) bytes.push((value >>> 16) & 0xff, value >>> 24);
   }
-  return bytes;
+  return new Uint8Array(bytes);
 }

@@ -18,7 +18,11 @@ const groupOf = ({ entry: { metric } }: Stated): string =>
  * names both, all of the one may well be the other: 任务121项，完成121项.
  */
 export const sameAsAnother: PlausibilityCheck = (all, { relations }) => {
-  const areRelated = relatednessIn(relations);
+  let known: ReturnType<typeof relatednessIn> | undefined;
+  const areRelated = (left: string, right: string) => {
+    known ??= relatednessIn(relations);
+    return known(left, right);
+  };
   const earlier = new Map<string, Stated[]>();
   return all.flatMap((one) => {
     const alike = listAt(earlier, `${groupOf(one)} ${dropTrailingZeros(one.value)}`);

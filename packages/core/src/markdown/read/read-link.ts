@@ -53,8 +53,9 @@ const anyLink = /\[[^[\]]*\]\([^()]*\)/g;
 function withStrays(words: string, at: number, end: number): string {
   const before = words.slice(Math.max(0, at - 200), at);
   const after = words.slice(end, end + 200);
-  const opened = /(?<!\\)\[$/.test(before) && !after.replace(anyLink, '').includes(']') ? '[' : '';
-  const closed = /(?<!\\)\]$/.test(before) && !/\[[^\]]*\]$/.test(before) ? ']' : '';
+  const bracket = before.at(-2) === '\\' ? undefined : before.at(-1);
+  const opened = bracket === '[' && !after.replace(anyLink, '').includes(']') ? '[' : '';
+  const closed = bracket === ']' && !/\[[^\]]*\]$/.test(before) ? ']' : '';
   const fellows = { ')': /[(（][^)）]*$/, ']': /\[[^\]]*$/ }[after.slice(0, 1)];
   return `${opened}${closed}${words.slice(at, end)}${fellows && !fellows.test(before) ? after[0] : ''}`;
 }

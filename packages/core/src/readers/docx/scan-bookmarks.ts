@@ -32,12 +32,22 @@ interface Tag {
   readonly attributes: string;
   readonly closes: boolean;
   readonly empty: boolean;
+  /** What is in it prints nothing. */
+  readonly isSilent: boolean;
+  readonly prints: string | undefined;
 }
 
 function readTag(tag: string): Tag | undefined {
   const [, name = '', attributes = ''] = element.exec(tag) ?? [];
   if (name === '' || beyond.test(name)) return undefined;
-  return { name, attributes, closes: tag.startsWith('/'), empty: tag.endsWith('/') };
+  return {
+    name,
+    attributes,
+    closes: tag.startsWith('/'),
+    empty: tag.endsWith('/'),
+    isSilent: properties.has(name),
+    prints: Object.hasOwn(printed, name) ? printed[name] : undefined,
+  };
 }
 
 /**
@@ -69,19 +79,22 @@ export function scanBookmarks(xml: string): ReadonlyMap<string, string> | undefi
     const to = xml.indexOf('>', from);
     if (to < 0) return undefined;
     const written = xml.slice(from + 1, to);
-    const tag = known.get(written) ?? readTag(written);
-    if (!tag) return undefined;
+    let tag = known.get(written);
+    if (!tag) {
+      tag = readTag(written);
+      if (!tag) return undefined;
+      if (!tag.name.startsWith('w:bookmark')) known.set(written, tag);
+    }
     at = to + 1;
     const { name, attributes } = tag;
-    if (!name.startsWith('w:bookmark')) known.set(written, tag);
     if (tag.closes) {
       if (open.pop() !== name) return undefined;
-      if (properties.has(name)) unprinted -= 1;
+      if (tag.isSilent) unprinted -= 1;
       continue;
     }
     if (!tag.empty) {
       open.push(name);
-      if (properties.has(name)) unprinted += 1;
+      if (tag.isSilent) unprinted += 1;
     }
     if (unprinted > 0) continue;
     if (name === 'w:bookmarkStart') {
@@ -90,7 +103,7 @@ export function scanBookmarks(xml: string): ReadonlyMap<string, string> | undefi
       begun.set(attribute(attributes, 'w:id'), bookmark);
       bookmarks.set(bookmark, '');
     } else if (name === 'w:bookmarkEnd') begun.delete(attribute(attributes, 'w:id'));
-    else if (begun.size > 0 && Object.hasOwn(printed, name)) say(printed[name] as string);
+    else if (begun.size > 0 && tag.prints !== undefined) say(tag.prints);
   }
   return open.length === 0 ? bookmarks : undefined;
 }
