@@ -201,6 +201,7 @@ describe('figures typed into a sentence', () => {
       ...[
         '5月',
         '周三',
+        '星期三',
         '5时30分',
         '2024年',
         '二〇二四年',
@@ -243,6 +244,14 @@ it('knows where the parts of the document are that belong to no section', () => 
     ),
   );
   expect(accepted.figures.map(({ place }) => place.area)).toEqual(['masthead', 'title', 'signature', 'imprint']);
+});
+
+it.each([
+  ['收到申请', '受理申请', ['changed 收到申请 → 受理申请']],
+  ['审结案件', '审结金额', ['changed 19件 → 审结金额19件']],
+  ['全年窗口办件', '全年窗口金额', ['changed 25万余件 → 全年窗口金额25万余件']],
+])('tells of what a figure counts now: %s made %s', (from, to, expected) => {
+  expect(told(verified(replace(from, to)).accepted)).toEqual(expected);
 });
 
 it('says that bookmarks are gone where every word is as it was', () => {

@@ -119,3 +119,19 @@ export const told = ({ facts, figures, comments, unread }: EditList): readonly s
 ];
 
 export { isVerified };
+
+/** What is told of edits to the file of a dossier with other files in it. */
+export async function editedAs(changes: Readonly<Record<string, string>>): Promise<(edit: Edit) => readonly string[]> {
+  const other = smallDraft({ ...files, ...changes }, metrics);
+  const bytes = (await publish(other, { edition: 'submission', format: 'docx' })).value as Uint8Array;
+  const parts = parsePackage(bytes);
+  const before = parseDocx(openOffice(bytes));
+  return (edit) => {
+    const xml = edit(textOf(parts, documentPart));
+    const { accepted, damaged } = readReturned(writePackage(new Map([...parts, [documentPart, fromText(xml)]])));
+    const of = { stories: accepted, damaged };
+    return told(readEditedDraft({ stories: before.accepted, damaged: [] }, of, before.anchors));
+  };
+}
+
+export const reportYaml = files['report.yaml'];

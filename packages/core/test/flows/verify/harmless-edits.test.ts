@@ -4,11 +4,13 @@ import {
   all,
   before,
   type Edit,
+  editedAs,
   inside,
   isVerified,
   paragraph,
   partText,
   replace,
+  reportYaml,
   run,
   told,
   untouched,
@@ -163,7 +165,8 @@ it.each(
       '“最多跑一次”改革',
       '“八五”普法',
       '五一、十一期间',
-      '星期三',
+      '张三、王五',
+      '周一鸣同志',
     ],
     ...[
       '队伍建设',
@@ -194,6 +197,31 @@ it.each(
   const { accepted } = verified(replace('，推动争议', `，${words}，推动争议`));
   expect(told(accepted)).toEqual([]);
   expect(accepted.paragraphs).toHaveLength(2);
+});
+
+it('another name of the same day is no other day', async () => {
+  const weekly = await editedAs({ 'prose/work.md': '每周三召开例会，星期日值班。\n' });
+  expect(weekly(replace('每周三', '每星期三'))).toEqual([]);
+  expect(weekly(replace('星期日', '周天'))).toEqual([]);
+  expect(weekly(replace('每周三', '每周四'))).toEqual(['changed 周三 → 周四']);
+  expect(weekly(replace('星期日', '星期六'))).toEqual(['changed 星期日 → 星期六']);
+});
+
+it('names of those who sign count nothing, on whichever line they stand', async () => {
+  const signed = await editedAs({ 'report.yaml': reportYaml.replace('林某', '[林某, 李某, 王某, 赵某]') });
+  expect(signed(replace('林某', '张三'))).toEqual([]);
+  expect(signed(replace('李某', '李四'))).toEqual([]);
+  expect(signed(replace('王某', '王五'))).toEqual([]);
+  expect(signed(replace('王某', '王某二十一件'))).toEqual(['added 二十一件']);
+});
+
+it.each([
+  ['收到申请', '收到的申请'],
+  ['审结案件', '审结的案件'],
+  ['审结案件', '审结案件数量'],
+  ['全年收到', '全年共收到'],
+])('the same thing in other words: %s, %s', (before, now) => {
+  expect(told(verified(replace(before, now)).accepted)).toEqual([]);
 });
 
 it('tells of changed paragraphs where no number changed', () => {

@@ -5,6 +5,7 @@ import { type Hunk, hunksOf } from './hunks.ts';
 import { type LooseFigure, pairUp } from './pair-up.ts';
 import { figuresOf, type PlacedFigure, type StoryParagraph } from './read-story.ts';
 import { relabelledCells } from './relabelled-cells.ts';
+import { renamedFigures } from './renamed-figures.ts';
 
 /**
  * Every figure that came, went or changed, and every one that stands elsewhere than the draft has it. A sentence that
@@ -36,8 +37,16 @@ export function compareFigures(built: readonly StoryParagraph[], returned: reado
       for (const figure of cut(now, difference.returned)) come.push({ figure, spot });
     }
   }
+  const crossings = findCrossings(reworded);
+  const crossed = new Set(crossings.map(({ expected }) => placeOf(expected)));
   return {
-    changes: [...unmarked, ...pairUp(gone, come), ...findCrossings(reworded), ...relabelledCells(reworded)],
+    changes: [
+      ...unmarked,
+      ...pairUp(gone, come),
+      ...crossings,
+      ...renamedFigures(reworded).filter(({ expected }) => !crossed.has(placeOf(expected))),
+      ...relabelledCells(reworded),
+    ],
     passages,
   };
 }
@@ -70,6 +79,7 @@ function differencesOf(before: readonly string[], now: readonly string[]): reado
   });
 }
 
+const placeOf = (figure: PlacedFigure | undefined): string => `${figure?.paragraph.index} ${figure?.start}`;
 const signatureOf = ({ signature }: StoryParagraph): string => signature;
 const keyOf = ({ key }: { readonly key: string }): string => key;
 const cut = <Item>(items: readonly Item[], { start, end }: Hunk['built']): readonly Item[] => items.slice(start, end);

@@ -1,4 +1,4 @@
-import { measureWords, patternOf } from '../../../numeral/index.ts';
+import { measureWords, type NumberReading, patternOf } from '../../../numeral/index.ts';
 import { findNumerals } from './find-numerals.ts';
 import { hanziNumerals } from './numeral-words.ts';
 import { invisible } from './plain.ts';
@@ -23,12 +23,18 @@ const documentNumber =
   /[\u4e00-\u9fff]{0,12}[〔［[（(【]\s*[\p{N}〇零一二三四五六七八九]{4}\s*[〕］\])）】]\s*第?\s*[\p{N}〇零一二三四五六七八九十百]{1,8}\s*号/gu;
 
 /** Numerals of a text with all that belongs to them: unit, sign, the other end of a range. In order, none over another. */
-export function findClusters(text: string, facts: readonly Span[]): readonly Span[] {
+export function findClusters(
+  text: string,
+  facts: readonly Span[],
+  readings: readonly NumberReading[],
+): readonly Span[] {
   const numbers = [...text.matchAll(documentNumber)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,
   }));
-  const spans = [...findNumerals(text), ...facts, ...numbers].sort((a, b) => a.start - b.start || b.end - a.end);
+  const spans = [...findNumerals(text, readings), ...facts, ...numbers].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const clusters: Span[] = [];
   for (const span of spans) {
     const grown = grow(text, span);

@@ -1,4 +1,4 @@
-import { readNumbers } from '../../../numeral/index.ts';
+import { type NumberReading, readNumbers } from '../../../numeral/index.ts';
 import { everydayPatterns, everydayWords, hanziNumerals, labels, oneCounts, vagueAmounts } from './numeral-words.ts';
 import type { Span } from './span.ts';
 
@@ -15,9 +15,9 @@ const anyNumeral = new RegExp(`\\p{N}+|[${hanziNumerals}]+|[${unreadable}]+|${an
  * Everything of the text that could be a number, some over others: what `readNumbers` reads, and besides it any
  * digit of any script and any Chinese numeral that is no part of an everyday word. A character we cannot read counts.
  */
-export function findNumerals(text: string): readonly Span[] {
+export function findNumerals(text: string, readings: readonly NumberReading[] = readNumbers(text)): readonly Span[] {
   const [isLabel, isWord] = [coveredBy(text, label), coveredBy(text, everyday)];
-  const read = readNumbers(text).map(({ start, end, digits }) => ({ start, end, digits }));
+  const read = readings.map(({ start, end, digits }) => ({ start, end, digits }));
   const others = [...text.matchAll(anyNumeral)].map(spanOf).map((span) => ({ ...span, digits: span }));
   return [...read, ...others].filter(
     ({ digits: { start, end } }) =>

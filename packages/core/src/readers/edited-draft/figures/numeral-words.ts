@@ -1,3 +1,5 @@
+import { surnames } from '../../../model/surnames.ts';
+
 /** Characters that count, if no everyday word holds them: also 大写, 廿 and 半. */
 export const hanziNumerals =
   '〇零一二三四五六七八九十百千万亿兆两廿卅卌半倍几俩仨壹贰弍貳叁參弎肆伍陆陸柒捌玖拾佰仟萬億兩幾';
@@ -25,8 +27,12 @@ const counters = '件个项名人起宗户家次例份部篇场条天月年元�
 
 /** 十分 is very, 十分之一 a tenth; 一起 is together, 一起案件 a case. */
 export const everydayPatterns: readonly RegExp[] = [
-  // Days of the week by their long name (周三 may be one of every week), and the holidays named after their dates.
-  /(?:星期|礼拜)[一二三四五六日天]/u,
+  // People named 张三, 李四, 周一鸣; but 周三 is a day.
+  new RegExp(
+    `[${surnames}][一二三四五六七八九十](?:(?=[\\p{P}\\s]|$)|同志|先生|女士|等人)|[${surnames}周][一二三四五六七八九十](?![名位个])[\\u4e00-\\u9fff](?:同志|先生|女士)`,
+    'u',
+  ),
+  // The holidays named after their dates.
   /十一(?=(?:黄金周|假期|长假|小长假|期间|前后|国庆))|(?<=五一”?[、和“]{1,2})十一(?=[”、，。；期假前后])/u,
   /“(?:[六七八九]五|十[一二三四五六]五)”/u,
   // “三定”, “最多跑一次”: a name in quotation marks with a numeral in it, but no amount (“五件”).
@@ -42,11 +48,11 @@ export const everydayPatterns: readonly RegExp[] = [
 export const oneCounts =
   /^一(?:件(?!事)|宗|例|人次|人(?!一)|户(?!一)|场次|天|周|年(?!来)|个?月|日|号|季度|个?小时|分钟|元|倍|亩|吨|成(?![不立为])|番|位(?!一体)|季|半|(?:个|项|名|家|场|条|支|类|种|张|套|轮|部|本|座|所|间|份|篇|次|起|级|处|台|辆)(?:以上|以下|左右)?(?=[\p{P}\s]|$))/u;
 
-/** What counts without being a number: a few, all, none. */
+/** What counts without being a number, a few, all, none; and days of the week. */
 export const vagueAmounts: readonly RegExp[] = [
   /(?<![人件次总分多少户指岁基计参倍系个函代])数[件起宗名户家次例份部篇场项天年月倍](?!据)/u,
   /无一(?!例外)|无一例外|全数|悉数|全部|(?<![平人户日月年])均(?=[已未获按为在无不得由])/u,
-  /周[一二三四五六日天末](?![边围])/u,
+  /(?:周末|(?:周|星期|礼拜)[一二三四五六日天])(?![边围]|[\u4e00-\u9fff](?:同志|先生|女士))/u,
   /若干[件起宗名户家次例份项]/u,
 ];
 

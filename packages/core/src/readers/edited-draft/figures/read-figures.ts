@@ -1,4 +1,4 @@
-import { readNumbers } from '../../../numeral/index.ts';
+import { type NumberReading, readNumbers } from '../../../numeral/index.ts';
 import type { DocxParagraph } from '../../docx/index.ts';
 import { findClusters } from './cluster.ts';
 import { plain } from './plain.ts';
@@ -23,11 +23,14 @@ const sentenceMarks = new Set('。；！？\n');
 
 /** The figures of one paragraph in order. */
 export function readFigures(paragraph: DocxParagraph, isFact: (bookmark: string) => boolean): readonly DraftFigure[] {
-  const { text, cell } = paragraph;
+  const { cell } = paragraph;
+  const text = paragraph.style === 'Signatory' ? withoutNames(paragraph.text) : paragraph.text;
   const facts = paragraph.bookmarks
     .filter(({ name, start, end }) => start < end && isFact(name))
     .sort((a, b) => a.start - b.start);
-  const clusters = findClusters(text, facts);
+  const readings = readNumbers(text);
+  const clusters = findClusters(text, facts, readings);
+  const isAmount = amountsAmong(readings);
   const clauses = piecesOf(cutAt(text, clauseMarks, clusters), clusters);
   const sentences = piecesOf(cutAt(text, sentenceMarks, clusters), clusters);
   const sentenceAt = new Map<Span, Sentence>();
@@ -40,7 +43,7 @@ export function readFigures(paragraph: DocxParagraph, isFact: (bookmark: string)
     const follower = clusters[index + 1];
     const isLast = !follower || follower.start >= clause.end;
     const words = text.slice(start, end);
-    const counts = isAmount(words);
+    const counts = isAmount({ start, end });
     const left = wordsBefore(text, Math.max(clause.start, clusters[index - 1]?.end ?? 0), start, counts);
     const right = wordsAfter(text, end, isLast ? clause.end : follower.start, isLast && counts);
     const classes = (beside: typeof left) => beside.map((word) => word.class);
@@ -61,8 +64,24 @@ export function readFigures(paragraph: DocxParagraph, isFact: (bookmark: string)
   });
 }
 
-/** Of a date or the number of a document, words elsewhere in the clause change nothing. */
-function isAmount(words: string): boolean {
-  const numbers = readNumbers(words);
-  return numbers.length === 0 || numbers.some(({ kind }) => kind !== 'date' && kind !== 'code');
+/** People who sign, on lines of their own below 签发人: 李四 counts nothing. Offsets stay. */
+const withoutNames = (text: string): string =>
+  text.replace(
+    /(?<=^|[\s：:])(?!.?[一二三四五六七八九十百千]{2}|.{0,2}[件个项次人名户])[\u4e00-\u9fff·]{2,4}(?=\s|$)/gu,
+    (name) => '某'.repeat(name.length),
+  );
+
+/** Whether a figure counts: of a date or the number of a document, words elsewhere in the clause change nothing. Asked in order. */
+function amountsAmong(readings: readonly NumberReading[]): (figure: Span) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < readings.length && readings[next]!.end <= start) next += 1;
+    let isRead = false;
+    for (let at = next; at < readings.length && readings[at]!.start < end; at++) {
+      const { kind } = readings[at]!;
+      if (kind !== 'date' && kind !== 'code') return true;
+      isRead = true;
+    }
+    return !isRead;
+  };
 }
