@@ -26,20 +26,30 @@ const about = `(?:大约|将近|接近|(?<![合签预节制履违契公解续])�
 const more = '余|多(?![元样部方层头发数级])';
 const tail = '以上|左右|(?<=%)[余多]';
 const scale = '[百千](?![克米瓦姓货科强])(?:万亿|万|亿)?|万亿|[万亿]';
-const unit = patternOf(measureWords);
 const counted = patternOf(countingWords);
 const optional = (pattern: string) => `(?:${space}(?:${pattern}))?`;
-const ending = `${optional(more)}${optional(scale)}${optional(more)}${optional(unit)}${optional(tail)}`;
 
+/**
+ * A number, without what may follow one of digits: the engine copies what it compiles into every branch, so with two
+ * lists of units at the end of this pattern, compiling it took longer than finding all numbers of a report.
+ */
 const candidate = new RegExp(
   [
     `第${space}(?<ordinal>\\d+(?!\\d)|[〇零一二两三四五六七八九十百千]{1,12})${optional('名次|名|位(?!于|列)')}`,
     `(?:${about})?(?<![${chinese}\\d几数])(?<fraction>[百千]分之(?:${digits}|[${chinese}点]{1,12})|[${chinese}]{1,8}分之[${chinese}]{1,12})${optional(more)}${optional(tail)}`,
-    `(?:${about})?(?<range>(?:${digits})(?:${optional(scale)}${optional(unit)}${space}[-–—~～至/]{1,2}${space}(?:${digits}))?)${ending}`,
+    `(?:${about})?(?<digits>${digits})`,
     `(?<about>${about})?(?<![第几数点\\d${chinese}])(?<chinese>[${chinese}]{1,16})(?<more>${more})?(?:[万亿])?(?:${counted})${optional(tail)}`,
   ].join('|'),
   'gu',
 );
+const following = (pattern: string) => new RegExp(`${space}(?:${pattern})`, 'uy');
+const after = {
+  more: following(more),
+  scale: following(scale),
+  unit: following(patternOf(measureWords)),
+  until: following(`[-–—~～至/]{1,2}${space}(?:${digits})`),
+  tail: following(tail),
+};
 
 const timeUnit = /(?:年|天|周|个月|个季度)$/u;
 
@@ -48,14 +58,18 @@ export function findNumbers(text: string): readonly FoundNumber[] {
   const plain = halfWidth(text);
   const exemptAt = markExempt(plain);
   const found: FoundNumber[] = [];
-  for (const match of plain.matchAll(candidate)) {
-    const { ordinal, fraction, range, chinese: words } = match.groups!;
+  candidate.lastIndex = 0;
+  for (let match = candidate.exec(plain); match; match = candidate.exec(plain)) {
+    const { ordinal, fraction, digits, chinese: words } = match.groups!;
     if (words !== undefined && !isCounted(words, match.groups!)) continue;
-    const core = ordinal ?? fraction ?? range ?? words ?? '';
+    const core = ordinal ?? fraction ?? digits ?? words ?? '';
     const at = match.index + match[0].indexOf(core);
-    const end = match.index + match[0].length;
-    const start = match[0].startsWith('近') && timeUnit.test(match[0]) ? at : match.index;
-    const exemption = exemptAt(at, at + core.length);
+    const behind = candidate.lastIndex;
+    const [coreEnd, end] = digits === undefined ? [at + core.length, behind] : spanAfter(plain, behind);
+    candidate.lastIndex = end;
+    const isSpanOfTime = plain.startsWith('近', match.index) && timeUnit.test(plain.slice(match.index, end));
+    const start = isSpanOfTime ? at : match.index;
+    const exemption = exemptAt(at, coreEnd);
     const span = { start, end, text: text.slice(start, end) };
     if (exemption) {
       found.push({ ...span, exemption });
@@ -65,6 +79,19 @@ export function findNumbers(text: string): readonly FoundNumber[] {
     found.push(isFigure(parsed) ? { ...span, parsed } : span);
   }
   return found;
+}
+
+/** Where the digits that end at `behind` end with those of their range, 3至5, and where with all that belongs to them. */
+function spanAfter(text: string, behind: number): readonly [core: number, end: number] {
+  const past = (at: number, ...parts: readonly (keyof typeof after)[]): number =>
+    parts.reduce((from, part) => {
+      after[part].lastIndex = from;
+      return after[part].test(text) ? after[part].lastIndex : from;
+    }, at);
+  const first = past(behind, 'scale', 'unit');
+  const until = past(first, 'until');
+  const core = until === first ? behind : until;
+  return [core, past(core, 'more', 'scale', 'more', 'unit', 'tail')];
 }
 
 /**
