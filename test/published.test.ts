@@ -190,7 +190,7 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
     ['@fazhi/core/tasks', 13, 1_700_000],
     ['@fazhi/core/packs', 14, 1_750_000],
     ['@fazhi/templates', 1, 1_000],
-    ['@fazhi/templates/national', 1, 120_000],
+    ['@fazhi/templates/national', 1, 450_000],
   ])('%s is loaded as a few files', (entry, mostFiles, mostBytes) => {
     const files = loadedBy(entry);
     expect(files.length).toBeGreaterThan(0);

@@ -25,7 +25,6 @@ export async function bundleLibrary(
     conditions: ['source'],
     external: ['node:*'],
     alias: { fflate: 'fflate/browser' },
-    define: { 'process.env.NODE_ENV': '"production"' },
     // Names stay: they stand in the traces of those who use it.
     minifySyntax: true,
     minifyWhitespace: true,
@@ -34,6 +33,7 @@ export async function bundleLibrary(
     logLevel: 'error',
     plugins: [otherEntries(join(folder, 'src'), entries)],
     ...settings,
+    define: { 'process.env.NODE_ENV': '"production"', ...settings.define },
     metafile: true,
   });
   return metafile;

@@ -17,9 +17,9 @@ const entries = {
 /** Where the zlib inside core is from: no import leads there. */
 export const zlib = 'node_modules/@zip.js/zip.js/package.json';
 
-export async function buildCore(root: string): Promise<void> {
+export async function buildCore(root: string, version: string): Promise<void> {
   const folder = join(root, 'packages/core');
-  const { inputs } = await bundleLibrary(folder, entries);
+  const { inputs } = await bundleLibrary(folder, entries, { define: { coreVersion: JSON.stringify(version) } });
   const declarations = await rollUpTypes(folder, entries);
   // The page of a rule is read when the rule is explained.
   cpSync(join(folder, 'src/lint/rules'), join(folder, 'dist/lint/rules'), {

@@ -14,7 +14,7 @@ export interface Content {
 }
 
 /** The files below a folder by path inside it; outputs are left out. */
-const filesBelow = (folder: string, wanted: RegExp): ReadonlyMap<string, Uint8Array> =>
+export const filesBelow = (folder: string, wanted: RegExp): ReadonlyMap<string, Uint8Array> =>
   new Map(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))

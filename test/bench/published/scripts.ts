@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { createDossier, draftFrom, publish } from '@fazhi/core';
 import national from '@fazhi/templates/national';
 const { value: dossier } = createDossier(JSON.parse(readFileSync('dossier.json', 'utf8')));
-const { value: draft } = draftFrom(dossier, new Map([national]));
+const { value: draft } = draftFrom(dossier, new Map([national]), { editions: ['submission'] });
 const { value: bytes, messages } = await publish(draft, { edition: 'submission', format: 'docx' });
 if (!bytes) throw new Error(messages.join('\\n'));
 `,
@@ -18,7 +18,7 @@ import { openDossier } from '@fazhi/core/folder';
 import { diskFiles } from '@fazhi/core/node';
 import national from '@fazhi/templates/national';
 const { value: dossier } = await openDossier('dossier', diskFiles);
-const { value: draft } = draftFrom(dossier, new Map([national]));
+const { value: draft } = draftFrom(dossier, new Map([national]), { editions: ['submission'] });
 const { value: bytes, messages } = await publish(draft, { edition: 'submission', format: 'docx' });
 if (!bytes) throw new Error(messages.join('\\n'));
 `,

@@ -14,6 +14,8 @@ export interface Template {
   readonly start?: { readonly line: number; readonly column: number };
   /** Where layers added to it: the files that make up the text, in order. */
   readonly parts?: readonly Template[];
+  /** Its syntax tree, where it was known beforehand. */
+  readonly tree?: object | undefined;
 }
 
 /** One block of a resolved outline. */

@@ -105,6 +105,8 @@ export interface Pack {
   readonly relations: readonly Relation[];
   readonly formulations: readonly Formulation[];
   readonly templates: ReadonlyMap<string, string>;
+  /** Syntax trees of templates and titles by their text, as far as they were known beforehand. */
+  readonly trees: ReadonlyMap<string, object>;
   /** Of what is in pack.yaml. */
   readonly places: Places;
   /** Of what is in metrics.yaml. */

@@ -12,6 +12,7 @@ export const placeIn = ({ file, start }: Template, { line, column }: hbs.AST.Pos
  * checks look at it and reports are drafted with it.
  */
 export function parseTemplate(template: Template, messages: Message[]): hbs.AST.Program | undefined {
+  if (template.tree) return template.tree as hbs.AST.Program;
   const result = parsed.get(template) ?? parseText(template);
   parsed.set(template, result);
   if (result.fault) messages.push(say(...result.fault));

@@ -27,14 +27,14 @@ export function applyManifest(stack: Stack, pack: Pack, patchTemplates: Readonly
   });
   const own = [...pack.templates].filter(([path]) => !patchTemplates.has(path));
   for (const [path, text] of own) {
-    const template = { file: `${label}/${path}`, text };
+    const template = { file: `${label}/${path}`, text, tree: pack.trees.get(text) };
     stack.templates.set(path, template);
     if (partialName(path) !== undefined)
       stack.partialOrigins.set(path, { ...fileOrigin(label, template), before: stack.partialOrigins.get(path) });
   }
 
   if (manifest.title !== undefined) {
-    stack.report.title = titleAt(placeAt(places, 'title') ?? { file }, manifest.title);
+    stack.report.title = titleAt(placeAt(places, 'title') ?? { file }, manifest.title, pack);
     setOrigin(stack.report, 'title', origin('title', manifest.title));
   }
   if (manifest.layout) {
@@ -135,7 +135,7 @@ export function addSection(stack: Stack, pack: Pack, { section, path, op, parent
   };
   const { runIn, whenMissing, needs, owner } = section;
   const parameters: SectionParameters = { runIn, whenMissing, needs, owner };
-  block.title = titleAt(place('title'), section.title);
+  block.title = titleAt(place('title'), section.title, pack);
   block.parameters = parameters;
   block.path = blockPath(section);
   if (restated?.path === block.path) block.body = restated.body;

@@ -82,7 +82,7 @@ function changeBody(work: Work, placed: PlacedPatch): void {
     return;
   }
   if (!block) return;
-  const template: Template = { file: `${pack.label}/${path}`, text };
+  const template: Template = { file: `${pack.label}/${path}`, text, tree: pack.trees.get(text) };
   if (op === 'replace') block.body = [template];
   else if (op === 'append') block.body = [...block.body, template];
   else block.body = [template, ...block.body];
@@ -96,7 +96,7 @@ function retitle(work: Work, placed: PlacedPatch): void {
   const text = placed.patch.title ?? '';
   const block = targetOf(work, placed, hasTitle);
   if (!block) return;
-  block.title = titleAt(placed.place('title'), text);
+  block.title = titleAt(placed.place('title'), text, work.pack);
   setOrigin(block, 'title', originOf(work, placed, 'title', text));
 }
 

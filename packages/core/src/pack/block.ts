@@ -1,6 +1,6 @@
 import type { Origin } from '../model/origin.ts';
 import type { OutlineSection, Template } from '../model/outline.ts';
-import type { SectionManifest, SectionParameters } from '../model/pack.ts';
+import type { Pack, SectionManifest, SectionParameters } from '../model/pack.ts';
 import type { Place } from '../model/place.ts';
 
 /** A block while layers are applied: a section, or `report`, `preamble`, `closing`. */
@@ -32,9 +32,11 @@ export const emptyBlock = (id: string): Block => ({
 export const blockPath = ({ id, template }: Pick<SectionManifest, 'id' | 'template'>): string =>
   template ?? `sections/${id}.hbs`;
 
-/** A title as a template, which stands at its place in pack.yaml. */
-export const titleAt = ({ file, line, column }: Place, text: string): Template =>
-  line === undefined || column === undefined ? { file, text } : { file, text, start: { line, column } };
+/** A title of this pack as a template, which stands at its place in pack.yaml. */
+export function titleAt({ file, line, column }: Place, text: string, { trees }: Pack): Template {
+  const template = { file, text, tree: trees.get(text) };
+  return line === undefined || column === undefined ? template : { ...template, start: { line, column } };
+}
 
 /** Between what layers add to a body. */
 const seam = '\n\n';

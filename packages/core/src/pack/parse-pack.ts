@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
 import { metricsFile } from '../model/dossier.ts';
 import { formulationsFile } from '../model/formulation.ts';
 import { type Pack, packFile } from '../model/pack.ts';
 import { decodeText, parseYaml } from '../source/index.ts';
+import { knownOf } from './known-pack.ts';
 
 /** The files of one pack by path inside it, `pack.yaml`, `sections/review.hbs`. */
 export type PackFiles = ReadonlyMap<string, Uint8Array | string>;
@@ -33,18 +35,19 @@ function parseFiles(files: PackFiles, label: string): Parsed {
     const bytes = files.get(path);
     return bytes === undefined ? undefined : take(decodeText(bytes, `${label}/${path}`));
   };
+  const known = knownOf(files);
+  const parse = <Value>(path: string, schema: z.ZodType<Value>) => {
+    const text = read(path);
+    if (text === undefined) return undefined;
+    const file = `${label}/${path}`;
+    return known.value<Value>(path, text, file) ?? take(parseYaml(text, file, schema));
+  };
 
   if (!files.has('pack.yaml'))
     messages.push(say('pack/not-found', { actual: label, expected: ['含有 pack.yaml 的文件夹'] }));
-  const manifestText = read('pack.yaml');
-  const manifest =
-    manifestText === undefined ? undefined : take(parseYaml(manifestText, `${label}/pack.yaml`, packFile));
-  const metricsText = read('metrics.yaml');
-  const metrics =
-    metricsText === undefined ? undefined : take(parseYaml(metricsText, `${label}/metrics.yaml`, metricsFile));
-  const wordsText = read('formulations.yaml');
-  const words =
-    wordsText === undefined ? undefined : take(parseYaml(wordsText, `${label}/formulations.yaml`, formulationsFile));
+  const manifest = parse('pack.yaml', packFile);
+  const metrics = parse('metrics.yaml', metricsFile);
+  const words = parse('formulations.yaml', formulationsFile);
 
   const templates = new Map<string, string>();
   for (const path of [...files.keys()].filter((name) => name.endsWith('.hbs')).sort()) {
@@ -60,6 +63,7 @@ function parseFiles(files: PackFiles, label: string): Parsed {
       relations: metrics?.value.relations ?? [],
       formulations: words?.value.formulations ?? [],
       templates,
+      trees: known.trees(templates),
       places: manifest.places,
       metricPlaces: metrics?.places ?? new Map(),
       formulationPlaces: words?.places ?? new Map(),
