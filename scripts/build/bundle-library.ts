@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import { emptyDocument } from './empty-document.ts';
 
 /**
  * Bundles the entries of a package, files below `src` by what each is called in `dist`: what several need stands in
@@ -31,7 +32,7 @@ export async function bundleLibrary(
     legalComments: 'none',
     sourcemap: true,
     logLevel: 'error',
-    plugins: [otherEntries(join(folder, 'src'), entries)],
+    plugins: [emptyDocument, otherEntries(join(folder, 'src'), entries)],
     ...settings,
     define: { 'process.env.NODE_ENV': '"production"', ...settings.define },
     metafile: true,

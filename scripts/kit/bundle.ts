@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { emptyDocument } from '../build/empty-document.ts';
 import { skipIndexFiles } from './skip-index-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -43,7 +44,7 @@ export async function bundle(
     // A function of what CommonJS gives a module, since `evaluate.ts` does what `require` would.
     banner: { js: '(function(require,module,exports,programUrl){' },
     footer: { js: '})' },
-    plugins: [...plugins, skipIndexFiles(join(root, 'packages'))],
+    plugins: [...plugins, emptyDocument, skipIndexFiles(join(root, 'packages'))],
   });
   const code = asciiOnly(outputFiles[0]!.text);
   mkdirSync(folder, { recursive: true });

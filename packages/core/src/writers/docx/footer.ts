@@ -9,7 +9,7 @@ const left = { alignment: AlignmentType.LEFT, indent: { left: indent, ...flat } 
 const centred = { alignment: AlignmentType.CENTER, indent: flat } as const;
 
 /** “— 1 —”, on the outside of odd and even pages, or in the middle (7.5). */
-export function footers({ pageNumber }: Geometry): { default: Footer; even: Footer } {
+export function footers(pageNumber: Geometry['pageNumber']): { default: Footer; even: Footer } {
   return pageNumber === 'center'
     ? { default: footer(centred), even: footer(centred) }
     : { default: footer(right), even: footer(left) };

@@ -1,9 +1,9 @@
-import { Document, DocumentGridType, Packer } from 'docx';
-import { fromText, type Parts, parsePackage, textOf } from '../../ooxml/index.ts';
+import { fromText, type Parts } from '../../ooxml/index.ts';
 import type { Comments } from './comments.ts';
-import { footers } from './footer.ts';
+import { emptyDocument } from './empty-document.ts';
 import { gbt9704 } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
+import { libraryDocument } from './library-document.ts';
 import { stringifyFontTable } from './settings.ts';
 import { stringifyStyles } from './styles.ts';
 
@@ -26,62 +26,36 @@ const shells = new Map<string, Promise<Shell>>();
  */
 export async function skeletonParts(content: string, comments: Comments, geometry: Geometry): Promise<Parts> {
   const { parts, before, after } = await (comments.entries().length > 0
-    ? shellOf(comments, geometry)
-    : keptShell(comments, geometry));
+    ? shellOf(libraryDocument(geometry.pageNumber, comments.entries()), geometry)
+    : keptShell(geometry));
   return new Map([...parts, [body, fromText(`${before}${content}${after}`)]]);
 }
 
-function keptShell(noComments: Comments, geometry: Geometry): Promise<Shell> {
+function keptShell(geometry: Geometry): Promise<Shell> {
   const key = JSON.stringify(geometry);
-  const shell = shells.get(key) ?? shellOf(noComments, geometry);
+  const shell = shells.get(key) ?? shellOf(emptyDocument(geometry.pageNumber), geometry);
   shells.set(key, shell);
   return shell;
 }
 
-async function shellOf(comments: Comments, geometry: Geometry): Promise<Shell> {
-  const own = [
-    ['word/styles.xml', stringifyStyles(geometry)],
-    ['word/fontTable.xml', stringifyFontTable(geometry)],
-  ] as const;
-  const packed = await pack(documentOf(comments, geometry));
-  const xml = textOf(packed, body);
+async function shellOf(empty: ReturnType<typeof emptyDocument>, geometry: Geometry): Promise<Shell> {
+  const texts = {
+    ...(await empty),
+    'word/styles.xml': stringifyStyles(geometry),
+    'word/fontTable.xml': stringifyFontTable(geometry),
+  };
+  const xml = (texts as Readonly<Record<string, string>>)[body] ?? '';
   const at = xml.lastIndexOf('<w:sectPr');
   if (at < 0) throw new Error('unreachable: a body without section properties');
-  const parts = new Map([...packed, ...own.map(([name, text]) => [name, fromText(text)] as const)]);
-  return { parts, before: xml.slice(0, at), after: xml.slice(at) };
+  const parts = new Map(Object.entries(texts).map(([path, text]) => [path, fromText(text)] as const));
+  return { parts, before: xml.slice(0, at), after: withPage(xml.slice(at), geometry) };
 }
 
-/** Parts that are ours: the library need not compress its own. */
-const replaced = ['word/styles.xml', 'word/settings.xml', 'word/fontTable.xml', 'docProps/core.xml'];
-
-const pack = async (file: Document): Promise<Parts> =>
-  parsePackage(
-    await Packer.pack(
-      file,
-      'uint8array',
-      false,
-      replaced.map((path) => ({ path, data: '' })),
-    ),
-  );
-
-function documentOf(comments: Comments, geometry: Geometry): Document {
-  const { top, bottom, left, right, footer, gridPitch } = geometry;
-  return new Document({
-    evenAndOddHeaderAndFooters: true,
-    ...(comments.entries().length > 0 && { comments: { children: comments.entries() } }),
-    sections: [
-      {
-        properties: {
-          page: {
-            size: { width: gbt9704.paperWidth.value, height: gbt9704.paperHeight.value },
-            margin: { top, bottom, left, right, header: gbt9704.headerDistance.value, footer, gutter: 0 },
-          },
-          // A grid of lines and characters is never written: LibreOffice gives each character two cells of it.
-          grid: { type: DocumentGridType.LINES, linePitch: gridPitch },
-        },
-        footers: footers(geometry),
-        children: [],
-      },
-    ],
-  });
+/** The section's properties with the margins and the grid of this geometry. */
+function withPage(section: string, { top, right, bottom, left, footer, gridPitch }: Geometry): string {
+  const edges = { top, right, bottom, left, header: gbt9704.headerDistance.value, footer, gutter: 0 };
+  const margins = Object.entries(edges).map(([name, value]) => ` w:${name}="${value}"`);
+  return section
+    .replace(/<w:pgMar [^>]*>/, `<w:pgMar${margins.join('')}/>`)
+    .replace(/<w:docGrid [^>]*>/, `<w:docGrid w:type="lines" w:linePitch="${gridPitch}"/>`);
 }
