@@ -4,7 +4,7 @@ import { editionIds, editions, ruleIds } from '@fazhi/core';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../packages/cli/src/commands/index.ts';
 import { exitCodes } from '../packages/cli/src/exit-code.ts';
-import { catalogue, type Finding, type MessageKind } from '../packages/core/src/message/index.ts';
+import { catalogue, errorCatalogue, type Finding, type MessageKind } from '../packages/core/src/message/index.ts';
 
 const docs = fileURLToPath(new URL('../docs', import.meta.url));
 const read = (path: string) => readFileSync(`${docs}/${path}`, 'utf8');
@@ -51,13 +51,27 @@ function messagesPage(): string {
       .map((id) => `| \`${id}\` | ${severities[catalogue[id].severity]} | ${cell(catalogue[id].reason(anything))} |`);
     return [`## ${groups[group] ?? group}`, '', '| 编号 | 级别 | 说法 |', '|---|---|---|', ...rows, ''].join('\n');
   });
+  const codes = Object.keys(errorCatalogue) as (keyof typeof errorCatalogue)[];
+  const params = { subject: '〈对象〉', actual: '〈实际〉', expected: ['〈应为〉'] };
+  const errors = codes.map((code) => {
+    const { kind, found, remedy } = errorCatalogue[code];
+    return `| \`${code}\` | \`${kind === 'usage' ? 'UsageError' : 'InputError'}\` | ${cell(found(params))} | ${cell(remedy(params))} |`;
+  });
   return `# 问题一览
 
 <!-- Made from packages/core/src/message/catalogue by test/docs.test.ts: \`npx vitest run test/docs.test.ts -u\`. -->
 
 \`fazhi check\` 和 \`fazhi build\` 会说的话。〈对象〉〈实际〉〈应为〉处填的是当时的内容。级别为“错误”的，改好才能生成。
 
-${sections.join('\n')}`;
+${sections.join('\n')}
+## 抛出的错误
+
+文档里的问题从不抛出；用错了函数、文件根本不能用，才抛出 \`UsageError\` 或者 \`InputError\`，\`code\` 是下面的编号。
+
+| 编号 | 类 | 说法 | 怎么办 |
+|---|---|---|---|
+${errors.join('\n')}
+`;
 }
 
 const exits: Readonly<Record<keyof typeof exitCodes, string>> = {

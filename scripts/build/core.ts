@@ -12,6 +12,7 @@ const entries = {
   'lint/index': 'lint.ts',
   tasks: 'tasks.ts',
   packs: 'packs.ts',
+  'wording/en': 'wording/en.ts',
 };
 
 /** Where the zlib inside core is from: no import leads there. */

@@ -61,6 +61,7 @@ export {
 } from './lint/index.ts';
 export { parseMarkdown, stringifyReport } from './markdown/index.ts';
 export {
+  type ErrorCode,
   type Finding,
   hasErrors,
   InputError,
@@ -68,9 +69,12 @@ export {
   type MessageId,
   type MessageParams,
   type Outcome,
+  renderMessage,
+  type SaidMessage,
   type Severity,
   severityOf,
   UsageError,
+  type Wording,
 } from './message/index.ts';
 export type { Dossier, Prose, ReportFile } from './model/dossier.ts';
 export type { BuildStatus, DossierStatus } from './model/dossier-status.ts';

@@ -30,6 +30,7 @@ export {
   InputError,
   type Message,
   type Outcome,
+  renderMessage,
   type Severity,
   severityOf,
   UsageError,

@@ -40,7 +40,7 @@ describe('@fazhi/core', () => {
         build walk plainText widthOf
         createDossier draftFrom finish handle defineRule spanOfMatch testRule coverTasks coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
         importTasks stringifyTasks mergeTasks taskListReport writeTaskList
-        hasErrors severityOf InputError UsageError
+        hasErrors severityOf renderMessage InputError UsageError
         checkPack reviewPatches acceptPatches acceptedBases isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest
         testPack packFiles dossierFiles jsonSchemas organLevels
         checkDraft checkFile readReportFile lint rules ruleIds ruleLevelOf applyFixes fixableFiles unifiedDiff
@@ -61,7 +61,7 @@ describe('@fazhi/core', () => {
         Verification EditArea EditList EditPlace FactEdit FigureEdit ParagraphEdit StoryKind Unread UnreadKind FactUpdate FactUpdates RefusedUpdate Replacement
         DossierStatus BuildStatus
         LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
-        Message MessageId MessageParams Outcome Severity Place Places
+        Message MessageId MessageParams ErrorCode SaidMessage Wording Outcome Severity Place Places
         IsoDate DecimalInput DecimalText Classification
         DossierValues DraftFromOptions FinishOptions FinishedReport Open OpenNode OpenReport Finding FailedExample TestedRule OwnRule Checked Found Line Segment
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
@@ -103,7 +103,7 @@ describe('@fazhi/core/lint', () => {
       words(`
         checkFile readReportFile parseMarkdown lint rules ruleIds ruleLevelOf applyFixes fixableFiles
         defineRule spanOfMatch testRule
-        applyBaseline baselineOf parseBaseline stringifyBaseline hasErrors severityOf InputError UsageError
+        applyBaseline baselineOf parseBaseline stringifyBaseline hasErrors severityOf renderMessage InputError UsageError
       `),
     );
     expect(core).toMatchObject(checking);

@@ -11,11 +11,13 @@ const keys = [
   'actual',
   'expected',
   'note',
+  'params',
   'paragraph',
 ] as const;
 
 /** What is told of a message: plain data that passes between threads and keeps nothing of the draft. */
-export type PlainMessage = Pick<Message, Exclude<(typeof keys)[number], 'paragraph'>> & {
+export type PlainMessage = Pick<Message, Exclude<(typeof keys)[number], 'paragraph' | 'params'>> & {
+  readonly params?: Message['params'];
   readonly paragraph?: number | undefined;
 };
 

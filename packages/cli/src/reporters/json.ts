@@ -1,14 +1,15 @@
 import { severityOf } from '@fazhi/core';
 import type { PlainMessage } from '../findings/plain-message.ts';
+import { wordsOf } from '../findings/words-of.ts';
 
 /** One message as data; keys that do not apply are absent. */
 export function messageJson(message: PlainMessage): Record<string, unknown> {
-  const { ruleId, reason, file, line, column, paragraph, actual, expected, note } = message;
+  const { ruleId, file, line, column, paragraph, actual, expected, note } = message;
   return Object.fromEntries(
     Object.entries({
       id: ruleId,
       severity: severityOf(message),
-      reason,
+      reason: wordsOf(message),
       file,
       line,
       column,

@@ -1,5 +1,6 @@
 import { severityOf } from '@fazhi/core';
 import type { PlainMessage } from '../findings/plain-message.ts';
+import { wordsOf } from '../findings/words-of.ts';
 import type { CheckReporter } from './check-report.ts';
 import { byFile } from './pretty.ts';
 
@@ -33,7 +34,8 @@ function suite(name: string, messages: readonly PlainMessage[]): string {
 }
 
 function testCase(message: PlainMessage): string {
-  const { ruleId, reason, line, column } = message;
+  const { ruleId, line, column } = message;
+  const reason = wordsOf(message);
   const place = line == null ? '' : `${line}:${column ?? 1} `;
   const head = `    <testcase classname="${xmlText(ruleId ?? '')}" name="${xmlText(place + reason)}"`;
   const severity = severityOf(message);

@@ -1,6 +1,7 @@
 import { type Severity, severityOf } from '@fazhi/core';
 import pc from 'picocolors';
 import type { PlainMessage } from '../findings/plain-message.ts';
+import { wordsOf } from '../findings/words-of.ts';
 import { excerptsFrom } from './excerpt.ts';
 import { visible, visibleName } from './visible.ts';
 
@@ -33,7 +34,7 @@ export function listOf(
       const { line, column, paragraph } = message;
       const place = line != null ? `${line}:${column ?? 1}  ` : paragraph === undefined ? '' : `第${paragraph}段  `;
       lines.push(
-        `  ${place}${paint[severity](words[severity])}  ${visible(message.reason)}  ${dim(message.ruleId ?? '')}`,
+        `  ${place}${paint[severity](words[severity])}  ${visible(wordsOf(message))}  ${dim(message.ruleId ?? '')}`,
       );
       lines.push(...excerptOf(message).map((excerpt) => dim(`      ${visible(excerpt)}`)));
     }

@@ -1,4 +1,5 @@
 import { type Message, ruleIds, ruleLevelOf, type Severity, severityOf } from '@fazhi/core';
+import { wordsOf } from '../findings/words-of.ts';
 import type { CheckReporter } from './check-report.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { stringifyJson } from './json.ts';
@@ -13,7 +14,7 @@ export const sarif: CheckReporter = ({ messages, suppressed, version }) => {
   const index = new Map(ids.map((id, at) => [id, at]));
   const occurrences = new Map<string, number>();
   const results = found.map((message) => {
-    const { ruleId, reason } = message;
+    const { ruleId } = message;
     const justification = silenced.get(message);
     const print = fingerprintOf(message);
     const count = (occurrences.get(print) ?? 0) + 1;
@@ -22,7 +23,7 @@ export const sarif: CheckReporter = ({ messages, suppressed, version }) => {
       ruleId,
       ruleIndex: index.get(ruleId ?? ''),
       level: levels[severityOf(message)],
-      message: { text: reason },
+      message: { text: wordsOf(message) },
       ...(message.file ? { locations: [locationOf(message)] } : {}),
       partialFingerprints: { 'fazhi/v1': `${print}:${count}` },
       suppressions: justification === undefined ? [] : [{ kind: 'inSource', justification }],

@@ -1,3 +1,4 @@
+import { requireArgument } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { CoverageRow, Matrix } from '../model/matrix.ts';
@@ -18,7 +19,9 @@ export interface CoverageSource {
  * names a metric is met. `partial`: a target is not met or cannot be told, or figures and documents show something
  * that no sentence reports. `uncovered`: nothing. `exempt`: the list says why it is not reported.
  */
-export function coverTasks({ dossier, report, ledger }: CoverageSource): Matrix {
+export function coverTasks(draft: CoverageSource): Matrix {
+  requireArgument('draft', 'draft', draft);
+  const { dossier, report, ledger } = draft;
   const { cited, byTask } = gatherTraces(report);
   const documents = new Map(dossier.evidence.map((each) => [each.id, each]));
   const rows = dossier.taskList.tasks.map((task): CoverageRow => {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../message/index.ts';
+import { type Outcome, requireArgument } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { readSource } from '../source/index.ts';
 import { assembleDossier } from './assemble-dossier.ts';
@@ -13,6 +13,7 @@ export type DossierFiles = ReadonlyMap<string, Uint8Array | string>;
  * returned with its messages. Files that are no part of a dossier are not looked at.
  */
 export function parseDossier(files: DossierFiles, options: DossierOptions = {}): Outcome<Dossier | undefined> {
+  requireArgument('map', 'files', files);
   const nameOf = nameBelow(options.folder);
   return parseSources(new Map([...files].map(([path, bytes]) => [path, readSource(bytes, nameOf(path))])), options);
 }

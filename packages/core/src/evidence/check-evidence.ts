@@ -1,4 +1,4 @@
-import { type Message, say } from '../message/index.ts';
+import { type Message, requireArgument, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Report } from '../model/report.ts';
@@ -19,9 +19,12 @@ export interface EvidenceSource {
  * @param files the sha256 of the file at each location, as the dossier writes it; undefined where there is none
  */
 export function checkEvidence(
-  { dossier, ledger, report }: EvidenceSource,
+  draft: EvidenceSource,
   files: ReadonlyMap<string, string | undefined>,
 ): readonly Message[] {
+  requireArgument('draft', 'draft', draft);
+  requireArgument('map', 'files', files);
+  const { dossier, ledger, report } = draft;
   const { evidence, facts, taskList, places } = dossier;
   const unbacked = [...ledger.entries.values()].flatMap((entry) =>
     entry.fact && entry.quantity && entry.evidence.length === 0

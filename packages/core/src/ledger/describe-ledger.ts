@@ -1,3 +1,4 @@
+import { requireArgument } from '../message/index.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Fact, Precision, Target } from '../model/fact.ts';
 import type { DecimalText, Ledger, LedgerEntry, Quantity, TargetState } from '../model/ledger.ts';
@@ -44,6 +45,7 @@ interface PartsExact {
 
 /** The whole ledger with its provenance, in its order, ready for JSON; open metrics are in it, without a value. */
 export function describeLedger(ledger: Ledger): readonly DescribedEntry[] {
+  requireArgument('ledger', 'ledger', ledger);
   return [...ledger.entries.values()].map((entry) => describe(entry, ledger));
 }
 

@@ -1,4 +1,4 @@
-import { type Message, type Outcome, say } from '../message/index.ts';
+import { type Message, type Outcome, requireArgument, say } from '../message/index.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Fact } from '../model/fact.ts';
@@ -30,6 +30,8 @@ export interface Catalogue {
  * that contradicts its metric or itself has its messages and no quantity; facts of one metric must agree.
  */
 export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledger> {
+  requireArgument('dossier', 'dossier', dossier);
+  requireArgument('object', 'catalogue', catalogue);
   const messages: Message[] = [];
   const known = new Map([...catalogue.metrics, ...dossier.metrics].map((metric) => [metric.id, metric]));
   const claims = claimFacts(dossier, known, messages);

@@ -1,4 +1,4 @@
-import type { Message, Outcome } from '../message/index.ts';
+import { type Message, type Outcome, requireArgument } from '../message/index.ts';
 import { attachmentLead, closingMark } from '../model/prose-words.ts';
 import type { Attachment, Block } from '../model/report.ts';
 import { plainText } from '../tree/index.ts';
@@ -14,6 +14,8 @@ export interface MarkdownReport {
 
 /** The inverse of `stringifyReport`, with the place of each node. */
 export function parseMarkdown(markdown: string, file: string): Outcome<MarkdownReport> {
+  requireArgument('text', 'markdown', markdown);
+  requireArgument('text', 'file', file);
   const messages: Message[] = [];
   const conversion: Conversion = { base: { file, line: 1, column: 1 }, uses: [], prose: () => [], level: 0, messages };
 

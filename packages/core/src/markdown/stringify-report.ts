@@ -1,3 +1,4 @@
+import { requireArgument } from '../message/index.ts';
 import type { Report } from '../model/report.ts';
 import { stringify } from './write/stringify-nodes.ts';
 
@@ -6,5 +7,6 @@ import { stringify } from './write/stringify-nodes.ts';
  * comment unless `marks` is false. Of the head only the title stands in it; spans of merged cells become empty cells.
  */
 export function stringifyReport(report: Report, { marks = true }: { readonly marks?: boolean } = {}): string {
+  requireArgument('report', 'report', report);
   return `${stringify(report, { marks })}\n`;
 }

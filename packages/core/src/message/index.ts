@@ -1,6 +1,10 @@
 export { addMessages } from './add-messages.ts';
 export { catalogue } from './catalogue/index.ts';
 export { InputError, UsageError } from './error.ts';
+export { type ErrorCode, errorCatalogue } from './error-catalogue.ts';
 export type { Finding, MessageKind, Severity } from './kind.ts';
+export { makeError } from './make-error.ts';
 export type { Message, MessageId, MessageParams, Outcome } from './message.ts';
 export { hasErrors, say, sayAs, severityOf } from './message.ts';
+export { renderMessage, type SaidMessage, type Wording } from './render-message.ts';
+export { requireArgument } from './require-argument.ts';

@@ -67,7 +67,7 @@ const patch = z
       'set',
     ]),
     target: id.meta({ description: '章节编号；preamble 引言、closing 结语、report 整篇报告；set 也可写指标编号' }),
-    base: text.optional().meta({ description: '写补丁时原块的指纹，由 fazhi pack review --accept 写入' }),
+    base: text.optional().meta({ description: '写补丁时原块的指纹，认可补丁时写入' }),
     title: text.optional().meta({ description: 'retitle 的新标题' }),
     template: path.optional().meta({ description: 'replace、append、prepend 的模板文件，在本层里' }),
     section: sectionManifest.optional().meta({ description: 'insert-after、insert-before 插入的章节' }),

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { unwritable } from '../folder/files/unusable.ts';
-import { InputError } from '../message/index.ts';
+import { makeError } from '../message/index.ts';
 import { isLeftBehind, ownName } from './own-name.ts';
 
 /** How often it is looked whether the others are done, and at which distance. */
@@ -40,11 +40,7 @@ async function enter(folder: string, flag: string): Promise<void> {
     await setTimeout(pause);
     others = othersIn(folder, flag);
   }
-  throw new InputError({
-    code: 'output/locked',
-    found: `另一个 fazhi 正在写 ${folder}（${others[0]}）`,
-    remedy: '请等它写完再试；如果没有别的 fazhi 在运行，请删除这个文件',
-  });
+  throw makeError('output/locked', { subject: folder, actual: others[0] ?? '' });
 }
 
 function putUp(folder: string, flag: string): void {

@@ -1,4 +1,4 @@
-import { addMessages, type Message, type Outcome } from '../message/index.ts';
+import { addMessages, type Message, type Outcome, requireArgument } from '../message/index.ts';
 import type { Outline, OutlineSection, Template } from '../model/outline.ts';
 import type { Place } from '../model/place.ts';
 import { checkNesting } from './check-nesting.ts';
@@ -33,6 +33,7 @@ export interface CompiledOutline extends Omit<Outline, 'title' | 'preamble' | 'c
 
 /** The outline compiled; undefined with a message for each fault where any template is unsound. */
 export function compileOutline(outline: Outline): Outcome<CompiledOutline | undefined> {
+  requireArgument('outline', 'outline', outline);
   const messages: Message[] = [...outline.partials.values()].flatMap((template) => checkTemplate(template, outline));
   addMessages(messages, [...checkExpansion(outline), ...checkNesting(outline)]);
   const partials = new Map<string, ParsedTemplate>();

@@ -1,3 +1,4 @@
+import { requireArgument } from '../message/index.ts';
 import type { PackFiles } from './parse-pack.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { PackFiles } from './parse-pack.ts';
  * stands as it is. Two packs have the same bytes only where they have the same files.
  */
 export function canonicalPack(files: PackFiles): Uint8Array {
+  requireArgument('map', 'files', files);
   const entries = [...files].map(([path, content]) => [path.normalize('NFC'), contentOf(content)] as const);
   entries.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
   const chunks = entries.flatMap(([path, content]) => [...sized(encode(path)), ...sized(content)]);

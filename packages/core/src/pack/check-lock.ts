@@ -1,4 +1,4 @@
-import { type Message, say } from '../message/index.ts';
+import { type Message, requireArgument, say } from '../message/index.ts';
 import type { Pin } from '../model/lock.ts';
 import type { Place } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
@@ -25,6 +25,7 @@ export function checkLock(
   current: readonly CurrentPack[],
   { place, frozen = false }: CheckLockOptions = {},
 ): readonly Message[] {
+  requireArgument('list', 'current', current);
   if (!lock || lock.packs.size === 0)
     return frozen && current.length > 0 ? [say('pack/no-lock', { place, expected: current.map(({ id }) => id) })] : [];
   const at = (path: string) => placeAt(lock.places, path) ?? place;

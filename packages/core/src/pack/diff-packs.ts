@@ -1,4 +1,5 @@
 import semver from 'semver';
+import { requireArgument } from '../message/index.ts';
 import type { Formulation } from '../model/formulation.ts';
 import type { Metric } from '../model/metric.ts';
 import type { Outline, OutlineSection, Template } from '../model/outline.ts';
@@ -9,6 +10,8 @@ type Change = Omit<PackChange, 'kind' | 'id'>;
 
 /** What the second version of a pack changed in the first, block by block, in the order of the outline. */
 export function diffPacks(before: Outline, after: Outline): readonly PackChange[] {
+  requireArgument('outline', 'before', before);
+  requireArgument('outline', 'after', after);
   return [
     ...compare('report', reportOf(before), reportOf(after), blockChanges),
     ...compare('section', blocksOf(before), blocksOf(after), blockChanges),
@@ -27,11 +30,14 @@ export function diffPacks(before: Outline, after: Outline): readonly PackChange[
 
 /** The level that these changes ask of a version number; undefined where there are none. */
 export function levelOf(changes: readonly PackChange[]): ChangeLevel | undefined {
+  requireArgument('list', 'changes', changes);
   return (['major', 'minor', 'patch'] as const).find((level) => changes.some((change) => change.level === level));
 }
 
 /** Whether the second version number says of itself at least what the changes ask for. */
 export function isHonest(before: string, after: string, level: ChangeLevel | undefined): boolean {
+  requireArgument('text', 'before', before);
+  requireArgument('text', 'after', after);
   return level === undefined || semver.gte(after, semver.inc(before, level) ?? before);
 }
 

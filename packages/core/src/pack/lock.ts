@@ -1,4 +1,4 @@
-import { type Outcome, say } from '../message/index.ts';
+import { type Outcome, requireArgument, say } from '../message/index.ts';
 import { lockFile, type Pin } from '../model/lock.ts';
 import type { Place, Places } from '../model/place.ts';
 import { decodeText, parseYaml } from '../source/index.ts';
@@ -14,6 +14,8 @@ export interface Lock {
 
 /** The lock in this file; undefined with messages where it cannot be read. JSON is YAML, so its values have places. */
 export function parseLock(bytes: Uint8Array | string, file: string): Outcome<Lock | undefined> {
+  requireArgument('textOrBytes', 'bytes', bytes);
+  requireArgument('text', 'file', file);
   const { value: text, messages } = decodeText(bytes, file);
   if (text === undefined || messages.length > 0) return { value: undefined, messages };
   if (!isJson(text))
@@ -43,10 +45,12 @@ function conflictIn(text: string, file: string): Place {
 }
 
 /** The text of `fazhi.lock`: sorted, one value a line, so that what changed can be read line by line. */
-export function stringifyLock({ packs, bases }: Pick<Lock, 'packs' | 'bases'>): string {
+export function stringifyLock(lock: Pick<Lock, 'packs' | 'bases'>): string {
+  requireArgument('object', 'lock', lock);
+  const { packs, bases } = lock;
   const pins = sorted(packs).map(([id, { version, integrity }]) => [id, { version, integrity }] as const);
-  const lock = { lockVersion: 1, packs: Object.fromEntries(pins), bases: Object.fromEntries(sorted(bases)) };
-  return `${JSON.stringify(lock, null, 2)}\n`;
+  const file = { lockVersion: 1, packs: Object.fromEntries(pins), bases: Object.fromEntries(sorted(bases)) };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 const sorted = <Value>(entries: ReadonlyMap<string, Value>): readonly (readonly [string, Value])[] =>

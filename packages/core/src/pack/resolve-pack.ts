@@ -1,4 +1,4 @@
-import { type Message, type Outcome, say } from '../message/index.ts';
+import { type Message, type Outcome, requireArgument, say } from '../message/index.ts';
 import type { AppliedPatch, Origin } from '../model/origin.ts';
 import type { Outline, Template } from '../model/outline.ts';
 import type { Pack } from '../model/pack.ts';
@@ -27,6 +27,8 @@ export function resolvePack(
   packs: ReadonlyMap<string, PackFiles>,
   options: ResolveOptions = {},
 ): Outcome<Outline | undefined> {
+  requireArgument('text', 'reference', reference);
+  requireArgument('map', 'packs', packs);
   const messages: Message[] = [];
   const layers = collectLayers(reference, packs, options, messages);
   const last = layers.at(-1);

@@ -1,3 +1,4 @@
+import { requireArgument } from '../message/index.ts';
 import type { Place } from '../model/place.ts';
 
 /** One value of a YAML file, at the place where it stands, and what is to stand there. */
@@ -10,6 +11,8 @@ const scalar = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s,}\]#]+)/;
 
 /** The text with these values replaced and nothing else touched; places that hold no scalar are left alone. */
 export function replaceScalars(text: string, replacements: readonly Replacement[]): string {
+  requireArgument('text', 'text', text);
+  requireArgument('list', 'replacements', replacements);
   const lines = text.split('\n');
   const fromTheEnd = [...replacements].sort((a, b) => (b.place.column ?? 1) - (a.place.column ?? 1));
   for (const { place, value } of fromTheEnd) {

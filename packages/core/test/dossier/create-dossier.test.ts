@@ -95,6 +95,6 @@ describe('publish', () => {
 
   it.each([undefined, null, 'draft', {}])('refuses %o for a draft', async (given) => {
     const error = await publish(given as never, { edition: 'public', format: 'md' }).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ name: 'UsageError', code: 'usage/draft' });
+    expect(error).toMatchObject({ name: 'UsageError', code: 'usage/type' });
   });
 });

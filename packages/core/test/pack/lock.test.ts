@@ -91,16 +91,11 @@ describe('checkLock', () => {
   });
 
   it.each<[string, object | undefined, string, string[]]>([
-    [
-      'no lock',
-      undefined,
-      'd/report.yaml:3:7 pack/no-lock true 没有锁定模板包的 fazhi.lock，应为锁定了 base 的；用 fazhi pack lock 写',
-      [],
-    ],
+    ['no lock', undefined, 'd/report.yaml:3:7 pack/no-lock true 没有锁定模板包的 fazhi.lock，应为锁定了 base 的', []],
     [
       'a lock that pins nothing',
       {},
-      'd/report.yaml:3:7 pack/no-lock true 没有锁定模板包的 fazhi.lock，应为锁定了 base 的；用 fazhi pack lock 写',
+      'd/report.yaml:3:7 pack/no-lock true 没有锁定模板包的 fazhi.lock，应为锁定了 base 的',
       [],
     ],
     [
@@ -108,7 +103,7 @@ describe('checkLock', () => {
       { base: { version: '1.0.0', integrity: digest('a') } },
       'd/fazhi.lock:5:18 pack/locked-version true 模板包“base”现在是 1.1.0，应为 1.0.0，与锁定的相同',
       [
-        'd/fazhi.lock:5:18 pack/version-drift false 模板包变了：“base”锁定的是 1.0.0，现在是 1.1.0；认可这一版就用 fazhi pack lock 重写',
+        'd/fazhi.lock:5:18 pack/version-drift false 模板包变了：“base”锁定的是 1.0.0，现在是 1.1.0，认可这一版就重新锁定',
       ],
     ],
     [
@@ -116,7 +111,7 @@ describe('checkLock', () => {
       { base: { version: '1.1.0', integrity: digest('b') } },
       'd/fazhi.lock:6:20 pack/locked-integrity true 模板包“base” 1.1.0 的内容改过，应与锁定的相同',
       [
-        'd/fazhi.lock:6:20 pack/content-drift false 模板包变了：“base”还是 1.1.0，内容与锁定的不同；认可现在的内容就用 fazhi pack lock 重写',
+        'd/fazhi.lock:6:20 pack/content-drift false 模板包变了：“base”还是 1.1.0，内容与锁定的不同，认可现在的内容就重新锁定',
       ],
     ],
   ])('finds %s', (_name, packs, frozen, drift) => {
@@ -127,12 +122,12 @@ describe('checkLock', () => {
   it('finds a pack that is not locked, and one that is no longer used', () => {
     const packs = { old: { version: '1.1.0', integrity: digest('a') } };
     expect(check(packs, true)).toEqual([
-      'd/report.yaml:3:7 pack/unlocked true fazhi.lock 里没有模板包“base” 1.1.0，应为锁定了它的；用 fazhi pack lock 写',
-      'd/fazhi.lock:4:12 pack/locked-unused true fazhi.lock 锁定了没有用到的模板包“old”，应为没有它的；用 fazhi pack lock 写',
+      'd/report.yaml:3:7 pack/unlocked true fazhi.lock 里没有模板包“base” 1.1.0，应为锁定了它的',
+      'd/fazhi.lock:4:12 pack/locked-unused true fazhi.lock 锁定了没有用到的模板包“old”，应为没有它的',
     ]);
     expect(check(packs, false)).toEqual([
-      'd/report.yaml:3:7 pack/lock-lacks undefined 模板包变了：多了“base” 1.1.0，还没有锁定；fazhi pack lock 可以补上',
-      'd/fazhi.lock:4:12 pack/lock-spare undefined 模板包变了：锁定的“old”已经不用；fazhi pack lock 可以删去',
+      'd/report.yaml:3:7 pack/lock-lacks undefined 模板包变了：多了“base” 1.1.0，还没有锁定，应重新锁定',
+      'd/fazhi.lock:4:12 pack/lock-spare undefined 模板包变了：锁定的“old”已经不用，应重新锁定',
     ]);
   });
 });

@@ -10,7 +10,7 @@ import {
   ruleLevelOf,
   rules,
 } from '../../lint/index.ts';
-import { hasErrors, type Message, type Outcome, say } from '../../message/index.ts';
+import { hasErrors, type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import { type EditionId, editions } from '../../model/edition.ts';
 import type { LintSubject, RuleSettings } from '../../model/lint.ts';
 import type { Report } from '../../model/report.ts';
@@ -34,7 +34,7 @@ export interface CheckOptions {
 
 /** All that stands between this draft and its submission: what drafting said, and what the rules find. */
 export function checkDraft(
-  { value: draft, messages }: Outcome<Draft>,
+  drafted: Outcome<Draft>,
   {
     sources = new Map(),
     rules: ofPacks = [],
@@ -44,6 +44,8 @@ export function checkDraft(
     errorsOnly = false,
   }: CheckOptions = {},
 ): Findings {
+  requireArgument('outcome', 'drafted', drafted);
+  const { value: draft, messages } = drafted;
   const { report } = draft.dossier;
   const own: RuleSettings = { levels: report.rules ?? {}, places: draft.dossier.places };
   const dossier = asked ? { ...draft.dossier, report: { ...report, editions: [...asked] } } : draft.dossier;

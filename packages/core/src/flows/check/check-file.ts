@@ -1,5 +1,5 @@
 import type { Findings } from '../../lint/index.ts';
-import { InputError, type Outcome, say } from '../../message/index.ts';
+import { makeError, type Outcome, requireArgument, say } from '../../message/index.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { RuleSettings } from '../../model/lint.ts';
 import type { Report } from '../../model/report.ts';
@@ -25,6 +25,8 @@ export interface FileCheckOptions {
  * @throws InputError `import/format` on a file that is none of these, or a damaged one
  */
 export async function readReportFile(bytes: Uint8Array, file: string): Promise<Outcome<ReadReport | undefined>> {
+  requireArgument('bytes', 'bytes', bytes);
+  requireArgument('text', 'file', file);
   const { value: read, messages } = await readBlocks(bytes, file);
   return { value: read && readReport(read.blocks), messages };
 }
@@ -46,10 +48,12 @@ export async function checkFile(
   file: string,
   { year, rules = [], formulations = [] }: FileCheckOptions = {},
 ): Promise<Outcome<CheckedFile | undefined>> {
+  requireArgument('bytes', 'bytes', bytes);
+  requireArgument('text', 'file', file);
   const { value: read, messages } = await readBlocks(bytes, file);
   if (!read) return { value: undefined, messages };
   const { blocks, office } = read;
-  if (office?.kind === 'workbook') throw noReport(file);
+  if (office?.kind === 'workbook') throw makeError('check/workbook', { subject: file });
   const { report, places, year: stated, widened } = readReport(blocks);
   const noted = widened > 0 ? [say('input/half-width', { place: { file }, actual: String(widened) })] : [];
   const source = /\.(?:md|markdown|txt)$/i.test(file) ? decodeText(bytes, file).value : undefined;
@@ -66,11 +70,3 @@ export async function checkFile(
   const found = settleFindings([], subject, rules);
   return { value: { report, source, ...found, messages: [...messages, ...noted, ...found.messages] }, messages: [] };
 }
-
-const noReport = (file: string): InputError =>
-  new InputError({
-    code: 'check/workbook',
-    found: `${file} 是 Excel 工作簿，不是报告`,
-    remedy:
-      '检查报告请给出 .docx、.md 或 .txt 文件，检查卷宗请给出文件夹；工作簿里的任务清单用 fazhi import tasks 读入',
-  });

@@ -1,6 +1,6 @@
 import { applyFixes, lint, type Rule } from '../../lint/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
-import type { Message } from '../../message/index.ts';
+import { type Message, requireArgument } from '../../message/index.ts';
 import type { LintSubject } from '../../model/lint.ts';
 import { readReport } from '../../readers/report/index.ts';
 import { parseTextBlocks } from '../../readers/text/index.ts';
@@ -32,6 +32,8 @@ export interface TestedRule {
  * ````
  */
 export function testRule(rule: Rule, page: string): TestedRule {
+  requireArgument('rule', 'rule', rule);
+  requireArgument('text', 'page', page);
   const examples = ruleExamples(rule.id, page);
   const failures = examples.flatMap((example): FailedExample[] => {
     const { name, kind, messages, fixed } = example;

@@ -1,6 +1,6 @@
 import { coverTasks } from '../../coverage/index.ts';
 import { leaksInTexts, openView } from '../../edition/index.ts';
-import { hasErrors, type Outcome } from '../../message/index.ts';
+import { hasErrors, type Outcome, requireArgument } from '../../message/index.ts';
 import { type EditionId, editions } from '../../model/edition.ts';
 import type { Matrix } from '../../model/matrix.ts';
 import type { Draft } from './draft.ts';
@@ -16,6 +16,7 @@ export function coverEdition(
   edition: EditionId,
   sources?: ReadonlyMap<string, string>,
 ): Outcome<Matrix | undefined> {
+  requireArgument('draft', 'draft', draft);
   if (editions[edition].internal) return { value: coverTasks(draft), messages: [] };
   const matrix = coverTasks(openView(draft));
   const leaks = leaksInTexts(wordsOf(matrix), draft);

@@ -1,5 +1,5 @@
 import type { Rule } from '../../lint/index.ts';
-import type { Message, Outcome } from '../../message/index.ts';
+import { type Message, type Outcome, requireArgument } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { EditionId } from '../../model/edition.ts';
 import type { Report } from '../../model/report.ts';
@@ -30,6 +30,8 @@ export function draftFrom(
   packs: ReadonlyMap<string, PackFiles>,
   { rules, previous, editions }: DraftFromOptions = {},
 ): Outcome<Draft | undefined> {
+  requireArgument('dossier', 'dossier', dossier);
+  requireArgument('map', 'packs', packs);
   const place = dossier.places.get('pack');
   const messages: Message[] = [];
   const { value: outline, messages: ofPacks } = resolvePack(dossier.report.pack, packs, { place });

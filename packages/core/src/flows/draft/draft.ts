@@ -2,7 +2,7 @@ import { checkReferences, findShortfalls } from '../../coverage/index.ts';
 import { checkDocuments } from '../../evidence/index.ts';
 import { checkBeside, checkRequired, fillFacts, makeLedger } from '../../ledger/index.ts';
 import { parseReport } from '../../markdown/index.ts';
-import { type Message, type Outcome, say } from '../../message/index.ts';
+import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Formulation } from '../../model/formulation.ts';
 import type { LayoutSettings } from '../../model/layout.ts';
@@ -33,6 +33,8 @@ export interface Draft {
 
 /** The draft of this dossier, with everything that stands between it and its submission. */
 export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft> {
+  requireArgument('dossier', 'dossier', dossier);
+  requireArgument('compiled', 'outline', outline);
   const { value: ledger, messages: ofLedger } = makeLedger(dossier, outline);
   const shortfalls = findShortfalls(dossier, ledger);
   const { value: bare, messages: ofText } = parseReport(renderOutline(outline, { dossier, ledger, shortfalls }), {

@@ -1,5 +1,5 @@
 import { type Leaks, showEdition } from '../../edition/index.ts';
-import { hasErrors, type Message, type Outcome, say, UsageError } from '../../message/index.ts';
+import { hasErrors, type Message, makeError, type Outcome, requireArgument, say } from '../../message/index.ts';
 import { type EditionId, editionIds, editions } from '../../model/edition.ts';
 import type { Attachment, Block, Report } from '../../model/report.ts';
 import { withoutPlaces } from '../../tree/index.ts';
@@ -30,7 +30,7 @@ interface FinishedEdition extends Outcome<Report | undefined> {
 
 /** What `finish` gives, and for our own writers a look at what they make of it. */
 export async function finishEdition(draft: Draft, id: EditionId, options: FinishOptions): Promise<FinishedEdition> {
-  refuseNoDraft(draft);
+  requireArgument('draft', 'draft', draft);
   refuseUnknown('edition', id, editionIds);
   const { allowOpen = false, findings, sources, signal } = options;
   await pause(signal);
@@ -44,23 +44,13 @@ export async function finishEdition(draft: Draft, id: EditionId, options: Finish
   return { value: edition.internal ? numbered : withoutPlaces(numbered), messages, leaks };
 }
 
-/** A draft that could not be made is undefined. */
-function refuseNoDraft(draft: unknown): void {
-  if (typeof draft === 'object' && draft !== null && 'report' in draft && 'dossier' in draft) return;
-  throw new UsageError({
-    code: 'usage/draft',
-    found: `给的草稿是 ${draft === null ? 'null' : typeof draft}`,
-    remedy: '应为 draft 或 draftFrom 返回的 value；没有 value 的，原因在 messages 里',
-  });
-}
-
 /** Who calls from JavaScript may give anything. */
 export function refuseUnknown(key: string, given: unknown, known: readonly string[]): void {
   if (known.some((each) => each === given)) return;
-  throw new UsageError({
-    code: 'usage/option',
-    found: `${key} 是 ${JSON.stringify(given) ?? String(given)}`,
-    remedy: `应为 ${known.join('、')} 之一`,
+  throw makeError('usage/option', {
+    subject: key,
+    actual: JSON.stringify(given) ?? String(given),
+    expected: known,
   });
 }
 

@@ -1,6 +1,6 @@
 import { findTraces, passagesInPackage, passagesOf } from '../../edition/index.ts';
 import { parseMarkdown, stringifyReport } from '../../markdown/index.ts';
-import { addMessages, hasErrors, type Message, type Outcome, say } from '../../message/index.ts';
+import { addMessages, hasErrors, type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import { type EditionId, editions } from '../../model/edition.ts';
 import type { Report } from '../../model/report.ts';
 import { parsePackage } from '../../ooxml/index.ts';
@@ -25,12 +25,12 @@ export interface PublishOptions extends FinishOptions {
  *
  * @throws UsageError `usage/option` for an edition or a format that there is not; the signal's reason where it is aborted
  */
-export async function publish(
-  draft: Draft,
-  { edition: id, format, ...options }: PublishOptions,
-): Promise<Outcome<Uint8Array | undefined>> {
+export async function publish(draft: Draft, options: PublishOptions): Promise<Outcome<Uint8Array | undefined>> {
+  requireArgument('draft', 'draft', draft);
+  requireArgument('object', 'options', options);
+  const { edition: id, format, ...rest } = options;
   refuseUnknown('format', format, formats);
-  const { value: report, messages: found, leaks } = await finishEdition(draft, id, options);
+  const { value: report, messages: found, leaks } = await finishEdition(draft, id, rest);
   if (!report) return { value: undefined, messages: found };
   const edition = editions[id];
   const messages = [...found];

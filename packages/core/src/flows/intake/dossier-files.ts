@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { OrganLevel } from '../../model/organ.ts';
 import { type PackFiles, type ResolveOptions, resolvePack } from '../../pack/index.ts';
@@ -15,10 +16,13 @@ const modeline = (name: string) => `# yaml-language-server: $schema=.fazhi/${nam
 
 /** The files of a dossier to fill in, by path: each metric of the pack stands in facts.yaml as a comment. */
 export function dossierFiles(
-  { organ, level, year, pack }: NewDossier,
+  answers: NewDossier,
   packs: ReadonlyMap<string, PackFiles>,
   options?: ResolveOptions,
 ): ReadonlyMap<string, string> {
+  requireArgument('object', 'answers', answers);
+  requireArgument('map', 'packs', packs);
+  const { organ, level, year, pack } = answers;
   const outline = resolvePack(pack, packs, options).value;
   const version = outline?.packs.at(-1)?.version.split('.')[0];
   const report = [

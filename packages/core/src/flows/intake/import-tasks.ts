@@ -1,4 +1,4 @@
-import type { Outcome } from '../../message/index.ts';
+import { type Outcome, requireArgument } from '../../message/index.ts';
 import type { TaskList } from '../../model/task.ts';
 import { readTaskList, type TaskListOptions } from '../../readers/task-list/index.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -23,6 +23,8 @@ export async function importTasks(
   file: string,
   options: TaskListOptions = {},
 ): Promise<Outcome<ImportedTasks | undefined>> {
+  requireArgument('bytes', 'bytes', bytes);
+  requireArgument('text', 'file', file);
   const { value: read, messages: ofFile } = await readBlocks(bytes, file);
   if (!read) return { value: undefined, messages: ofFile };
   const { value, messages } = readTaskList(read.blocks, options);

@@ -1,4 +1,4 @@
-import { type Message, type Outcome, say } from '../../message/index.ts';
+import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import type { Department } from '../../model/organ.ts';
 import { type Task, type TaskList, taskList } from '../../model/task.ts';
 import { unitsOf } from '../../readers/task-list/index.ts';
@@ -33,8 +33,13 @@ export function mergeTasks(
   text: string,
   file: string,
   imported: TaskList,
-  { schema, departments = [] }: MergeOptions,
+  options: MergeOptions,
 ): Outcome<MergedTasks | undefined> {
+  requireArgument('text', 'text', text);
+  requireArgument('text', 'file', file);
+  requireArgument('taskList', 'imported', imported);
+  requireArgument('object', 'options', options);
+  const { schema, departments = [] } = options;
   const { value: parsed, messages: ofFile } = parseYaml(text, file, taskList);
   if (!parsed) return { value: undefined, messages: ofFile };
   const { nameOf } = unitsOf(departments);

@@ -1,4 +1,4 @@
-import { InputError } from '../../message/index.ts';
+import { makeError } from '../../message/index.ts';
 import { fileKindOf, isZip, type OfficeFile, openOffice, PackageError, refuseDamaged } from '../../ooxml/index.ts';
 
 /**
@@ -23,5 +23,5 @@ export function inOfficeFile<Value>(file: string, read: () => Value): Value {
 /** The error as it is said to whoever gave the file. */
 export function troubleWith(file: string, error: unknown): unknown {
   if (!(error instanceof PackageError)) return error;
-  return new InputError({ code: 'import/format', found: `${file} 读不了：${error.message}`, remedy: error.remedy });
+  return makeError('import/format', { subject: file, actual: error.message, expected: [error.remedy] });
 }

@@ -1,5 +1,5 @@
 import { parseMarkdown } from '../../markdown/index.ts';
-import { addMessages, type Message, type MessageId, type Outcome, say } from '../../message/index.ts';
+import { addMessages, type Message, type MessageId, type Outcome, requireArgument, say } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { derivedFrom } from '../../model/metric.ts';
 import type { Outline, OutlineSection } from '../../model/outline.ts';
@@ -32,10 +32,10 @@ export interface PackCheck {
  * its sample drafts into a report that the rules have nothing to say of. The compiled outline where the templates are
  * sound.
  */
-export function checkPack(
-  outline: Outline,
-  { label, sample, sources }: PackCheck,
-): Outcome<CompiledOutline | undefined> {
+export function checkPack(outline: Outline, options: PackCheck): Outcome<CompiledOutline | undefined> {
+  requireArgument('outline', 'outline', outline);
+  requireArgument('object', 'options', options);
+  const { label, sample, sources } = options;
   const { value: compiled, messages } = compileOutline(outline);
   const found: Message[] = [
     ...checkCatalogue(outline),

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { Metric } from '../../model/metric.ts';
 import type { Outline, OutlineSection } from '../../model/outline.ts';
 import { templateUses } from '../../outline/index.ts';
@@ -28,6 +29,9 @@ export function packFiles(
   base: Outline,
   sample: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
+  requireArgument('object', 'pack', pack);
+  requireArgument('outline', 'base', base);
+  requireArgument('map', 'sample', sample);
   const { id, name, version, extends: below } = pack;
   const copied = [...sample].flatMap(([path, content]) =>
     path === 'expected.md' ? [] : [[`sample/${path}`, sampleFile(path, content)] as const],

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { AppliedPatch } from '../../model/origin.ts';
 import type { Outline } from '../../model/outline.ts';
 import { editItems } from '../../source/index.ts';
@@ -17,7 +18,11 @@ export type Bases = ReadonlyMap<string, string>;
 export const isCurrent = ({ recorded, fingerprint }: AppliedPatch): boolean => recorded === fingerprint;
 
 /** The patches of one layer that are suspect or were never accepted. */
-export function reviewPatches({ patches }: Outline, pack: string, bases: Bases): readonly PatchReview[] {
+export function reviewPatches(outline: Outline, pack: string, bases: Bases): readonly PatchReview[] {
+  requireArgument('outline', 'outline', outline);
+  requireArgument('text', 'pack', pack);
+  requireArgument('map', 'bases', bases);
+  const { patches } = outline;
   return patches
     .filter((patch) => patch.pack === pack && !isCurrent(patch))
     .map((patch) => ({
@@ -32,11 +37,14 @@ export function reviewPatches({ patches }: Outline, pack: string, bases: Bases):
  * where its `patches` are written in brackets.
  */
 export function acceptPatches(text: string, patches: readonly AppliedPatch[]): string | undefined {
+  requireArgument('text', 'text', text);
+  requireArgument('list', 'patches', patches);
   const changes = patches.map(({ index, fingerprint }) => [index, { base: `"${fingerprint}"` }] as const);
   return editItems(text, 'patches', { changes: new Map(changes), additions: [] });
 }
 
 /** For `fazhi.lock` of a pack whose patches are all accepted: what each was accepted against. */
 export function acceptedBases(patches: readonly AppliedPatch[]): Bases {
+  requireArgument('list', 'patches', patches);
   return new Map(patches.map(({ fingerprint, base }) => [fingerprint, base]));
 }

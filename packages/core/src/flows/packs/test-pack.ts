@@ -1,5 +1,5 @@
 import { stringifyReport } from '../../markdown/index.ts';
-import { type Message, type Outcome, say, severityOf } from '../../message/index.ts';
+import { type Message, type Outcome, requireArgument, say, severityOf } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { CompiledOutline } from '../../outline/index.ts';
 import { parsePackReference, referenceFrom } from '../../pack/index.ts';
@@ -46,8 +46,12 @@ export interface TestedPack {
 export function testPack(
   compiled: CompiledOutline,
   cases: readonly PackCase[],
-  { label, ids }: TestedPack,
+  options: TestedPack,
 ): readonly CaseResult[] {
+  requireArgument('compiled', 'compiled', compiled);
+  requireArgument('list', 'cases', cases);
+  requireArgument('object', 'options', options);
+  const { label, ids } = options;
   const id = compiled.packs.at(-1)?.id ?? label;
   return cases.map(({ name, folder, dossier: opened, expected, messages }): CaseResult => {
     const failed = (...found: readonly Message[]) => ({ name, differences: [], messages: found });

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { EditList, FactEdit } from '../../model/edit.ts';
 import type { Place } from '../../model/place.ts';
 import { parseFigure, printQuantity } from '../../numeral/index.ts';
@@ -25,7 +26,10 @@ export interface FactUpdates {
 }
 
 /** What of these edits can be written back to the dossier's facts; what cannot is named, never guessed. */
-export function updateFacts(draft: Draft, { facts }: EditList): FactUpdates {
+export function updateFacts(draft: Draft, edits: EditList): FactUpdates {
+  requireArgument('draft', 'draft', draft);
+  requireArgument('object', 'edits', edits);
+  const { facts } = edits;
   const changed = new Map<string, FactEdit[]>();
   for (const edit of facts) {
     if (edit.kind === 'changed' && !changed.get(edit.id)?.push(edit)) changed.set(edit.id, [edit]);

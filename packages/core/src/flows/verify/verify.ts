@@ -1,4 +1,4 @@
-import { InputError } from '../../message/index.ts';
+import { makeError, requireArgument } from '../../message/index.ts';
 import type { EditList } from '../../model/edit.ts';
 import type { EditionId } from '../../model/edition.ts';
 import { openOffice, PackageError, refuseDamaged } from '../../ooxml/index.ts';
@@ -23,13 +23,10 @@ export interface Verification {
  * @param edition the edition the file was written as
  */
 export async function verify(draft: Draft, returned: Returned, edition: EditionId): Promise<Verification> {
+  requireArgument('draft', 'draft', draft);
+  requireArgument('returned', 'returned', returned);
   const { value } = await publish(draft, { edition, format: 'docx', allowOpen: true });
-  if (!value)
-    throw new InputError({
-      code: 'verify/unbuildable',
-      found: '卷宗有错误，生成不了用来对照的稿子',
-      remedy: '请先用 fazhi check 改好卷宗',
-    });
+  if (!value) throw makeError('verify/unbuildable');
   const { accepted, damaged, anchors } = parseDocx(openOffice(value));
   const compare = (stories: DocxReading['accepted']) =>
     readEditedDraft({ stories: accepted, damaged }, { stories, damaged: returned.damaged }, anchors);
@@ -40,7 +37,9 @@ export async function verify(draft: Draft, returned: Returned, edition: EditionI
 }
 
 /** Whether everything was read and every number is where and what the draft has it, however the words around it read. */
-export function isVerified({ accepted, original }: Verification): boolean {
+export function isVerified(verification: Verification): boolean {
+  requireArgument('object', 'verification', verification);
+  const { accepted, original } = verification;
   return [accepted, original].every(
     (edits) =>
       edits === undefined ||
@@ -58,14 +57,9 @@ export type Returned = DocxReading;
  * @throws InputError `input/not-docx` on a file that cannot be read, `verify/no-anchors` on one without our bookmarks
  */
 export function readReturned(bytes: Uint8Array): Returned {
+  requireArgument('bytes', 'bytes', bytes);
   const returned = readDocx(bytes);
-  if (returned.anchors.length === 0) {
-    throw new InputError({
-      code: 'verify/no-anchors',
-      found: '文件里没有 fazhi 的书签，无法逐项核对（公开稿不带书签，别的软件写的文件也没有）',
-      remedy: '请用报送稿、人大稿或审阅稿核对',
-    });
-  }
+  if (returned.anchors.length === 0) throw makeError('verify/no-anchors');
   return returned;
 }
 
@@ -80,10 +74,10 @@ function readDocx(bytes: Uint8Array): DocxReading {
     }
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    const remedy = error.code === 'not-a-package' ? ours : error.remedy;
-    throw new InputError({ code: 'input/not-docx', found: `文件读不了：${error.message}`, remedy });
+    throw makeError('input/not-docx', {
+      actual: `读不了：${error.message}`,
+      ...(error.code !== 'not-a-package' && { expected: [error.remedy] }),
+    });
   }
-  throw new InputError({ code: 'input/not-docx', found: '文件是 Excel 工作簿，不是报告', remedy: ours });
+  throw makeError('input/not-docx', { actual: '是 Excel 工作簿，不是报告' });
 }
-
-const ours = '请给出 fazhi 生成、别人改过的 .docx';

@@ -1,4 +1,5 @@
 import { evidencePath } from '../../evidence/index.ts';
+import { requireArgument } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Files } from '../files/files.ts';
 import { sha256 } from '../files/sha256.ts';
@@ -10,10 +11,14 @@ import { sha256 } from '../files/sha256.ts';
  * @throws InputError `input/unreadable` on a file that is there and cannot be read
  */
 export async function hashEvidence(
-  { evidence }: Pick<Dossier, 'evidence'>,
+  dossier: Pick<Dossier, 'evidence'>,
   folder: string,
   files: Files,
 ): Promise<ReadonlyMap<string, string | undefined>> {
+  requireArgument('object', 'dossier', dossier);
+  requireArgument('text', 'folder', folder);
+  requireArgument('files', 'files', files);
+  const { evidence } = dossier;
   const hashes = new Map<string, string | undefined>();
   for (const { location } of evidence) {
     const path = location === undefined ? undefined : evidencePath(location);

@@ -1,10 +1,14 @@
 import type { PackCase } from '../../flows/packs/test-pack.ts';
+import { requireArgument } from '../../message/index.ts';
 import { decodeText } from '../../source/index.ts';
 import type { Files } from '../files/files.ts';
 import { openDossier } from './open-dossier.ts';
 
 /** The cases below a pack's folder, by name; a dossier that names no pack is for this one. */
 export async function openCases(folder: string, pack: string, files: Files): Promise<readonly PackCase[]> {
+  requireArgument('text', 'folder', folder);
+  requireArgument('text', 'pack', pack);
+  requireArgument('files', 'files', files);
   const cases = folder === '.' ? 'cases' : `${folder}/cases`;
   const paths = (await files.list(cases)) ?? [];
   const names = [...new Set(paths.flatMap((path) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : [])))];

@@ -2,7 +2,7 @@ import { checkDraft, errorsOf } from '../../flows/check/check-draft.ts';
 import { readReportFile } from '../../flows/check/check-file.ts';
 import { pause } from '../../flows/pause.ts';
 import type { Findings } from '../../lint/index.ts';
-import { type Message, type Outcome, say } from '../../message/index.ts';
+import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import type { EditionId } from '../../model/edition.ts';
 import type { Report } from '../../model/report.ts';
 import type { Files } from '../files/files.ts';
@@ -27,6 +27,9 @@ export async function openCheck(
   files: Files,
   options: OpenDraftOptions = {},
 ): Promise<OpenedCheck> {
+  requireArgument('text', 'folder', folder);
+  requireArgument('shelf', 'shelf', shelf);
+  requireArgument('files', 'files', files);
   const { value, messages } = await openDraft(folder, shelf, files, options);
   return value ? checkOpened({ value, messages }, folder, files, options.signal) : nothingToCheck(messages);
 }
@@ -40,11 +43,15 @@ const nothingToCheck = (messages: readonly Message[]): OpenedCheck => ({
 
 /** A draft that was opened already, checked by every rule that is on. */
 export async function checkOpened(
-  { value: draft, messages }: Outcome<OpenedDraft>,
+  opened: Outcome<OpenedDraft>,
   folder: string,
   files: Files,
   signal?: AbortSignal,
 ): Promise<OpenedCheck> {
+  requireArgument('outcome', 'opened', opened);
+  requireArgument('text', 'folder', folder);
+  requireArgument('files', 'files', files);
+  const { value: draft, messages } = opened;
   const { sources } = draft;
   const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
   const drafted = { value: draft, messages: [...messages, ...ofPrevious] };
@@ -54,11 +61,16 @@ export async function checkOpened(
 
 /** The errors of the check that keep an opened draft from leaving in these editions. */
 export async function errorsOfOpened(
-  { value: draft, messages }: Outcome<OpenedDraft>,
+  opened: Outcome<OpenedDraft>,
   folder: string,
   files: Files,
   editions: readonly EditionId[],
 ): Promise<readonly Message[]> {
+  requireArgument('outcome', 'opened', opened);
+  requireArgument('text', 'folder', folder);
+  requireArgument('files', 'files', files);
+  requireArgument('list', 'editions', editions);
+  const { value: draft, messages } = opened;
   const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
   const whole = { value: draft, messages: [...messages, ...ofPrevious] };
   return errorsOf(whole, editions, { rules: draft.rules, previous, sources: draft.sources });

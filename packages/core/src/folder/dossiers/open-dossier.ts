@@ -1,5 +1,5 @@
 import { type DossierOptions, type DossierSources, parseSources } from '../../dossier/index.ts';
-import { InputError, type Outcome } from '../../message/index.ts';
+import { makeError, type Outcome, requireArgument } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Files } from '../files/files.ts';
 import { sayRefusedLinks } from '../files/refused-links.ts';
@@ -15,6 +15,8 @@ export async function openDossier(
   files: Files,
   { pack, sources }: Pick<DossierOptions, 'pack'> & { readonly sources?: DossierSources | undefined } = {},
 ): Promise<Outcome<Dossier | undefined>> {
+  requireArgument('text', 'folder', folder);
+  requireArgument('files', 'files', files);
   const { value, messages } = parseSources(sources ?? (await openSources(folder, files)), { pack, folder });
   return { value, messages: [...(await sayRefusedLinks(folder, files)), ...messages] };
 }
@@ -28,10 +30,10 @@ export async function readFolder(
   const paths = await files.list(folder);
   if (!paths) {
     const isFile = (await files.read(folder)) !== undefined;
-    throw new InputError({
-      code: 'input/no-folder',
-      found: isFile ? `${folder} 是一个文件` : `没有 ${folder} 这个文件夹`,
-      remedy: '卷宗是一个含有 report.yaml 的文件夹，请给出它的路径；新建卷宗用 fazhi init',
+    throw makeError('input/no-folder', {
+      actual: folder,
+      expected: ['卷宗是一个含有 report.yaml 的文件夹'],
+      ...(isFile && { subject: '一个文件' }),
     });
   }
   const read = paths.filter(wanted).map(async (path) => [path, await files.read(`${folder}/${path}`)] as const);

@@ -1,7 +1,7 @@
 import type { DossierSources } from '../../dossier/index.ts';
 import { type Draft, draft } from '../../flows/draft/draft.ts';
 import { pause } from '../../flows/pause.ts';
-import type { Outcome } from '../../message/index.ts';
+import { type Outcome, requireArgument } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { RuleSettings } from '../../model/lint.ts';
 import type { CompiledOutline } from '../../outline/index.ts';
@@ -59,6 +59,9 @@ export async function openDraft(
   files: Files,
   options: OpenDraftOptions = {},
 ): Promise<Outcome<OpenedDraft | undefined>> {
+  requireArgument('text', 'folder', folder);
+  requireArgument('shelf', 'shelf', shelf);
+  requireArgument('files', 'files', files);
   const { value, messages } = await openParts(folder, shelf, files, options);
   if (!value?.draft || !value.outline) return { value: undefined, messages };
   const { draft: drafted, outline, layers, sources } = value;

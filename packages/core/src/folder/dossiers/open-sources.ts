@@ -1,4 +1,5 @@
 import type { DossierSources } from '../../dossier/index.ts';
+import { requireArgument } from '../../message/index.ts';
 import { readSource } from '../../source/index.ts';
 import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
@@ -14,6 +15,8 @@ const isInput = (path: string) => path === 'fazhi.lock' || /\.(?:ya?ml|md|hbs)$/
  * @throws InputError `input/no-folder` where there is no such folder
  */
 export async function openSources(folder: string, files: Files): Promise<DossierSources> {
+  requireArgument('text', 'folder', folder);
+  requireArgument('files', 'files', files);
   const read = await readFolder(folder, files, isInput);
   return new Map([...read].map(([path, bytes]) => [path, readSource(bytes, below(folder, path))]));
 }

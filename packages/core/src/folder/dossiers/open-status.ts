@@ -1,5 +1,6 @@
 import { findOverrides } from '../../flows/packs/find-overrides.ts';
 import { isCurrent } from '../../flows/packs/review-patches.ts';
+import { requireArgument } from '../../message/index.ts';
 import type { BuildStatus, DossierStatus } from '../../model/dossier-status.ts';
 import type { BuildRecord } from '../../model/manifest.ts';
 import { type CurrentPack, newestFirst } from '../../pack/index.ts';
@@ -28,8 +29,13 @@ export async function openStatus(
   folder: string,
   shelf: PackShelf,
   files: Files,
-  { cache, newest }: OpenStatusOptions,
+  options: OpenStatusOptions,
 ): Promise<DossierStatus> {
+  requireArgument('text', 'folder', folder);
+  requireArgument('shelf', 'shelf', shelf);
+  requireArgument('files', 'files', files);
+  requireArgument('object', 'options', options);
+  const { cache, newest } = options;
   const sources = await openSources(folder, files);
   const { value: parts, messages } = await openParts(folder, shelf, files, { cache, sources });
   const { dossier, outline, layers = [] } = parts ?? {};

@@ -1,7 +1,9 @@
+import { requireArgument } from '../../message/index.ts';
 import { type Files, ignoredFolders } from './files.ts';
 
 /** Files that live in this map, by path: the twin of the disk, for tests and for hosts without one. */
 export function memoryFiles(entries: Map<string, Uint8Array>): Files {
+  requireArgument('map', 'entries', entries);
   const turns = new Map<string, Promise<void>>();
   return {
     read: async (path) => entries.get(path.replace(/^\.\//, '')),

@@ -1,5 +1,5 @@
 import { dossierFile } from '../../dossier/index.ts';
-import { InputError, type Message, say } from '../../message/index.ts';
+import { type Message, makeError, say } from '../../message/index.ts';
 import { below } from './ancestors.ts';
 import type { Files, RefusedLink } from './files.ts';
 
@@ -30,9 +30,5 @@ function isInPlaceOfPart({ path, isFolder }: RefusedLink): boolean {
 export async function refuseLinks(folder: string, wanted: (path: string) => boolean, { links }: Files): Promise<void> {
   const found = ((await links?.(folder)) ?? []).find(({ path }) => wanted(path) || wanted(`${path}/x.hbs`));
   if (!found) return;
-  throw new InputError({
-    code: 'input/link',
-    found: `${folder}/${found.path} 是一个链接，${leads[found.why]}，没有读`,
-    remedy: '请把它换成文件或文件夹本身',
-  });
+  throw makeError('input/link', { actual: `${folder}/${found.path}`, subject: leads[found.why] });
 }

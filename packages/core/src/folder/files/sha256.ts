@@ -1,5 +1,6 @@
 import { sha256 as digest } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { requireArgument } from '../../message/index.ts';
 
 type Hash = (algorithm: 'sha256', bytes: Uint8Array, encoding: 'hex' | 'base64') => string;
 interface Host {
@@ -10,7 +11,10 @@ interface Host {
 const native = (): Hash | undefined => (globalThis as Host).process?.getBuiltinModule?.('node:crypto')?.hash;
 
 /** SHA-256 of these bytes, in hexadecimal. */
-export const sha256 = (bytes: Uint8Array): string => native()?.('sha256', bytes, 'hex') ?? bytesToHex(digest(bytes));
+export function sha256(bytes: Uint8Array): string {
+  requireArgument('bytes', 'bytes', bytes);
+  return native()?.('sha256', bytes, 'hex') ?? bytesToHex(digest(bytes));
+}
 
 /** SHA-256 of these bytes, as lock files of packages write it: `sha256-` and base64. */
 export const integrityOfBytes = (bytes: Uint8Array): string =>

@@ -1,4 +1,4 @@
-import { InputError } from '../../message/index.ts';
+import { makeError } from '../../message/index.ts';
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'EUNKNOWN';
 export const isAbsent = (error: unknown): boolean => ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error));
@@ -22,14 +22,9 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** What the file system threw, for the user. */
-export const unreadable = (path: string, error: unknown): InputError =>
-  unusable('input/unreadable', path, '读不了', error);
-export const unwritable = (path: string, error: unknown): InputError =>
-  unusable('output/unwritable', path, '写不进', error);
+export const unreadable = (path: string, error: unknown): Error =>
+  makeError('input/unreadable', { subject: path, actual: reasonOf(error) });
+export const unwritable = (path: string, error: unknown): Error =>
+  makeError('output/unwritable', { subject: path, actual: reasonOf(error) });
 
-const unusable = (code: string, path: string, verb: string, error: unknown): InputError =>
-  new InputError({
-    code,
-    found: `${verb} ${path}：${reasons[codeOf(error)] ?? `系统报告 ${codeOf(error)}`}`,
-    remedy: '请检查路径和权限；如果文件在 Word 或 WPS 里打开着，请先关闭',
-  });
+const reasonOf = (error: unknown): string => reasons[codeOf(error)] ?? `系统报告 ${codeOf(error)}`;

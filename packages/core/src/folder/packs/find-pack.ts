@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { Pin } from '../../model/lock.ts';
 import {
   isPackName,
@@ -68,6 +69,9 @@ export async function findPack(reference: string, from: string, search: PackSear
 
 /** A reference typed on a command line: a shipped pack's name, a folder that is there, or a name to be looked for. */
 export async function typedReference(typed: string, shelf: PackShelf, files: Files): Promise<string> {
+  requireArgument('text', 'typed', typed);
+  requireArgument('shelf', 'shelf', shelf);
+  requireArgument('files', 'files', files);
   const { name } = parsePackReference(typed);
   if (shelf.names.includes(name) || !/^[^./\\]/.test(typed) || /^[A-Za-z]:/.test(typed)) return typed;
   const isFolder = (await files.list(typed)) !== undefined || (await files.list(name)) !== undefined;

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import { newestFirst } from '../../pack/index.ts';
 import { joined } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
@@ -14,6 +15,9 @@ export async function newestPacks(
   files: Files,
   cache: PackCache = packCache(),
 ): Promise<ReadonlyMap<string, string>> {
+  requireArgument('text', 'packs', packs);
+  requireArgument('shelf', 'shelf', shelf);
+  requireArgument('files', 'files', files);
   const search = { shelf, files: remember(files, cache), opened: cache.opened, pins: new Map() };
   const newest = new Map<string, string>();
   for (const folder of foldersWith('pack.yaml', (await listWithLinked(packs, search.files)).paths ?? [])) {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../message/index.ts';
+import { type Outcome, requireArgument } from '../../message/index.ts';
 import type { Lock } from '../../pack/index.ts';
 import type { Files } from '../files/files.ts';
 import { remember } from '../files/remember.ts';
@@ -11,8 +11,12 @@ import type { PackCache } from './pack-cache.ts';
 export async function openLayers(
   reference: string,
   folder: string,
-  { shelf, files, cache }: { readonly shelf: PackShelf; readonly files: Files; readonly cache: PackCache },
+  where: { readonly shelf: PackShelf; readonly files: Files; readonly cache: PackCache },
 ): Promise<{ readonly lock: Outcome<Lock | undefined>; readonly opened: OpenedPacks }> {
+  requireArgument('text', 'reference', reference);
+  requireArgument('text', 'folder', folder);
+  requireArgument('object', 'where', where);
+  const { shelf, files, cache } = where;
   const lock = await openLock(folder, files);
   const opened = await openPacks(reference, shelf, remember(files, cache), {
     from: folder,

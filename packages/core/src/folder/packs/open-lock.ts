@@ -1,4 +1,4 @@
-import type { Message, Outcome } from '../../message/index.ts';
+import { type Message, type Outcome, requireArgument } from '../../message/index.ts';
 import { type CheckLockOptions, checkLock, type Lock, parseLock, parsePack } from '../../pack/index.ts';
 import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
@@ -7,6 +7,8 @@ import type { PackLayer } from './open-packs.ts';
 
 /** The lock beside a report.yaml or a pack.yaml; undefined where there is none, or none that can be read. */
 export async function openLock(folder: string, files: Files): Promise<Outcome<Lock | undefined>> {
+  requireArgument('text', 'folder', folder);
+  requireArgument('files', 'files', files);
   const path = below(folder, 'fazhi.lock');
   const bytes = await files.read(path);
   return bytes ? parseLock(bytes, path) : { value: undefined, messages: [] };

@@ -1,4 +1,4 @@
-import { addMessages, type Message, type Outcome } from '../../message/index.ts';
+import { addMessages, type Message, type Outcome, requireArgument } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import type { Outline } from '../../model/outline.ts';
 import type { Place } from '../../model/place.ts';
@@ -50,6 +50,9 @@ export async function openPack(
   files: Files,
   { opened, unlocked = false }: OpenPackOptions = {},
 ): Promise<Outcome<OpenedPack | undefined>> {
+  requireArgument('text', 'target', target);
+  requireArgument('shelf', 'shelf', shelf);
+  requireArgument('files', 'files', files);
   const messages: Message[] = [];
   const take = <Value>({ value, messages: found }: Outcome<Value>): Value => {
     addMessages(messages, found);

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { Pin } from '../../model/lock.ts';
 import { type PackFiles, parsePack, parsePackReference, plainLabel, referenceFrom } from '../../pack/index.ts';
 import type { Files } from '../files/files.ts';
@@ -52,6 +53,9 @@ export async function openPacks(
   files: Files,
   { from = '.', pins = new Map(), opened = new Map(), earlier }: OpenPacksOptions = {},
 ): Promise<OpenedPacks> {
+  requireArgument('text', 'reference', reference);
+  requireArgument('shelf', 'shelf', shelf);
+  requireArgument('files', 'files', files);
   const search: PackSearch = { shelf, files, pins, opened, earlier };
   const packs = new Map<string, PackFiles>();
   const labels = new Map<string, string>();

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import { newestFirst, satisfies } from '../../pack/index.ts';
 import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
@@ -23,17 +24,15 @@ export interface OutdatedLayer {
 
 /** The layers for which the shelves have a newer version, or whose range leaves the newest out; base first. */
 export async function outdatedLayers(
-  {
-    locked: layers,
-    lock,
-    lockFolder,
-    dossier,
-    label,
-  }: Pick<OpenedPack, 'locked' | 'lock' | 'lockFolder' | 'dossier' | 'label'>,
+  opened: Pick<OpenedPack, 'locked' | 'lock' | 'lockFolder' | 'dossier' | 'label'>,
   shelf: PackShelf,
   files: Files,
   cache: PackCache = packCache(),
 ): Promise<readonly OutdatedLayer[]> {
+  requireArgument('object', 'opened', opened);
+  requireArgument('shelf', 'shelf', shelf);
+  requireArgument('files', 'files', files);
+  const { locked: layers, lock, lockFolder, dossier, label } = opened;
   const search = { shelf, files: remember(files, cache), pins: new Map(), opened: cache.opened };
   const found: OutdatedLayer[] = [];
   for (const [index, { id, version: used, reference, range, from }] of layers.entries()) {

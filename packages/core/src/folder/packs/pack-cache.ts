@@ -1,4 +1,4 @@
-import type { Message, Outcome } from '../../message/index.ts';
+import { type Message, type Outcome, requireArgument } from '../../message/index.ts';
 import type { Place } from '../../model/place.ts';
 import { type CompiledOutline, compileOutline } from '../../outline/index.ts';
 import { type PackFiles, parsePackReference, resolvePack } from '../../pack/index.ts';
@@ -40,7 +40,10 @@ const mostPacks = 32;
 const mostPaths = 2000;
 
 /** Lets go of what no later dossier of a batch needs: what is below this one, and packs not used for long. */
-export function trimCache({ opened, reads, lists, links }: PackCache, dossier: string): void {
+export function trimCache(cache: PackCache, dossier: string): void {
+  requireArgument('object', 'cache', cache);
+  requireArgument('text', 'dossier', dossier);
+  const { opened, reads, lists, links } = cache;
   for (const known of [opened, reads, lists, links])
     for (const path of known.keys()) if (path.startsWith(`${dossier}/`)) known.delete(path);
   for (const oldest of [...opened.keys()].slice(0, -mostPacks)) opened.delete(oldest);

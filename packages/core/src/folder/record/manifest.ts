@@ -1,12 +1,20 @@
 import type * as z from 'zod';
+import { requireArgument } from '../../message/index.ts';
 import { type Manifest, manifest } from '../../model/manifest.ts';
 
 export type { Manifest };
 
 /** The manifest in these bytes, or undefined where it is none of ours. */
-export const parseManifest = (bytes: Uint8Array): Manifest | undefined => parseJson(bytes, manifest);
+export function parseManifest(bytes: Uint8Array): Manifest | undefined {
+  requireArgument('bytes', 'bytes', bytes);
+  return parseJson(bytes, manifest);
+}
 
-export const stringifyManifest = (value: Manifest): Uint8Array => stringifyJson(value);
+/** Its bytes: JSON, two blanks a level. */
+export function stringifyManifest(value: Manifest): Uint8Array {
+  requireArgument('object', 'value', value);
+  return stringifyJson(value);
+}
 
 /** What fits the schema; undefined where nothing does. */
 export function parseJson<Value>(bytes: Uint8Array, schema: z.ZodType<Value>): Value | undefined {

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import { type OutputRecord, outputRecord } from '../../model/manifest.ts';
 import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
@@ -10,6 +11,8 @@ const pathIn = (dossier: string): string => `${room(dossier)}/outputs.json`;
 
 /** What a dossier's own record says was written from it; undefined where there is none that can be read. */
 export async function readRecord(dossier: string, files: Files): Promise<OutputRecord | undefined> {
+  requireArgument('text', 'dossier', dossier);
+  requireArgument('files', 'files', files);
   const bytes = await files.read(pathIn(dossier));
   return bytes && parseJson(bytes, outputRecord);
 }
@@ -20,6 +23,9 @@ export async function readRecord(dossier: string, files: Files): Promise<OutputR
  * @throws InputError where it cannot be written
  */
 export async function addToRecord(dossier: string, added: OutputRecord, files: Files): Promise<void> {
+  requireArgument('text', 'dossier', dossier);
+  requireArgument('object', 'added', added);
+  requireArgument('files', 'files', files);
   const alone = files.exclusively ?? ((_folder, work) => work());
   await alone(room(dossier), async () => {
     const earlier = await readRecord(dossier, files);

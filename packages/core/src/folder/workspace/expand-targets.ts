@@ -1,4 +1,4 @@
-import { addMessages, InputError, type Message, type Outcome } from '../../message/index.ts';
+import { addMessages, type Message, makeError, type Outcome, requireArgument } from '../../message/index.ts';
 import { joined } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
 import { eachOnce } from './each-once.ts';
@@ -14,6 +14,8 @@ import { isWorkspace, openWorkspace } from './open-workspace.ts';
  * @throws InputError `input/no-match` where a pattern matches no dossier
  */
 export async function expandTargets(targets: readonly string[], files: Files): Promise<Outcome<readonly string[]>> {
+  requireArgument('list', 'targets', targets);
+  requireArgument('files', 'files', files);
   const found: string[] = [];
   const messages: Message[] = [];
   for (const target of targets) {
@@ -42,9 +44,5 @@ async function matching(target: string, files: Files): Promise<Outcome<readonly 
   const matched = [...folders].filter(matches).sort();
   if (matched.length > 0 || said.length > 0)
     return { value: matched.map((folder) => joined(base, folder)), messages: said };
-  throw new InputError({
-    code: 'input/no-match',
-    found: `没有与 ${target} 相符的卷宗`,
-    remedy: '卷宗是一个含有 report.yaml 的文件夹，请检查路径；* 是一级文件夹名里的任意文字，** 是任意多级文件夹',
-  });
+  throw makeError('input/no-match', { actual: target });
 }

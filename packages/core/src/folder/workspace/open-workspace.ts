@@ -1,4 +1,4 @@
-import { InputError, type Message, type Outcome, say } from '../../message/index.ts';
+import { type Message, makeError, type Outcome, requireArgument, say } from '../../message/index.ts';
 import type { Places } from '../../model/place.ts';
 import { type WorkspaceFile, workspaceFile } from '../../model/workspace.ts';
 import { decodeText, parseYaml, placeAt } from '../../source/index.ts';
@@ -33,13 +33,14 @@ export const isWorkspace = async (folder: string, files: Files): Promise<boolean
  * @throws InputError `input/no-folder` where there is no such folder
  */
 export async function openWorkspace(typed: string, files: Files): Promise<Outcome<OpenedWorkspace | undefined>> {
+  requireArgument('text', 'typed', typed);
+  requireArgument('files', 'files', files);
   const folder = typed.replaceAll(/^(?:\.\/)+(?=.)|(?<=.)\/+$/g, '');
   const { paths, messages: ofLinks } = await listWithLinked(folder, files);
   if (!paths)
-    throw new InputError({
-      code: 'input/no-folder',
-      found: `没有 ${folder} 这个文件夹`,
-      remedy: '请给出工作区的路径：含有 workspace.yaml，或者含有多个卷宗的文件夹',
+    throw makeError('input/no-folder', {
+      actual: folder,
+      expected: ['工作区是一个含有 workspace.yaml 或者多个卷宗的文件夹'],
     });
   const file = joined(folder, manifest);
   const bytes = await files.read(file);

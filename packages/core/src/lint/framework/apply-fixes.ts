@@ -1,4 +1,4 @@
-import type { Message } from '../../message/index.ts';
+import { type Message, requireArgument } from '../../message/index.ts';
 import type { Fix } from '../../model/lint.ts';
 
 /**
@@ -6,6 +6,9 @@ import type { Fix } from '../../model/lint.ts';
  * overlap the first is made; another check finds the rest.
  */
 export function applyFixes(typed: string, file: string, messages: readonly Message[]): string {
+  requireArgument('text', 'typed', typed);
+  requireArgument('text', 'file', file);
+  requireArgument('list', 'messages', messages);
   const fixes = messages
     .flatMap(fixesOf)
     .filter((fix) => fix.file === file)

@@ -1,4 +1,4 @@
-import type { Message } from '../../message/index.ts';
+import { type Message, requireArgument } from '../../message/index.ts';
 import { fnv64 } from '../../tree/index.ts';
 
 /** 基线: findings that are let in, by file, then by rule and words; a number for each that may stand. */
@@ -16,6 +16,7 @@ const keyOf = ({ ruleId, reason, actual }: Message) => `${ruleId} ${fnv64(`${rea
 
 /** The messages that the baseline does not let in. */
 export function applyBaseline(messages: readonly Message[], baseline: Baseline): Ratchet {
+  requireArgument('list', 'messages', messages);
   const left = new Map([...baseline].map(([file, counts]) => [file, new Map(counts)]));
   const fresh = messages.filter((message) => {
     const counts = left.get(message.file ?? '');
@@ -29,6 +30,7 @@ export function applyBaseline(messages: readonly Message[], baseline: Baseline):
 
 /** A baseline that lets just these messages in; of an older one, only what it knew already. */
 export function baselineOf(messages: readonly Message[], older?: Baseline): Baseline {
+  requireArgument('list', 'messages', messages);
   const fresh = new Set(older ? applyBaseline(messages, older).messages : []);
   const files = new Map<string, Map<string, number>>();
   for (const message of messages) {
@@ -48,6 +50,7 @@ const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown])
 
 /** Undefined where the text is no baseline. */
 export function parseBaseline(text: string): Baseline | undefined {
+  requireArgument('text', 'text', text);
   try {
     const { baselineVersion, files } = JSON.parse(text) as { baselineVersion?: unknown; files?: unknown };
     if (baselineVersion !== 1 || typeof files !== 'object' || files === null) return undefined;

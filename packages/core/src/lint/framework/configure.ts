@@ -1,4 +1,4 @@
-import { catalogue, type Message, type MessageKind, type Severity, say } from '../../message/index.ts';
+import { catalogue, type Message, type MessageKind, requireArgument, type Severity, say } from '../../message/index.ts';
 import type { Layer, RuleLevel, RuleSettings } from '../../model/lint.ts';
 import { nearest, placeAt } from '../../source/index.ts';
 import type { Rule } from './rule.ts';
@@ -27,6 +27,8 @@ const known = new Set([...ruleIds, ...ruleIds.map(groupOf), ...layers]);
 
 /** The level of a rule: what the last of the settings says that names it, its group or its layer; else the catalogue's. */
 export function ruleLevelOf(id: string, settings: readonly RuleSettings[], own: OwnKinds = {}): RuleLevel {
+  requireArgument('text', 'id', id);
+  requireArgument('list', 'settings', settings);
   const kind = kindOf(id, own);
   if (!kind) return 'error';
   let level: RuleLevel = kind.off ? 'off' : kind.severity;

@@ -1,4 +1,4 @@
-import { catalogue, type Finding, type Severity, UsageError } from '../../message/index.ts';
+import { catalogue, type Finding, makeError, requireArgument, type Severity } from '../../message/index.ts';
 import type { Layer } from '../../model/lint.ts';
 import type { Rule } from './rule.ts';
 
@@ -25,7 +25,9 @@ const ourGroups: ReadonlySet<string> = new Set(Object.keys(catalogue).map((id) =
  *
  * @throws UsageError `usage/rule-id` where the id is not `group/name`, or its group is one of ours
  */
-export function defineOwnRule({ id, severity, message, check, layer = 'local', url }: OwnRule): Rule {
+export function defineOwnRule(rule: OwnRule): Rule {
+  requireArgument('object', 'rule', rule);
+  const { id, severity, message, check, layer = 'local', url } = rule;
   if (!/^[a-z][a-z\d-]*\/[a-z][a-z\d-]*$/.test(id))
     throw wrongId(id, '应为“组/名”，小写字母、数字和短横线，如 ours/no-slogan');
   const group = id.slice(0, id.indexOf('/'));
@@ -34,4 +36,4 @@ export function defineOwnRule({ id, severity, message, check, layer = 'local', u
 }
 
 const wrongId = (id: string, remedy: string) =>
-  new UsageError({ code: 'usage/rule-id', found: `规则的编号是 ${JSON.stringify(id)}`, remedy });
+  makeError('usage/rule-id', { actual: JSON.stringify(id), expected: [remedy] });

@@ -1,4 +1,4 @@
-import { catalogue, type Message, type MessageKind, sayAs } from '../../message/index.ts';
+import { catalogue, type Message, type MessageKind, requireArgument, sayAs } from '../../message/index.ts';
 import type { Fix, LintSubject } from '../../model/lint.ts';
 import { fixableOf } from './is-fixable.ts';
 import { linesOf } from './lines-of.ts';
@@ -7,6 +7,8 @@ import type { Found, FoundInLine, Rule } from './rule.ts';
 
 /** What these rules find in the report, rule by rule, at its place; with a fix where one is safe. */
 export function lint(subject: LintSubject, rules: readonly Rule[]): readonly Message[] {
+  requireArgument('object', 'subject', subject);
+  requireArgument('list', 'rules', rules);
   const checked = { ...subject, lines: linesOf(subject.report, subject.places) };
   const locate = locator(subject);
   const messages: Message[] = [];

@@ -5,8 +5,7 @@ import { expected } from '../wording.ts';
 export const output = {
   'output/open-slots': {
     severity: 'error',
-    reason: (finding) =>
-      `${finding.subject}里还有 ${finding.actual} 处待补，不能成稿；补齐数据，或加 --allow-open 先看样`,
+    reason: (finding) => `${finding.subject}里还有 ${finding.actual} 处待补，不能成稿，应先补齐`,
   },
   'output/check-errors': {
     severity: 'info',

@@ -100,22 +100,20 @@ export const pack = {
   'pack/suspect': {
     severity: 'warning',
     reason: ({ subject, actual }) =>
-      `“${subject}”的原文在写补丁（${actual}）之后改过，补丁照常生效，应为复核并认可的补丁，见 fazhi pack review`,
+      `“${subject}”的原文在写补丁（${actual}）之后改过，补丁照常生效，应为复核并认可的补丁`,
   },
   'pack/unrecorded': {
     severity: 'info',
     reason: ({ subject, actual }) =>
-      `对“${subject}”的补丁（${actual}）没有记下原文指纹，原文改了不会提醒；fazhi pack review --accept 可以补记`,
+      `对“${subject}”的补丁（${actual}）没有记下原文指纹，原文改了不会提醒，应为认可并记下指纹的补丁`,
   },
   'pack/lock-unreadable': {
     severity: 'error',
-    reason: () =>
-      '不是完整的 JSON，应为 fazhi pack lock 写出的样子：合并留下的标记要删去，实在读不了就删掉整个文件再写一次',
+    reason: () => '不是完整的 JSON，应为锁定时写出的样子：合并留下的标记要删去，实在读不了就删掉整个文件再写一次',
   },
   'pack/no-lock': {
     severity: 'error',
-    reason: ({ expected: ids = [] }) =>
-      `没有锁定模板包的 fazhi.lock，应为锁定了 ${ids.join('、')} 的；用 fazhi pack lock 写`,
+    reason: ({ expected: ids = [] }) => `没有锁定模板包的 fazhi.lock，应为锁定了 ${ids.join('、')} 的`,
   },
   'pack/locked-version': {
     severity: 'error',
@@ -127,30 +125,29 @@ export const pack = {
   },
   'pack/unlocked': {
     severity: 'error',
-    reason: ({ actual, subject }) =>
-      `fazhi.lock 里没有模板包“${actual}” ${subject}，应为锁定了它的；用 fazhi pack lock 写`,
+    reason: ({ actual, subject }) => `fazhi.lock 里没有模板包“${actual}” ${subject}，应为锁定了它的`,
   },
   'pack/locked-unused': {
     severity: 'error',
-    reason: ({ actual }) => `fazhi.lock 锁定了没有用到的模板包“${actual}”，应为没有它的；用 fazhi pack lock 写`,
+    reason: ({ actual }) => `fazhi.lock 锁定了没有用到的模板包“${actual}”，应为没有它的`,
   },
   'pack/version-drift': {
     severity: 'warning',
     reason: ({ subject, actual, expected: [locked] = [] }) =>
-      `模板包变了：“${subject}”锁定的是 ${locked}，现在是 ${actual}；认可这一版就用 fazhi pack lock 重写`,
+      `模板包变了：“${subject}”锁定的是 ${locked}，现在是 ${actual}，认可这一版就重新锁定`,
   },
   'pack/content-drift': {
     severity: 'warning',
     reason: ({ subject, actual }) =>
-      `模板包变了：“${subject}”还是 ${actual}，内容与锁定的不同；认可现在的内容就用 fazhi pack lock 重写`,
+      `模板包变了：“${subject}”还是 ${actual}，内容与锁定的不同，认可现在的内容就重新锁定`,
   },
   'pack/lock-lacks': {
     severity: 'info',
-    reason: ({ actual, subject }) => `模板包变了：多了“${actual}” ${subject}，还没有锁定；fazhi pack lock 可以补上`,
+    reason: ({ actual, subject }) => `模板包变了：多了“${actual}” ${subject}，还没有锁定，应重新锁定`,
   },
   'pack/lock-spare': {
     severity: 'info',
-    reason: ({ actual }) => `模板包变了：锁定的“${actual}”已经不用；fazhi pack lock 可以删去`,
+    reason: ({ actual }) => `模板包变了：锁定的“${actual}”已经不用，应重新锁定`,
   },
   'pack/unused-metric': {
     severity: 'info',
@@ -181,7 +178,7 @@ export const pack = {
   },
   'pack/no-expected': {
     severity: 'error',
-    reason: () => '用例里没有 expected.md，看过起草的结果之后用 fazhi pack test -u 写入',
+    reason: () => '用例里没有 expected.md，应为看过之后认可的起草结果',
   },
   'pack/no-sections': { severity: 'error', reason: () => '模板包没有 sections，也没有所依据的模板包' },
 } as const satisfies Record<string, MessageKind>;

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { LayoutSettings } from '../../model/layout.ts';
 import { type FontRole, fontCategories } from './gbt9704.ts';
 import { geometryOf } from './geometry.ts';
@@ -29,6 +30,7 @@ const fileNames: Readonly<Record<string, readonly string[]>> = {
 
 /** The fonts of a document in this layout. */
 export function fontNeeds(layout: LayoutSettings): readonly FontNeed[] {
+  requireArgument('layout', 'layout', layout);
   const { fonts } = geometryOf(layout);
   return (Object.keys(fontCategories) as FontRole[]).map((role) => {
     const family = fonts[role];

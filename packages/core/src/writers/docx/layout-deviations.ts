@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { LayoutSettings } from '../../model/layout.ts';
 import { heightOf, type Twip, toMillimetres, toPoints, twips } from '../../ooxml/index.ts';
 import { type FontRole, fontCategories, gbt9704, type Rule, type Strength } from './gbt9704.ts';
@@ -15,6 +16,7 @@ export interface LayoutDeviation {
 
 /** What the profile and the locality's own settings change against the standard, in the order of its clauses. */
 export function layoutDeviations(layout: LayoutSettings): readonly LayoutDeviation[] {
+  requireArgument('layout', 'layout', layout);
   const geometry = geometryOf(layout);
   return [...page(geometry), ...body(geometry), ...fonts(geometry), ...habits(geometry)];
 }

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { Report } from '../../model/report.ts';
 import type { WriteDocxOptions } from './compose-docx.ts';
 
@@ -9,6 +10,8 @@ import type { WriteDocxOptions } from './compose-docx.ts';
  * The library that knows Word's files is loaded for the first document.
  */
 export async function writeDocx(report: Report, options: WriteDocxOptions): Promise<Uint8Array> {
+  requireArgument('report', 'report', report);
+  requireArgument('object', 'options', options);
   const { composeDocx } = await import('./compose-docx.ts');
   return composeDocx(report, options);
 }

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import {
   type CoverageRow,
   type CoverageState,
@@ -14,6 +15,7 @@ import { escapeHtml } from './escape-html.ts';
  * counts by group and by department. It runs no script but its own and loads nothing.
  */
 export function writeCoverageHtml(matrix: Matrix): Uint8Array {
+  requireArgument('matrix', 'matrix', matrix);
   const { title, asOf, rows, byGroup, byDepartment } = matrix;
   const heading = escapeHtml(`${title}落实情况`);
   const page = `<!doctype html>

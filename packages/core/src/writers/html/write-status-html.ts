@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { DossierStatus } from '../../model/dossier-status.ts';
 import { escapeHtml } from './escape-html.ts';
 import { statusScript, statusStyle } from './status-page.ts';
@@ -7,6 +8,8 @@ import { statusScript, statusStyle } from './status-page.ts';
  * searched, and how many dossiers are on which version of each pack. It runs no script but its own and loads nothing.
  */
 export function writeStatusHtml(title: string, dossiers: readonly DossierStatus[]): Uint8Array {
+  requireArgument('text', 'title', title);
+  requireArgument('list', 'dossiers', dossiers);
   const heading = escapeHtml(`${title}：模板包情况`);
   const page = `<!doctype html>
 <html lang="zh-CN">

@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import type { Task, TaskList } from '../../model/task.ts';
 import { yamlInline, yamlScalar } from '../../source/index.ts';
 
@@ -9,7 +10,10 @@ interface StringifyOptions {
 }
 
 /** A tasks.yaml: the same list gives the same text. What is empty or as it always is (evidence: [], public) is left out. */
-export function stringifyTasks({ title, documentNumber, tasks }: TaskList, options: StringifyOptions): string {
+export function stringifyTasks(taskList: TaskList, options: StringifyOptions): string {
+  requireArgument('taskList', 'taskList', taskList);
+  requireArgument('object', 'options', options);
+  const { title, documentNumber, tasks } = taskList;
   const lines = [
     `# yaml-language-server: $schema=${options.schema}`,
     ...(options.comments ?? []).map((comment) => `# ${comment.replace(/\s+/g, ' ')}`),

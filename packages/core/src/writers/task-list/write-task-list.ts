@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import { editions } from '../../model/edition.ts';
 import { defaultLayout, type LayoutSettings } from '../../model/layout.ts';
 import type { IsoDate } from '../../model/primitives.ts';
@@ -22,7 +23,10 @@ export interface TaskListOptions {
 }
 
 /** The list as a document: under its own title, or as the attachment of a notice. */
-export function taskListReport(taskList: TaskList, { layout, head = {}, notice }: TaskListOptions): Report {
+export function taskListReport(taskList: TaskList, options: TaskListOptions): Report {
+  requireArgument('taskList', 'taskList', taskList);
+  requireArgument('object', 'options', options);
+  const { layout, head = {}, notice } = options;
   const blocks: readonly Block[] = layout === 'table' ? [taskTable(taskList.tasks)] : taskProse(taskList.tasks);
   const title = taskList.title ?? '任务清单';
   const number = taskList.documentNumber === undefined ? {} : { documentNumber: taskList.documentNumber };

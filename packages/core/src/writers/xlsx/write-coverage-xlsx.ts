@@ -1,3 +1,4 @@
+import { requireArgument } from '../../message/index.ts';
 import {
   type CoverageRow,
   type CoverageState,
@@ -60,6 +61,7 @@ const fills = new Map<string, CellStyle>(
 
 /** The matrix as a workbook: a sheet by group, one by department, one of counts. Same matrix, same bytes. */
 export function writeCoverageXlsx(matrix: Matrix): Promise<Uint8Array> {
+  requireArgument('matrix', 'matrix', matrix);
   const byDepartment = [{ title: '单位', width: 24 }, ...columns];
   return writeSheets(
     [

@@ -1,0 +1,26 @@
+import type { InputError, UsageError } from './error.ts';
+import type { ErrorCode } from './error-catalogue.ts';
+import type { Finding } from './kind.ts';
+import type { Message, MessageId } from './message.ts';
+
+/**
+ * Words for messages and errors, a sentence by id: another language, or an office's own way to say things. It need not have
+ * all: what it has not is said as it is, in Chinese. A sentence is made of `subject`, `actual` and `expected`; of `place` it
+ * gets the file.
+ */
+export type Wording = { readonly [Id in MessageId | ErrorCode]?: (finding: Finding) => string };
+
+/** What renderMessage needs of a message; JSON of one will do. */
+export type SaidMessage = Pick<Message, 'ruleId' | 'reason'> & Partial<Pick<Message, 'params' | 'file'>>;
+
+/** What a message or an error says in this wording. */
+export function renderMessage(said: SaidMessage | UsageError | InputError, wording: Wording): string {
+  const isError = 'remedy' in said;
+  const id = (isError ? said.code : said.ruleId) ?? '';
+  const sentence = Object.hasOwn(wording, id) ? wording[id as keyof Wording] : undefined;
+  if (sentence && said.params) {
+    const file = isError ? undefined : said.file;
+    return sentence({ ...said.params, ...(file !== undefined && { place: { file } }) });
+  }
+  return isError ? `${said.message}。${said.remedy}` : said.reason;
+}
