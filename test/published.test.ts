@@ -189,6 +189,7 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
     ['@fazhi/core/lint', 12, 1_500_000],
     ['@fazhi/core/tasks', 13, 1_700_000],
     ['@fazhi/core/packs', 14, 1_750_000],
+    ['@fazhi/core/wording/en', 1, 15_000],
     ['@fazhi/templates', 1, 1_000],
     ['@fazhi/templates/national', 1, 450_000],
   ])('%s is loaded as a few files', (entry, mostFiles, mostBytes) => {
