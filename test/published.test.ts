@@ -238,4 +238,25 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
     const kinds = written.map((file) => file.split('.').at(-1)).sort();
     expect(kinds.join(' ')).toBe('docx docx docx docx json json md md md md');
   });
+
+  it('knows of its packs what they say now', () => {
+    const dossier = join(user, 'examples/jingkai-2023');
+    const manifest = join(user, 'node_modules/@fazhi/templates/packs/national/pack.yaml');
+    const known = join(user, 'node_modules/@fazhi/cli/dist/packs/national.json');
+    const built = () => {
+      run('npx', ['--no', 'fazhi', 'build', dossier, '--edition', 'submission'], user);
+      const [docx = ''] = readdirSync(join(dossier, 'out')).filter((name) => name.endsWith('（报送稿）.docx'));
+      const { build } = JSON.parse(readFileSync(join(dossier, '.fazhi/outputs.json'), 'utf8'));
+      return { bytes: readFileSync(join(dossier, 'out', docx)).toString('hex'), packs: JSON.stringify(build.packs) };
+    };
+    const [text, content] = [readFileSync(manifest, 'utf8'), readFileSync(known, 'utf8')];
+    const before = built();
+    writeFileSync(manifest, text.replace('version: 1.', 'version: 1.9'));
+    expect(built()).toEqual({ ...before, packs: expect.stringContaining('"version":"1.9') });
+    writeFileSync(manifest, text);
+    expect(JSON.parse(content).by).toMatch(/^\d+\.\d+\.\d+$/);
+    writeFileSync(known, content.slice(0, 1000));
+    expect(built()).toEqual(before);
+    writeFileSync(known, content);
+  });
 });
