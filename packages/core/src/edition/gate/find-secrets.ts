@@ -92,7 +92,7 @@ function findFigures(
   const own = statedValues(text).filter((each) => !isOpen(each));
   const alone = joints ? [] : own.flatMap((stated) => [stated, ...inNamedUnit(stated, units)]);
   const composed = [...sumsOf(own, text), ...pairedValues(own, text)];
-  const together = joints ? [...composed.filter(spansOneOf(joints)), ...totalOf(own)] : composed;
+  const together = joints ? [...composed.filter(spansOneOf(joints)), ...totalOf(own, joints)] : composed;
   for (const each of [...alone, ...together]) {
     if (found.length === mostOfOneText) break;
     const near = once(() => wordsAround(text, each, beside));
