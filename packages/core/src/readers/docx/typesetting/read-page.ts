@@ -1,6 +1,6 @@
 import type { PageSetting } from '../../../model/typesetting.ts';
 import type { XmlElement } from '../../../ooxml/index.ts';
-import { measureOf, millimetresOf } from './set-context.ts';
+import { lengthOfAttribute, millimetresOf } from './set-context.ts';
 import { childOf, wordValue } from './set-properties.ts';
 
 /** The page of a section; undefined where its size or one of its margins is not said. */
@@ -14,11 +14,11 @@ export function readPage(section: XmlElement | undefined): PageSetting | undefin
   if (known.length < lengths.length) return undefined;
   const [width = 0, height = 0, top = 0, bottom = 0, left = 0, right = 0] = known;
   const type = wordValue(grid, 'type');
-  const pitch = measureOf(wordValue(grid, 'linePitch'));
+  const pitch = lengthOfAttribute(wordValue(grid, 'linePitch'));
   return {
     ...{ width, height, top, bottom, left, right },
     grid: type === 'lines' || type === 'linesAndChars' ? type : 'none',
     linePitch: pitch === undefined ? undefined : pitch / 20,
-    characterSpace: measureOf(wordValue(grid, 'charSpace')) ?? 0,
+    characterSpace: lengthOfAttribute(wordValue(grid, 'charSpace')) ?? 0,
   };
 }

@@ -1,7 +1,7 @@
 import type { SetRun } from '../../../model/typesetting.ts';
 import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { wrappers } from '../grid.ts';
-import { colourOf, measureOf, type SetContext } from './set-context.ts';
+import { colourOf, lengthOfAttribute, type SetContext } from './set-context.ts';
 import { attributeIn, childOf, isOn, type Properties, propertiesOf, wordValue } from './set-properties.ts';
 
 const inParagraph: ReadonlySet<string> = new Set([...wrappers, 'hyperlink', 'fldSimple']);
@@ -14,7 +14,7 @@ export const runsIn = (parent: XmlElement): readonly XmlElement[] =>
 
 /** A size in half points; undefined where nothing says one. */
 function pointsOf(value: string | undefined): number | undefined {
-  const size = measureOf(value);
+  const size = lengthOfAttribute(value);
   return size === undefined ? undefined : size / 2;
 }
 

@@ -1,7 +1,7 @@
 import type { SetParagraph } from '../../../model/typesetting.ts';
 import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { readRun, readRuns, runsIn } from './read-runs.ts';
-import { lineOf, measureOf, millimetresOf, type SetContext } from './set-context.ts';
+import { lengthOfAttribute, lineOf, millimetresOf, type SetContext } from './set-context.ts';
 import { attributeIn, childOf, isOn, type Properties, propertiesOf, wordValue } from './set-properties.ts';
 
 const aligns: Readonly<Record<string, SetParagraph['align']>> = {
@@ -28,10 +28,10 @@ export function readSetParagraph(element: XmlElement, text: string, number: numb
   const runs = readRuns(element, layers.run, context);
   const all = runsIn(element);
   const first = runs.find((each) => each.text.trim() !== '') ?? readRun(all[0], layers.run, context);
-  const line = measureOf(attributeIn(paragraph, 'spacing', 'line'));
+  const line = lengthOfAttribute(attributeIn(paragraph, 'spacing', 'line'));
   const rule = attributeIn(paragraph, 'spacing', 'lineRule');
   const lineRule = line !== undefined && (rule === 'exact' || rule === 'atLeast') ? rule : 'auto';
-  const points = (name: string) => (measureOf(attributeIn(paragraph, 'spacing', name)) ?? 0) / 20;
+  const points = (name: string) => (lengthOfAttribute(attributeIn(paragraph, 'spacing', name)) ?? 0) / 20;
   const frame = own.get('framePr');
   const { font, size, bold, colour } = first;
   return {
@@ -49,7 +49,8 @@ export function readSetParagraph(element: XmlElement, text: string, number: numb
     before: points('before'),
     after: points('after'),
     spacing:
-      (measureOf(attributeIn([...layers.run, propertiesOf(childOf(all[0], 'rPr'))], 'spacing', 'val')) ?? 0) / 20,
+      (lengthOfAttribute(attributeIn([...layers.run, propertiesOf(childOf(all[0], 'rPr'))], 'spacing', 'val')) ?? 0) /
+      20,
     indent: indentOf(paragraph, size),
     pageBreak: isOn(paragraph, 'pageBreakBefore') || breaksPage(all[0]),
     breaksAfter: all.slice(1).some(breaksPage),
@@ -75,8 +76,8 @@ function takesTheme(layers: readonly Properties[]): boolean {
 /** In characters: said so, or in twips, which are measured by the size of its characters. */
 function indentOf(paragraph: readonly Properties[], size: number | undefined): SetParagraph['indent'] {
   const length = (name: string) =>
-    (measureOf(attributeIn(paragraph, 'ind', `${name}Chars`)) ?? 0) / 100 ||
-    (measureOf(attributeIn(paragraph, 'ind', name)) ?? 0) / (20 * (size ?? 10.5));
+    (lengthOfAttribute(attributeIn(paragraph, 'ind', `${name}Chars`)) ?? 0) / 100 ||
+    (lengthOfAttribute(attributeIn(paragraph, 'ind', name)) ?? 0) / (20 * (size ?? 10.5));
   const either = (name: string, other: string) => length(name) || length(other);
   return {
     first: length('firstLine') || -length('hanging') || 0,

@@ -22,14 +22,14 @@ const twipsOf: Readonly<Record<string, number>> = {
 };
 
 /** A number of an attribute, a length with a unit in twips; undefined where there is none, or something else. */
-export function measureOf(value: string | undefined): number | undefined {
+export function lengthOfAttribute(value: string | undefined): number | undefined {
   const [, digits, unit] = /^\s*([+-]?\d+(?:\.\d+)?)(mm|cm|in|pt|pc|pi)?\s*$/.exec(value ?? '') ?? [];
   if (digits === undefined) return undefined;
   return Number(digits) * (unit === undefined ? 1 : twipsOf[unit]!);
 }
 
 export function millimetresOf(value: string | undefined): number | undefined {
-  const length = measureOf(value);
+  const length = lengthOfAttribute(value);
   return length === undefined ? undefined : toMillimetres(twips(Math.round(length)));
 }
 
@@ -41,5 +41,5 @@ export const colourOf = (value: string | undefined): string | undefined =>
 export function lineOf(border: XmlElement | undefined): { width: number; colour: string | undefined } | undefined {
   const kind = wordValue(border);
   if (!border || kind === undefined || kind === 'none' || kind === 'nil') return undefined;
-  return { width: (measureOf(wordValue(border, 'sz')) ?? 4) / 8, colour: colourOf(wordValue(border, 'color')) };
+  return { width: (lengthOfAttribute(wordValue(border, 'sz')) ?? 4) / 8, colour: colourOf(wordValue(border, 'color')) };
 }
