@@ -135,7 +135,8 @@ function ofOrdinal(reading: NumberReading, text: string, lead: string, shared: S
 /** 7×24 and 1+3 are their numbers; 37:128 is a ratio, 9:30 a time of day. */
 function ofCode(reading: NumberReading, text: string, shared: Shared): readonly StatedValue[] {
   const words = text.slice(reading.start, reading.end);
-  if (/[+×xX*]/.test(words)) return counted(reading, text, reading.values, shared);
+  if (words.includes('+')) return counted(reading, text, reading.values, shared);
+  if (/[×xX*]/.test(words)) return counted(reading, text, reading.values, { ...shared, composed: true });
   if (!/^\d+ ?[:：∶] ?\d+$/.test(words) || /^(?:[01]?\d|2[0-4])[:：∶][0-5]\d$/.test(words)) return [];
   const ratio = { ...shared, composed: true };
   return [...shareOf(reading.values, ratio), ...counted(reading, text, reading.values, ratio)];
