@@ -1,5 +1,6 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { skipIndexFiles } from '../kit/skip-index-files.ts';
 import { licencesOf } from '../licences.ts';
 import { bundleLibrary } from './bundle-library.ts';
 import { rollUpTypes } from './roll-up-types.ts';
@@ -23,6 +24,7 @@ export async function buildCore(root: string): Promise<void> {
   const folder = join(root, 'packages/core');
   const { inputs } = await bundleLibrary(folder, entries, {
     define: { coreVersion: JSON.stringify(versionOf('core')) },
+    plugins: [skipIndexFiles(join(root, 'packages'))],
   });
   const declarations = await rollUpTypes(folder, entries);
   // The page of a rule is read when the rule is explained.
