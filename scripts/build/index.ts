@@ -1,4 +1,4 @@
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCli } from './cli.ts';
@@ -14,6 +14,7 @@ for (const name of ['core', 'templates', 'cli']) {
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
 }
 
-await buildCore(root);
-await buildTemplates(root);
+const { version } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8')) as { version: string };
+await buildCore(root, version);
+await buildTemplates(root, version);
 await buildCli(root);

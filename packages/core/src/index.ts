@@ -20,6 +20,7 @@ export { layoutOf } from './flows/draft/layout-of.ts';
 export { type Format, formats, type PublishOptions, publish } from './flows/draft/publish.ts';
 export { dossierFiles, type NewDossier } from './flows/intake/dossier-files.ts';
 export { type ImportedTasks, importTasks } from './flows/intake/import-tasks.ts';
+export type { MergeTasksOptions } from './flows/intake/merge-tasks.ts';
 export { type MergedTasks, mergeTasks } from './flows/intake/merge-tasks.ts';
 export { checkPack, type PackCheck } from './flows/packs/check-pack.ts';
 export { type NewPack, packFiles } from './flows/packs/pack-files.ts';
@@ -34,7 +35,9 @@ export {
 export { type CaseFile, type CaseResult, type PackCase, type TestedPack, testPack } from './flows/packs/test-pack.ts';
 export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/verify/update-facts.ts';
 export { isVerified, type Returned, readReturned, type Verification, verify } from './flows/verify/verify.ts';
+export type { Exact, PartsExact } from './ledger/describe-ledger.ts';
 export { type Catalogue, type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
+export type { FoundAtPlace, FoundInLine } from './lint/framework/rule.ts';
 export {
   applyBaseline,
   applyFixes,
@@ -60,6 +63,8 @@ export {
   stringifyBaseline,
 } from './lint/index.ts';
 export { parseMarkdown, stringifyReport } from './markdown/index.ts';
+export type { MarkdownReport } from './markdown/parse-markdown.ts';
+export type { Trouble } from './message/error.ts';
 export {
   type ErrorCode,
   type Finding,
@@ -76,6 +81,7 @@ export {
   UsageError,
   type Wording,
 } from './message/index.ts';
+export type { MessageKind } from './message/kind.ts';
 export type { Dossier, Prose, ReportFile } from './model/dossier.ts';
 export type { BuildStatus, DossierStatus } from './model/dossier-status.ts';
 export type {
@@ -94,6 +100,7 @@ export type { Evidence } from './model/evidence.ts';
 export type { Fact, Precision, Target } from './model/fact.ts';
 export type { FactStyle } from './model/fact-style.ts';
 export type { Formulation } from './model/formulation.ts';
+export type { WrittenFile } from './model/json-schema.ts';
 export { jsonSchemas } from './model/json-schema.ts';
 export { defaultLayout, type LayoutKeys, type LayoutProfileId, type LayoutSettings } from './model/layout.ts';
 export type { DecimalText, Ledger, LedgerEntry, Quantity, TargetState } from './model/ledger.ts';
@@ -114,14 +121,17 @@ export type { Metric, MetricKind } from './model/metric.ts';
 export type { FinishedReport, Open, OpenNode, OpenReport } from './model/open-report.ts';
 export { type Department, type Organ, type OrganLevel, organLevels } from './model/organ.ts';
 export type { AppliedPatch, BlockOrigins, Origin } from './model/origin.ts';
-export type { Outline, OutlineSection } from './model/outline.ts';
-export type { Pack, PackFile, Patch } from './model/pack.ts';
+export type { Outline, OutlineSection, Template } from './model/outline.ts';
+export type { Pack, PackFile, Patch, SectionManifest } from './model/pack.ts';
 export type { ChangeLevel, PackChange } from './model/pack-change.ts';
 export type { Place, Places } from './model/place.ts';
 export type { Classification, DecimalInput, IsoDate } from './model/primitives.ts';
 export type { LimitRelation, RateRelation, Relation, SumRelation } from './model/relation.ts';
 export type * from './model/report.ts';
 export type { Task, TaskList } from './model/task.ts';
+export type { PageSetting, PageStandard, SetPageNumber, SetParagraph, Typesetting } from './model/typesetting.ts';
+export type { AnchorEntry, AnchorKind } from './ooxml/anchor-map.ts';
+export type { CompiledSection, CompiledTemplate } from './outline/compile-outline.ts';
 export { type CompiledOutline, compileOutline as compilePack } from './outline/index.ts';
 export {
   type AuditedFormulation,
@@ -141,8 +151,14 @@ export {
   resolvePack,
   stringifyLock,
 } from './pack/index.ts';
+export type { SourceBlock, SourceCell, SourceParagraph, SourceRow, SourceTable, Spot } from './readers/block.ts';
+export type { DocxReading, DocxStory } from './readers/docx/parse-docx.ts';
+export type { BookmarkSpan, DocxParagraph, DocxText } from './readers/docx/story/docx-text.ts';
+export type { UnreadSpot } from './readers/docx/story/unread.ts';
 export type { ReadReport } from './readers/report/index.ts';
+export type { ReadTasksOptions } from './readers/task-list/read-task-list.ts';
 export { type Replacement, replaceScalars, type Source, unifiedDiff } from './source/index.ts';
+export type { Words } from './tree/build.ts';
 export {
   build,
   classifyHeading,
@@ -153,6 +169,8 @@ export {
   walk,
   widthOf,
 } from './tree/index.ts';
+export type { WriteDocxOptions } from './writers/docx/compose-docx.ts';
+export type { Strength } from './writers/docx/gbt9704.ts';
 export { type FontNeed, fontNeeds, type LayoutDeviation, layoutDeviations, writeDocx } from './writers/docx/index.ts';
 export { writeCoverageHtml, writeStatusHtml } from './writers/html/index.ts';
 export {
@@ -162,4 +180,6 @@ export {
   taskListReport,
   writeTaskList,
 } from './writers/task-list/index.ts';
+export type { StringifyTasksOptions } from './writers/task-list/stringify-tasks.ts';
+export type { TaskListOptions } from './writers/task-list/write-task-list.ts';
 export { writeCoverageXlsx } from './writers/xlsx/index.ts';

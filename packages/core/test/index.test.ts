@@ -68,6 +68,10 @@ describe('@fazhi/core', () => {
         Table TableRow TableCell ColumnAlign Text Strong Break
         CheckOptions FileCheckOptions CheckedFile Findings Suppressed Rule RuleSettings RuleLevel Layer LintSubject Fix
         Baseline Ratchet HeadingClass ReadReport
+        AnchorEntry AnchorKind BookmarkSpan CompiledSection CompiledTemplate DocxParagraph DocxReading DocxStory DocxText Exact PartsExact
+        FoundAtPlace FoundInLine MarkdownReport MergeTasksOptions MessageKind PageSetting PageStandard ReadTasksOptions SectionManifest SetPageNumber
+        SetParagraph SourceBlock SourceCell SourceParagraph SourceRow SourceTable Spot Strength StringifyTasksOptions TaskListOptions Template Trouble
+        Typesetting UnreadSpot Words WriteDocxOptions WrittenFile
         Relation SumRelation LimitRelation RateRelation Catalogue
         FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Annotation Handlers
       `),
@@ -91,7 +95,7 @@ describe('@fazhi/core/folder', () => {
     expect(sorted(typesOf(entries.folder, folder))).toEqual(
       words(`
         OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
-        PackShelf Files RefusedLink Manifest OutputRecord OpenedWorkspace OpenStatusOptions PackCache
+        PackShelf Files Remembered RefusedLink Manifest OutputRecord OpenedWorkspace OpenStatusOptions PackCache
       `),
     );
   });

@@ -18,6 +18,14 @@ export interface CoverageSource {
  * Each task of the list with what the report says of it. `covered`: a sentence reports it, and every target that
  * names a metric is met. `partial`: a target is not met or cannot be told, or figures and documents show something
  * that no sentence reports. `uncovered`: nothing. `exempt`: the list says why it is not reported.
+ *
+ * @param draft a draft, or its dossier, report and ledger
+ * @returns a row for each task in the order of the list, and the same rows by group and by department
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * coverTasks(drafted).rows.map(({ task, state }) => [task.id, state]); // [['1', 'covered']]
+ * ```
  */
 export function coverTasks(draft: CoverageSource): Matrix {
   requireArgument('draft', 'draft', draft);

@@ -13,6 +13,12 @@ export type DossierValues = z.input<typeof reportFile>;
  * (`jsonSchemas().report`); every message has `path`, a JSON pointer to the value it is about, and in prose the line.
  *
  * @param values from a database, a form, an interface; nothing is taken for granted of them
+ * @returns the dossier, with a place for each value; the messages are all that is wrong with the values
+ * @example
+ * ```ts
+ * const { value, messages } = createDossier({ ...values, year: 2025.5 });
+ * [value, messages[0]?.path]; // [undefined, '/year']
+ * ```
  */
 export function createDossier(values: DossierValues): Outcome<Dossier | undefined> {
   const places = placesOf(values);

@@ -32,6 +32,7 @@ export interface DossierParts {
 /** The files of one dossier by path inside it, `report.yaml`, `facts/区司法局.yaml`, `prose/problems.md`. */
 export type DossierSources = ReadonlyMap<string, Source>;
 
+/** What the files of a dossier do not say. */
 export interface DossierOptions {
   /** The pack of a dossier that names none, as in the cases of a pack. */
   readonly pack?: string | undefined;

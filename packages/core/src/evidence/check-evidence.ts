@@ -16,7 +16,14 @@ export interface EvidenceSource {
 /**
  * Facts without a document, documents that back nothing, and files that are missing, changed or not yet hashed.
  *
+ * @param draft a draft
  * @param files the sha256 of the file at each location, as the dossier writes it; undefined where there is none
+ * @returns messages `evidence/…`, in the order of facts and documents
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * checkEvidence(drafted, new Map()).map(({ ruleId }) => ruleId); // ['evidence/none']
+ * ```
  */
 export function checkEvidence(
   draft: EvidenceSource,

@@ -8,6 +8,7 @@ export { openSources } from './dossiers/open-sources.ts';
 export { type OpenStatusOptions, openStatus } from './dossiers/open-status.ts';
 export type { Files, RefusedLink } from './files/files.ts';
 export { memoryFiles } from './files/memory-files.ts';
+export type { Remembered } from './files/remember.ts';
 export { sha256 } from './files/sha256.ts';
 export { type PackShelf, typedReference } from './packs/find-pack.ts';
 export { integrityOf, pinLayers } from './packs/integrity.ts';

@@ -36,14 +36,26 @@ export interface DescribedEntry {
   readonly place?: Place;
 }
 
-type Exact = Exclude<Quantity, { form: 'parts' }> | PartsExact;
-interface PartsExact {
+/** The numbers themselves, unrounded, as decimal texts. */
+export type Exact = Exclude<Quantity, { form: 'parts' }> | PartsExact;
+/** The parts of a figure, by their names. */
+export interface PartsExact {
   readonly form: 'parts';
   readonly value: DecimalText;
   readonly parts: readonly { readonly name: string; readonly value: DecimalText }[];
 }
 
-/** The whole ledger with its provenance, in its order, ready for JSON; open metrics are in it, without a value. */
+/**
+ * The whole ledger with its provenance, in its order, ready for JSON; open metrics are in it, without a value.
+ *
+ * @param ledger `draft.ledger`
+ * @returns one entry for each metric, plain data: printed text, exact decimal text, department, documents, place
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * describeLedger(drafted.ledger).map(({ metric, exact }) => [metric, exact]); // [['review.accepted', { form: 'number', value: '21' }]]
+ * ```
+ */
 export function describeLedger(ledger: Ledger): readonly DescribedEntry[] {
   requireArgument('ledger', 'ledger', ledger);
   return [...ledger.entries.values()].map((entry) => describe(entry, ledger));

@@ -28,6 +28,15 @@ export interface Catalogue {
  * The ledger of a dossier: the pack's metrics in their order, then the dossier's own; a metric of the dossier
  * takes the place of the pack's with its id. A metric without a value is open, which is no finding here. A fact
  * that contradicts its metric or itself has its messages and no quantity; facts of one metric must agree.
+ *
+ * @param dossier a dossier
+ * @param catalogue metrics and relations of a pack, such as its outline
+ * @returns entries by metric id, with quantities as decimal text
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * makeLedger(dossier, outline).value.entries.get('review.accepted')?.prior; // '18'
+ * ```
  */
 export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledger> {
   requireArgument('dossier', 'dossier', dossier);

@@ -12,7 +12,18 @@ export interface MarkdownReport {
   readonly children: readonly (Block | Attachment)[];
 }
 
-/** The inverse of `stringifyReport`, with the place of each node. */
+/**
+ * The inverse of `stringifyReport`, with the place of each node.
+ *
+ * @param markdown a report, or a part of one
+ * @param file its name, for places and messages
+ * @returns title and children of the report
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * parseMarkdown('# 报告\n\n受理[21件](fact:review.accepted)。\n', 'a.md').value.title; // '报告'
+ * ```
+ */
 export function parseMarkdown(markdown: string, file: string): Outcome<MarkdownReport> {
   requireArgument('text', 'markdown', markdown);
   requireArgument('text', 'file', file);

@@ -1,6 +1,7 @@
 import type { Layer } from '../model/lint.ts';
 import type { Place } from '../model/place.ts';
 
+/** How grave a message is: an `error` keeps a document back, a `warning` is to be looked at, an `info` is good to know. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a message is about. Wording comes from the catalogue. */

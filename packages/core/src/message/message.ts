@@ -3,6 +3,7 @@ import type { Fix } from '../model/lint.ts';
 import { catalogue } from './catalogue/index.ts';
 import type { Finding, MessageKind, Severity } from './kind.ts';
 
+/** The ids of messages: group, slash, name, as in `dossier/unknown-evidence`. docs/messages.md lists them. */
 export type MessageId = keyof typeof catalogue;
 /** What a message says, as data; its wording is made of them. */
 export interface MessageParams {
@@ -77,10 +78,30 @@ function spanOf({ place, end }: Finding) {
   return { place: { start, end: { line: end.line, column: end.column ?? 1 } } };
 }
 
+/**
+ * How grave a message is.
+ *
+ * @param message a message
+ * @returns `error` where `fatal` is true, `warning` where it is false, else `info`
+ * @example
+ * ```ts
+ * severityOf({ fatal: false }); // 'warning'
+ * ```
+ */
 export function severityOf(message: Pick<Message, 'fatal'>): Severity {
   return message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info';
 }
 
+/**
+ * Whether one of these messages is an error.
+ *
+ * @param messages messages, or what is left of them
+ * @returns true where `fatal` is true of one
+ * @example
+ * ```ts
+ * hasErrors(draftFrom(dossier, packs).messages); // false
+ * ```
+ */
 export function hasErrors(messages: readonly Pick<Message, 'fatal'>[]): boolean {
   return messages.some((message) => message.fatal === true);
 }

@@ -13,7 +13,18 @@ export type Wording = { readonly [Id in MessageId | ErrorCode]?: (finding: Findi
 /** What renderMessage needs of a message; JSON of one will do. */
 export type SaidMessage = Pick<Message, 'ruleId' | 'reason'> & Partial<Pick<Message, 'params' | 'file'>>;
 
-/** What a message or an error says in this wording. */
+/**
+ * What a message or an error says in this wording.
+ *
+ * @param said a message, its JSON, or an error that was thrown
+ * @param wording sentences by id
+ * @returns a sentence without its full stop; its own, in Chinese, where the wording has none
+ * @example
+ * ```ts
+ * const { messages } = createDossier({ ...values, pack: 'small', evidence: [{ id: 'a', title: '甲' }, { id: 'a', title: '乙' }] });
+ * renderMessage(messages[0]!, { 'dossier/duplicate-id': ({ actual }) => `twice: ${actual}` }); // 'twice: a'
+ * ```
+ */
 export function renderMessage(said: SaidMessage | UsageError | InputError, wording: Wording): string {
   const isError = 'remedy' in said;
   const id = (isError ? said.code : said.ruleId) ?? '';

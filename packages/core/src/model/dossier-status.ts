@@ -22,6 +22,7 @@ export interface DossierStatus {
   /** Why the folder could not be opened at all. */
   readonly trouble?: string | undefined;
 }
+/** The latest build of a dossier, as its record has it. */
 export interface BuildStatus {
   /** The version of fazhi. */
   readonly tool: string;

@@ -2,6 +2,7 @@ import type { FactStyle } from './fact-style.ts';
 
 /** The texts of a Word file: the document itself, and what stands around it. */
 export const storyKinds = ['body', 'header', 'footer', 'footnote', 'endnote', 'comment'] as const;
+/** Which text of a Word file is meant: the document, a header, a footer, a note. */
 export type StoryKind = (typeof storyKinds)[number];
 
 /** Parts of the document that belong to no section. */

@@ -1,9 +1,11 @@
 import * as z from 'zod';
 
+/** The ids of the editions, in the order in which they are listed. */
 export const editionIds = ['submission', 'congress', 'public', 'review'] as const;
 export const editionId = z.enum(editionIds, {
   error: 'submission（报送稿）、congress（人大稿）、public（公开稿）、review（审阅稿）之一',
 });
+/** The id of an edition: `submission` 报送稿, `congress` 人大稿, `public` 公开稿, `review` 审阅稿. */
 export type EditionId = z.infer<typeof editionId>;
 
 /** What an edition shows of the parts of a document (GB/T 9704 elements) and of the data behind it. */
@@ -30,6 +32,7 @@ export interface Edition {
   readonly openSlots: boolean;
 }
 
+/** What each edition shows, by its id. */
 export const editions: { readonly [Id in EditionId]: Edition } = {
   submission: {
     id: 'submission',

@@ -5,7 +5,8 @@ import { packFile } from './pack.ts';
 import { taskList } from './task.ts';
 import { workspaceFile } from './workspace.ts';
 
-type WrittenFile = 'report' | 'facts' | 'evidence' | 'tasks' | 'metrics' | 'formulations' | 'pack' | 'workspace';
+/** The files that people write, by their names without `.yaml`. */
+export type WrittenFile = 'report' | 'facts' | 'evidence' | 'tasks' | 'metrics' | 'formulations' | 'pack' | 'workspace';
 
 const files: Readonly<Record<WrittenFile, z.ZodType>> = {
   report: reportFile,
@@ -18,7 +19,15 @@ const files: Readonly<Record<WrittenFile, z.ZodType>> = {
   workspace: workspaceFile,
 };
 
-/** JSON Schema (draft-07) of each file a person writes, by the file's name without `.yaml`. */
+/**
+ * JSON Schema (draft-07) of each file a person writes, by the file's name without `.yaml`.
+ *
+ * @returns schemas by name: `report`, `facts`, `evidence`, `tasks`, `metrics`, `pack`, `formulations`, `workspace`
+ * @example
+ * ```ts
+ * Object.keys(jsonSchemas()).includes('report'); // true
+ * ```
+ */
 export function jsonSchemas(): Readonly<Record<WrittenFile, object>> {
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [name, z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })]),

@@ -45,6 +45,7 @@ export const layoutKeys = layoutSettings
     fonts: fonts.optional(),
   })
   .meta({ title: '版面' });
+/** What one file says of the layout; what it leaves out is said elsewhere. */
 export type LayoutKeys = z.infer<typeof layoutKeys>;
 
 /** The layout where nobody says anything of it: `page-37`, no local changes. */

@@ -3,6 +3,7 @@ import type { TargetState } from './ledger.ts';
 import type { IsoDate } from './primitives.ts';
 import type { Task } from './task.ts';
 
+/** How a task stands: `covered`, `partial`, `uncovered` or `exempt`. */
 export type CoverageState = 'covered' | 'partial' | 'uncovered' | 'exempt';
 
 /** States with their Chinese names, best first. */
@@ -19,6 +20,7 @@ export interface ReportingSection {
   readonly title: string;
 }
 
+/** A figure in the sentences that report a task. */
 export interface CitedFact {
   readonly metric: string;
   readonly name: string;
@@ -26,6 +28,7 @@ export interface CitedFact {
   readonly value?: string;
 }
 
+/** A document that backs a task. */
 export interface CitedDocument {
   readonly id: string;
   readonly title: string;

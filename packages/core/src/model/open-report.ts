@@ -24,7 +24,9 @@ export type Open<Node> = Node extends Hidden
         : Node[Key];
     };
 
+/** Any node that an edition for everyone can have. */
 export type OpenNode = Open<ReportNode>;
+/** A report as an edition for everyone has it: no facts, slots, marks, comments or places, in its type either. */
 export type OpenReport = Open<Report>;
 
 /** The report that `finish` makes of an edition: of the public one its type, too, has no way to what is hidden. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { departmentRef, id, listedName, text } from './primitives.ts';
 
+/** The levels of organs, as report.yaml writes them. */
 export const organLevels = ['province', 'prefecture', 'county', 'township', 'department'] as const;
 export const organLevel = z.enum(organLevels, {
   error: 'province、prefecture、county、township、department 之一',

@@ -24,6 +24,7 @@ const { runIn, whenMissing: missing, needs, owner } = sectionFields;
 export const sectionParameters = z.strictObject({ runIn, whenMissing: missing, needs, owner });
 export type SectionParameters = z.infer<typeof sectionParameters>;
 
+/** A section as pack.yaml writes it. */
 export interface SectionManifest {
   id: string;
   title: string;
@@ -75,6 +76,7 @@ const patch = z
     values: z.record(z.string(), z.unknown()).optional().meta({ description: 'set 的参数和值' }),
   })
   .meta({ title: '补丁' });
+/** A change that a pack makes to a block of the pack below it. */
 export type Patch = z.infer<typeof patch>;
 
 export const packFile = z

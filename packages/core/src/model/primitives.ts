@@ -30,10 +30,12 @@ export const ruleLevel = z.enum(['error', 'warning', 'info', 'off'], { error: 'e
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const isoDate = z.string().refine(isCalendarDay, '一个真实的日期，写作 2024-02-20').meta({ format: 'date' });
+/** A day, `2025-12-31`. */
 export type IsoDate = z.infer<typeof isoDate>;
 
 /** A decimal as YAML gives it, or as text where trailing zeros or more than 15 digits matter. */
 export const decimal = z.union([z.number(), z.string().regex(/^-?\d+(?:\.\d+)?$/)], { error: '一个数，如 21 或 99.5' });
+/** A decimal as it may be given: a number, or text where more than 15 digits count. */
 export type DecimalInput = z.infer<typeof decimal>;
 
 /** A name of a department: its id, its name or one of its aliases. */
@@ -47,6 +49,7 @@ export const namesInLists: ReadonlySet<z.ZodType> = new Set([departmentRef, list
 
 /** Who may see it: `public` everyone, `internal` never in a public edition. */
 export const classification = z.enum(['public', 'internal'], { error: 'public（公开）或 internal（内部）' });
+/** Whom something is for: `public` everyone, `internal` only the office and its superiors. */
 export type Classification = z.infer<typeof classification>;
 
 function withSlashes(typed: string): string {

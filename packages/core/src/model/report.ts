@@ -10,16 +10,19 @@ interface Node {
   /** Where a person wrote it; absent in a tree built by hand or by a template. */
   readonly place?: Place | undefined;
 }
+/** Words. */
 export interface Text extends Node {
   readonly type: 'text';
   readonly value: string;
   /** Words of the data, such as a task's, which nobody wrote here. */
   readonly fromData?: true;
 }
+/** Words in bold. */
 export interface Strong extends Node {
   readonly type: 'strong';
   readonly children: readonly Inline[];
 }
+/** A line break inside a paragraph. */
 export interface Break extends Node {
   readonly type: 'break';
 }
@@ -65,6 +68,7 @@ export interface Annotation extends Node {
   readonly children: readonly Inline[];
 }
 
+/** A paragraph. */
 export interface Paragraph extends Node {
   readonly type: 'paragraph';
   readonly children: readonly Inline[];
@@ -76,6 +80,7 @@ export interface List extends Node {
   readonly start: number;
   readonly children: readonly ListItem[];
 }
+/** An item of a list. */
 export interface ListItem extends Node {
   readonly type: 'listItem';
   readonly children: readonly Block[];
@@ -90,11 +95,14 @@ export interface Table extends Node {
   readonly widths: readonly number[];
   readonly children: readonly TableRow[];
 }
+/** How the cells of a column stand. */
 export type ColumnAlign = 'left' | 'center' | 'right';
+/** A row of a table. */
 export interface TableRow extends Node {
   readonly type: 'tableRow';
   readonly children: readonly TableCell[];
 }
+/** A cell of a table, with how many columns and rows it spans. */
 export interface TableCell extends Node {
   readonly type: 'tableCell';
   readonly columnSpan: number;
@@ -114,6 +122,7 @@ export interface Section extends Node {
   readonly title: readonly Inline[];
   readonly children: readonly Block[];
 }
+/** The level of a section: 1 一、 2 （一） 3 1. 4 （1）. */
 export type SectionLevel = 1 | 2 | 3 | 4;
 /** 附件: begins a page of its own; listed in 附件说明. */
 export interface Attachment extends Node {
@@ -123,6 +132,7 @@ export interface Attachment extends Node {
   readonly title: readonly Inline[];
   readonly children: readonly Block[];
 }
+/** The whole report: what stands around the body, the body, and the attachments. */
 export interface Report extends Node {
   readonly type: 'report';
   readonly head: ReportHead;
@@ -130,8 +140,11 @@ export interface Report extends Node {
   readonly children: readonly (Block | Attachment)[];
 }
 
+/** What stands in a line. */
 export type Inline = Text | Strong | Break | FactNode | SlotNode | TaskNode | EvidenceNode | CommentNode | Annotation;
+/** What stands in a section, one below the other. */
 export type Block = Paragraph | List | Table | Section;
+/** Any node of the report tree. */
 export type ReportNode = Inline | Block | ListItem | TableRow | TableCell | Attachment | Report;
 
 /** What stands around the body: 版头, 标题, 主送, 落款, 版记. Absent means not printed. */

@@ -2,6 +2,7 @@ import { type FactStyle, readFactStyle } from '../model/fact-style.ts';
 import { fromText, type Parts, textOf, toText } from './package.ts';
 import { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';
 
+/** What a bookmark stands around. */
 export type AnchorKind = 'fact' | 'slot' | 'task' | 'section' | 'evidence';
 
 /** What a bookmark of the document stands for, and the text it held when it was written. */

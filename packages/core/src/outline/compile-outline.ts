@@ -7,47 +7,62 @@ import type { OutlineContext } from './context.ts';
 import type { RenderState } from './helper.ts';
 import { parseTemplate } from './parse-template.ts';
 import { checkExpansion, partsOf } from './partial-graph.ts';
-import { runTemplate, type Step, stepsOf } from './run-template.ts';
+import { type ParsedTemplate, runTemplate } from './run-template.ts';
 
 /** A template ready to render: context and state in, Markdown with marks out. */
 export interface CompiledTemplate {
   readonly place: Place | undefined;
   /** It has a place of its own for the section's prose. */
   readonly takesProse: boolean;
+  /** @internal */
   readonly render: (context: OutlineContext, state: RenderState) => string;
 }
 
+/** A section whose title and body are ready to render. */
 export interface CompiledSection extends Omit<OutlineSection, 'title' | 'body' | 'children'> {
   readonly title: CompiledTemplate;
   readonly body: CompiledTemplate | undefined;
   readonly children: readonly CompiledSection[];
 }
 
-/** An outline compiled once, to be rendered for many dossiers. It holds on to no text or syntax tree of a template. */
-export interface CompiledOutline
-  extends Omit<Outline, 'title' | 'preamble' | 'closing' | 'sections' | 'partials' | 'unused'> {
+/** An outline compiled once, to be rendered for many dossiers. */
+export interface CompiledOutline extends Omit<Outline, 'title' | 'preamble' | 'closing' | 'sections'> {
   readonly title: CompiledTemplate;
   readonly preamble: CompiledTemplate | undefined;
   readonly closing: CompiledTemplate | undefined;
   readonly sections: readonly CompiledSection[];
 }
 
-/** The outline compiled; undefined with a message for each fault where any template is unsound. */
+/**
+ * The outline compiled; undefined with a message for each fault where any template is unsound.
+ *
+ * @param outline the resolved pack
+ * @returns the outline with compiled templates, for any number of drafts
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * compilePack(outline).value?.sections.map(({ id }) => id); // ['work']
+ * ```
+ */
 export function compileOutline(outline: Outline): Outcome<CompiledOutline | undefined> {
   requireArgument('outline', 'outline', outline);
   const messages: Message[] = [...outline.partials.values()].flatMap((template) => checkTemplate(template, outline));
   addMessages(messages, [...checkExpansion(outline), ...checkNesting(outline)]);
-  const partials = new Map<string, readonly Step[]>();
-  const ready = (template: Template) => stepsOf(template, parseTemplate(template, []));
+  const partials = new Map<string, ParsedTemplate>();
+  const ready = (template: Template): ParsedTemplate[] => {
+    const program = parseTemplate(template, []);
+    return program ? [{ template, program }] : [];
+  };
 
   const compile = (template: Template, position: Position = 'body'): CompiledTemplate => {
-    const parts = partsOf(template);
-    const faults = parts.flatMap((part) => checkTemplate(part, outline, position));
-    addMessages(messages, faults);
+    const parts = partsOf(template).flatMap((part) => {
+      addMessages(messages, checkTemplate(part, outline, position));
+      return ready(part);
+    });
     return {
       place: placeOf(template),
       takesProse: /\{\{~?\s*prose\s*~?\}\}/.test(template.text),
-      render: rendering(faults.length === 0 ? parts.map(ready) : [], partials),
+      render: (context, state) => parts.map((part) => runTemplate(part, { context, state, partials })).join('\n\n'),
     };
   };
   const optional = (template: Template | undefined) => (template ? compile(template) : undefined);
@@ -58,10 +73,9 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
     children: each.children.map(section),
   });
 
-  if (messages.length === 0) for (const [name, template] of outline.partials) partials.set(name, ready(template));
-  const { partials: _, unused: __, ...rest } = outline;
+  for (const [name, template] of outline.partials) for (const each of ready(template)) partials.set(name, each);
   const compiled: CompiledOutline = {
-    ...rest,
+    ...outline,
     title: compile(outline.title, 'report-title'),
     preamble: optional(outline.preamble),
     closing: optional(outline.closing),
@@ -69,12 +83,6 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
   };
   return { value: messages.length > 0 ? undefined : compiled, messages };
 }
-
-/** Made here, where nothing else is in reach: what a function has seen stays in memory. */
-const rendering =
-  (parts: readonly (readonly Step[])[], partials: ReadonlyMap<string, readonly Step[]>): CompiledTemplate['render'] =>
-  (context, state) =>
-    parts.map((part) => runTemplate(part, { context, state, partials })).join('\n\n');
 
 /** Undefined where layers made it of several files. */
 const placeOf = ({ file, start, parts = [] }: Template): Place | undefined =>

@@ -7,6 +7,7 @@ import type { Formulation } from '../model/formulation.ts';
  */
 export type FormulationConcern = 'ended' | 'ending' | 'undated' | 'recheck' | 'unverified';
 
+/** A formulation to be looked at, and why. */
 export interface AuditedFormulation {
   readonly formulation: Formulation;
   /** One or more, in the order above. */
@@ -21,7 +22,17 @@ const tests: readonly (readonly [FormulationConcern, (entry: Formulation, year: 
   ['unverified', ({ confidence }) => confidence === 'verify'],
 ];
 
-/** The entries to be looked at before reports on this year are written, in the order of the table. */
+/**
+ * The entries to be looked at before reports on this year are written, in the order of the table.
+ *
+ * @param formulations `outline.formulations`
+ * @param year the report year in full, 2025
+ * @returns each entry once, with the reason
+ * @example
+ * ```ts
+ * auditFormulations(outline.formulations, 2025); // []
+ * ```
+ */
 export const auditFormulations = (formulations: readonly Formulation[], year: number): readonly AuditedFormulation[] =>
   formulations.flatMap((formulation) => {
     const concerns = tests.flatMap(([concern, test]) => (test(formulation, year) ? [concern] : []));

@@ -5,6 +5,14 @@ import type { PackFiles } from './parse-pack.ts';
  * The content of a pack as one run of bytes, the same however its files are typed or ordered: paths sorted, each
  * path and content after its length in bytes, `9:pack.yaml…`; no BOM, line feeds only, NFC. A file that is not UTF-8
  * stands as it is. Two packs have the same bytes only where they have the same files.
+ *
+ * @param files texts or bytes of a pack, by path
+ * @returns bytes to hash
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * new TextDecoder().decode(canonicalPack(new Map([['pack.yaml', 'id: a\r\n']]))); // '9:pack.yaml6:id: a\n'
+ * ```
  */
 export function canonicalPack(files: PackFiles): Uint8Array {
   requireArgument('map', 'files', files);

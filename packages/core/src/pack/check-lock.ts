@@ -9,6 +9,7 @@ export interface CurrentPack extends Pin {
   readonly id: string;
 }
 
+/** Where a missing lock is told, and how strict the lock is. */
 export interface CheckLockOptions {
   /** Where the packs are named: `pack:` of report.yaml, `extends:` of pack.yaml. */
   readonly place?: Place | undefined;
@@ -19,6 +20,16 @@ export interface CheckLockOptions {
 /**
  * What the lock says otherwise than the packs are: errors where it is frozen, else warnings and remarks. A lock that
  * pins no pack, or none at all, is missed only where it is frozen.
+ *
+ * @param lock the lock, undefined where there is none
+ * @param current the packs as they are, base first
+ * @param options where a missing lock is told, and whether packs must be as locked
+ * @returns messages `pack/…`
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * checkLock(undefined, [{ id: 'small', version: '1.0.0', integrity: integrityOf(pack) }], { frozen: true })[0]?.ruleId; // 'pack/no-lock'
+ * ```
  */
 export function checkLock(
   lock: Lock | undefined,

@@ -4,6 +4,7 @@ import type { Place } from '../model/place.ts';
 import { type PackFiles, parsePack } from './parse-pack.ts';
 import { isPackName, isRange, parsePackReference, plainLabel, referenceFrom, satisfies } from './reference.ts';
 
+/** How packs name each other. */
 export interface ResolveOptions {
   /** Where the reference is written, for messages. */
   readonly place?: Place | undefined;

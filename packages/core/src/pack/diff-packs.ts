@@ -8,7 +8,18 @@ import { type Relation, relationKey } from '../model/relation.ts';
 
 type Change = Omit<PackChange, 'kind' | 'id'>;
 
-/** What the second version of a pack changed in the first, block by block, in the order of the outline. */
+/**
+ * What the second version of a pack changed in the first, block by block, in the order of the outline.
+ *
+ * @param before the older version, resolved
+ * @param after the newer one
+ * @returns changes with the block, what changed in it, and the level that each asks for
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * diffPacks(outline, outline); // []
+ * ```
+ */
 export function diffPacks(before: Outline, after: Outline): readonly PackChange[] {
   requireArgument('outline', 'before', before);
   requireArgument('outline', 'after', after);
@@ -28,13 +39,35 @@ export function diffPacks(before: Outline, after: Outline): readonly PackChange[
   ];
 }
 
-/** The level that these changes ask of a version number; undefined where there are none. */
+/**
+ * The level that these changes ask of a version number; undefined where there are none.
+ *
+ * @param changes what `diffPacks` returned
+ * @returns `major`, `minor` or `patch`
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * levelOf(diffPacks(outline, outline)); // undefined
+ * ```
+ */
 export function levelOf(changes: readonly PackChange[]): ChangeLevel | undefined {
   requireArgument('list', 'changes', changes);
   return (['major', 'minor', 'patch'] as const).find((level) => changes.some((change) => change.level === level));
 }
 
-/** Whether the second version number says of itself at least what the changes ask for. */
+/**
+ * Whether the second version number says of itself at least what the changes ask for.
+ *
+ * @param before the older version number
+ * @param after the newer one
+ * @param level what `levelOf` returned
+ * @returns false where the newer number promises less than changed
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * isHonest('1.0.0', '1.0.1', 'major'); // false
+ * ```
+ */
 export function isHonest(before: string, after: string, level: ChangeLevel | undefined): boolean {
   requireArgument('text', 'before', before);
   requireArgument('text', 'after', after);

@@ -12,7 +12,18 @@ export interface Lock {
   readonly places: Places;
 }
 
-/** The lock in this file; undefined with messages where it cannot be read. JSON is YAML, so its values have places. */
+/**
+ * The lock in this file; undefined with messages where it cannot be read. JSON is YAML, so its values have places.
+ *
+ * @param bytes a fazhi.lock, bytes or text
+ * @param file its name, for messages
+ * @returns versions and integrity of packs, and accepted bases
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * parseLock(stringifyLock({ packs: new Map(), bases: new Map() }), 'fazhi.lock').value?.packs.size; // 0
+ * ```
+ */
 export function parseLock(bytes: Uint8Array | string, file: string): Outcome<Lock | undefined> {
   requireArgument('textOrBytes', 'bytes', bytes);
   requireArgument('text', 'file', file);
@@ -44,7 +55,17 @@ function conflictIn(text: string, file: string): Place {
   return line === 0 ? { file } : { file, line, column: 1 };
 }
 
-/** The text of `fazhi.lock`: sorted, one value a line, so that what changed can be read line by line. */
+/**
+ * The text of `fazhi.lock`: sorted, one value a line, so that what changed can be read line by line.
+ *
+ * @param lock pins by pack id, and texts of accepted bases by fingerprint
+ * @returns JSON text that ends in a line feed
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * stringifyLock({ packs: new Map(), bases: new Map() }).startsWith('{'); // true
+ * ```
+ */
 export function stringifyLock(lock: Pick<Lock, 'packs' | 'bases'>): string {
   requireArgument('object', 'lock', lock);
   const { packs, bases } = lock;

@@ -21,6 +21,13 @@ const defaultTitle = '{{organ}}关于{{year}}年度法治政府建设情况的�
  *
  * @param reference `name@range`, or a pack's folder
  * @param packs files of every pack that may be needed, by name, or by what `labelOf` calls them
+ * @param options how packs name each other, where they are not known by name, and where a missing one is told
+ * @returns the outline, undefined where a pack is missing or cannot be read
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * resolvePack('small@^1', packs).value?.metrics.map(({ id }) => id); // ['review.accepted']
+ * ```
  */
 export function resolvePack(
   reference: string,

@@ -9,6 +9,7 @@ export interface Spot {
   /** 第3段, 表1第5行第2列, 清单!C7 */
   readonly words: string;
 }
+/** A paragraph that was read. */
 export interface SourceParagraph {
   readonly type: 'paragraph';
   readonly text: string;
@@ -20,9 +21,11 @@ export interface SourceTable {
   readonly rows: readonly SourceRow[];
   readonly spot: Spot;
 }
+/** A row of a table that was read. */
 export interface SourceRow {
   readonly cells: readonly SourceCell[];
 }
+/** A cell of a table that was read. */
 export interface SourceCell {
   /** Lines and paragraphs of the cell, `\n` between them. */
   readonly text: string;

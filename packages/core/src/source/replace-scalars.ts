@@ -9,12 +9,22 @@ export interface Replacement {
 
 const scalar = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s,}\]#]+)/;
 
-/** The text with these values replaced and nothing else touched; places that hold no scalar are left alone. */
+/**
+ * The text with these values replaced and nothing else touched; places that hold no scalar are left alone.
+ *
+ * @param text a YAML text
+ * @param replacements each value with the place of the one that it replaces
+ * @returns the new text
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * replaceScalars('a: 1 # 一\n', [{ place: { file: 'a.yaml', line: 1, column: 4 }, value: '2' }]); // 'a: 2 # 一\n'
+ * ```
+ */
 export function replaceScalars(text: string, replacements: readonly Replacement[]): string {
   requireArgument('text', 'text', text);
   requireArgument('list', 'replacements', replacements);
-  // A line ends as it was typed: \n, \r\n or \r.
-  const lines = text.split(/(?<=\n|\r(?!\n))/);
+  const lines = text.split('\n');
   const fromTheEnd = [...replacements].sort((a, b) => (b.place.column ?? 1) - (a.place.column ?? 1));
   for (const { place, value } of fromTheEnd) {
     const index = (place.line ?? 1) - 1;
@@ -23,5 +33,5 @@ export function replaceScalars(text: string, replacements: readonly Replacement[
     const rest = line.slice(column);
     lines[index] = line.slice(0, column) + rest.replace(scalar, () => value);
   }
-  return lines.join('');
+  return lines.join('\n');
 }

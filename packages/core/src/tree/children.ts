@@ -32,7 +32,16 @@ const children: Handlers<undefined, readonly ReportNode[]> = {
 /** The nodes directly below this one, titles first. */
 export const childrenOf = (node: ReportNode): readonly ReportNode[] => handle(children, node, undefined);
 
-/** Every node of the tree, itself first, in reading order. */
+/**
+ * Every node of the tree, itself first, in reading order.
+ *
+ * @param node a node
+ * @returns nodes in reading order; titles before what stands below them
+ * @example
+ * ```ts
+ * walk(build.p('一')).map(({ type }) => type); // ['paragraph', 'text']
+ * ```
+ */
 export function walk(node: ReportNode): readonly ReportNode[] {
   const nodes: ReportNode[] = [];
   const visit = (each: ReportNode) => {

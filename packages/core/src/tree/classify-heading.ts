@@ -29,6 +29,13 @@ const classes: readonly (readonly [HeadingClass, RegExp])[] = [
 /**
  * The class of a level-1 heading, with or without its number, by the words such headings are made of
  * (法治政府建设与责任落实督察工作规定 names four parts). Whatever names none of them is a theme.
+ *
+ * @param text a heading, with or without its number
+ * @returns `achievements`, `problems`, `leadership-duty`, `next-year`, `theme` or `other`
+ * @example
+ * ```ts
+ * classifyHeading('二、存在的不足和原因'); // 'problems'
+ * ```
  */
 export function classifyHeading(text: string): HeadingClass {
   const words = text

@@ -8,7 +8,19 @@ export type Handlers<Context, Result, Node extends { readonly type: string } = R
   readonly [Type in Node['type']]: (node: Extract<Node, { readonly type: Type }>, context: Context) => Result;
 };
 
-/** The answer of the table for this node. */
+/**
+ * The answer of the table for this node.
+ *
+ * @param handlers one function for each type of node
+ * @param node a node of the tree
+ * @param context what each function gets besides its node
+ * @returns what the function for this type returned
+ * @example
+ * ```ts
+ * const words: Handlers<void, string, OpenNode> = writer;
+ * handle(words, build.text('一') as OpenNode, undefined); // '一'
+ * ```
+ */
 export function handle<Context, Result, Node extends { readonly type: string } = ReportNode>(
   handlers: Handlers<Context, Result, Node>,
   node: Node,

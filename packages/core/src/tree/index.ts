@@ -1,3 +1,7 @@
+/**
+ * Functions that make nodes of the report tree, one for each type, named as the type or shorter:
+ * `build.p('全年受理', build.fact('review.accepted', '21件'))`.
+ */
 export * as build from './build.ts';
 export { childrenOf, walk } from './children.ts';
 export { classifyHeading, type HeadingClass } from './classify-heading.ts';

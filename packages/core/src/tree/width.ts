@@ -1,7 +1,16 @@
 /** Characters that take half a 字: ASCII and other half-width forms. */
 const half = /[\u0020-\u007e\u00a0-\u00ff\uff61-\uffdc]/u;
 
-/** Width in 字: a full-width character counts 1, a half-width one ½. */
+/**
+ * Width in 字: a full-width character counts 1, a half-width one ½.
+ *
+ * @param text one line
+ * @returns the width in 字
+ * @example
+ * ```ts
+ * widthOf('共12件'); // 3
+ * ```
+ */
 export function widthOf(text: string): number {
   let width = 0;
   for (const character of text) width += half.test(character) ? 0.5 : 1;

@@ -1,14 +1,24 @@
 import { showEdition } from '../../edition/index.ts';
-import { checkSettings, type Findings, kindsOf, type Rule } from '../../lint/index.ts';
+import {
+  applyDisables,
+  checkSettings,
+  configure,
+  type Findings,
+  kindsOf,
+  lint,
+  type Rule,
+  ruleLevelOf,
+  rules,
+} from '../../lint/index.ts';
 import { hasErrors, type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import { type EditionId, editions } from '../../model/edition.ts';
-import type { RuleSettings } from '../../model/lint.ts';
+import type { LintSubject, RuleSettings } from '../../model/lint.ts';
 import type { Report } from '../../model/report.ts';
 import type { Draft } from '../draft/draft.ts';
 import { told } from '../draft/release.ts';
 import { lintSubject } from './lint-subject.ts';
-import { settleFindings } from './settle-findings.ts';
 
+/** What a check needs besides the draft. */
 export interface CheckOptions {
   /** Decoded files of the dossier by the names its messages carry; with them places are exact and fixes possible. */
   readonly sources?: ReadonlyMap<string, string> | undefined;
@@ -23,7 +33,19 @@ export interface CheckOptions {
   readonly errorsOnly?: boolean | undefined;
 }
 
-/** All that stands between this draft and its submission: what drafting said, and what the rules find. */
+/**
+ * All that stands between this draft and its submission: what drafting said, and what the rules find.
+ *
+ * @param drafted what `draft` or `draftFrom` returned, value and messages
+ * @param options texts of the dossier, levels of packs, own rules, last year's report, the editions to be made
+ * @returns what is left of the messages at their levels, and what comments silenced
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { messages } = checkDraft(draft(dossier, compiled), { rules: compiled.rules });
+ * messages.filter(({ fatal }) => fatal); // []
+ * ```
+ */
 export function checkDraft(
   drafted: Outcome<Draft>,
   {
@@ -51,6 +73,31 @@ export function checkDraft(
     ownRules,
   });
   return { ...found, messages: [...found.messages, ...told(found.suppressed)] };
+}
+
+interface SettleOptions {
+  readonly errorsOnly?: boolean | undefined;
+  /** Ids whose findings nobody looked for, so that comments about them may be needed. */
+  readonly passedOver?: readonly string[] | undefined;
+  readonly ownRules?: readonly Rule[] | undefined;
+}
+
+/** What the enabled rules find beside these messages, at their levels, without what comments silence. */
+export function settleFindings(
+  messages: readonly Message[],
+  subject: LintSubject,
+  settings: readonly RuleSettings[],
+  { errorsOnly = false, passedOver = ['output/leak'], ownRules = [] }: SettleOptions = {},
+): Findings {
+  const own = kindsOf(ownRules);
+  const all = [...rules, ...ownRules];
+  const enabled = all.filter(({ id }) => {
+    const level = ruleLevelOf(id, settings, own);
+    return errorsOnly ? level === 'error' : level !== 'off';
+  });
+  const leftOut = errorsOnly ? all.flatMap((rule) => (enabled.includes(rule) ? [] : rule.id)) : [];
+  const found = configure([...messages, ...lint(subject, enabled)], settings, own);
+  return applyDisables(found, subject, { passedOver: new Set<string>([...leftOut, ...passedOver]), own });
 }
 
 /**

@@ -3,11 +3,15 @@ import { makeError, type Outcome, requireArgument, say } from '../../message/ind
 import type { Formulation } from '../../model/formulation.ts';
 import type { RuleSettings } from '../../model/lint.ts';
 import type { Report } from '../../model/report.ts';
+import { readTypesetting } from '../../readers/docx/index.ts';
 import { type ReadReport, readReport } from '../../readers/report/index.ts';
 import { decodeText } from '../../source/index.ts';
+import { pageStandard } from '../../writers/docx/index.ts';
+import { inOfficeFile } from '../intake/open-office-file.ts';
 import { readBlocks } from '../intake/read-blocks.ts';
-import { settleFindings } from './settle-findings.ts';
+import { settleFindings } from './check-draft.ts';
 
+/** What a report in a file does not say, and at which levels it is checked. */
 export interface FileCheckOptions {
   /** 报告年度, where the file does not say or says another. */
   readonly year?: number | undefined;
@@ -19,7 +23,16 @@ export interface FileCheckOptions {
 /**
  * The report in a .docx, .md or .txt file. Undefined where a text cannot be decoded.
  *
+ * @param bytes the file as it is
+ * @param file its name, for messages
+ * @returns the report tree with printed numbers as `label`, and the places of its paragraphs
  * @throws InputError `import/format` on a file that is none of these, or a damaged one
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { value } = await readReportFile(bytes, 'report.docx');
+ * value?.report.head.title; // '云山县司法局关于2025年度法治政府建设情况的报告'
+ * ```
  */
 export async function readReportFile(bytes: Uint8Array, file: string): Promise<Outcome<ReadReport | undefined>> {
   requireArgument('bytes', 'bytes', bytes);
@@ -38,7 +51,18 @@ export interface CheckedFile extends Findings {
 /**
  * A .docx, .md or .txt report that fazhi did not make, checked. Undefined where a text cannot be decoded.
  *
+ * @param bytes the file as it is
+ * @param file its name, for messages, and for the kind of a text
+ * @param options the report year in full, 2025; levels of rules; wording by year
+ * @returns the report and the findings, at line and column or at the paragraph
  * @throws InputError `import/format` on a file that is none of these, or a damaged one, `check/workbook` on a workbook
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const typed = encode('# 报告\n\n截止2025年底，共12件。\n');
+ * const { value } = await checkFile(typed, 'report.md');
+ * value?.messages.some(({ ruleId }) => ruleId === 'term/jiezhi'); // true
+ * ```
  */
 export async function checkFile(
   bytes: Uint8Array,
@@ -55,13 +79,14 @@ export async function checkFile(
   const noted = widened > 0 ? [say('input/half-width', { place: { file }, actual: String(widened) })] : [];
   const source = /\.(?:md|markdown|txt)$/i.test(file) ? decodeText(bytes, file).value : undefined;
   const sources = new Map(source === undefined ? [] : [[file, source]]);
+  const typesetting = office && inOfficeFile(file, () => readTypesetting(office, file));
   const subject = {
     report,
     places,
     sources,
     year: year ?? stated,
     formulations,
-    ...(office && (await import('./typesetting-of.ts')).typesettingOf(office, file)),
+    ...(typesetting && { typesetting, standard: pageStandard }),
   };
   const found = settleFindings([], subject, rules);
   return { value: { report, source, ...found, messages: [...messages, ...noted, ...found.messages] }, messages: [] };

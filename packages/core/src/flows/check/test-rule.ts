@@ -30,6 +30,16 @@ export interface TestedRule {
  * 1:1-1:3: 写了“抓手”，应为“办法”
  * ```
  * ````
+ *
+ * @param rule a rule of yours or of ours
+ * @param page Markdown with blocks `example`: the input, a line `.`, what the rule says
+ * @returns how many examples there are, and which came out otherwise
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const page = '```example\n工作很好。\n.\n```\n';
+ * testRule(slogan, page); // { examples: 1, failures: [] }
+ * ```
  */
 export function testRule(rule: Rule, page: string): TestedRule {
   requireArgument('rule', 'rule', rule);

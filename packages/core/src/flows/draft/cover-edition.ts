@@ -10,6 +10,16 @@ import { release } from './release.ts';
  * The tasks of a draft against its sentences, as one edition may show them. For everyone its words pass the same guard as
  * the report: `output/leak` for each that gives something internal away, and then no matrix. Decoded files
  * of the dossier are `sources`: a comment in them may let it out, as of `publish`.
+ *
+ * @param draft a draft
+ * @param edition `submission`, `congress`, `public` or `review`
+ * @param sources decoded files of the dossier, by the names that its messages carry
+ * @returns the matrix, undefined where it would give something away
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * coverEdition(drafted, 'public').value?.rows.length; // 1
+ * ```
  */
 export function coverEdition(
   draft: Draft,

@@ -8,6 +8,7 @@ import { type PackFiles, resolvePack } from '../../pack/index.ts';
 import { checkDraft } from '../check/check-draft.ts';
 import { type Draft, draft } from './draft.ts';
 
+/** What a draft by the pack is made with besides dossier and packs. */
 export interface DraftFromOptions {
   /** Rules from outside, made by `defineRule`, that are run beside ours. */
   readonly rules?: readonly Rule[] | undefined;
@@ -21,9 +22,17 @@ export interface DraftFromOptions {
  * The draft of a dossier by the pack it names, with all that stands between it and its submission: what is wrong with the
  * packs, what drafting says, and what the rules find at the levels of packs and dossier.
  *
+ * @param dossier a dossier
  * @param packs files by path of each pack that may be needed, by pack name: `new Map([national])` with a data module of
  *   `@fazhi/templates`
+ * @param options own rules, last year's report, the editions to be made
  * @returns no value where the pack is missing or its templates are unsound
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { value, messages } = draftFrom(dossier, packs);
+ * [value?.facts, messages.filter(({ fatal }) => fatal).length]; // [['review.accepted'], 0]
+ * ```
  */
 export function draftFrom(
   dossier: Dossier,

@@ -31,7 +31,18 @@ export interface Draft {
   readonly facts: readonly string[];
 }
 
-/** The draft of this dossier, with everything that stands between it and its submission. */
+/**
+ * The draft of this dossier, with everything that stands between it and its submission.
+ *
+ * @param dossier a dossier that names this pack
+ * @param outline the pack, compiled
+ * @returns a draft in any case; the messages are what drafting says, not yet what rules find
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * draft(dossier, compiled).value.openSlots; // []
+ * ```
+ */
 export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft> {
   requireArgument('dossier', 'dossier', dossier);
   requireArgument('compiled', 'outline', outline);

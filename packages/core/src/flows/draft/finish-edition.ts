@@ -8,6 +8,7 @@ import { pause } from '../pause.ts';
 import type { Draft } from './draft.ts';
 import { release } from './release.ts';
 
+/** How a draft is finished: what may leave, and what stands in the margin. */
 export interface FinishOptions {
   /** Let open slots leave in an edition that is for others. */
   readonly allowOpen?: boolean;

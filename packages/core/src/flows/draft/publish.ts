@@ -11,9 +11,12 @@ import { pause } from '../pause.ts';
 import type { Draft } from './draft.ts';
 import { type FinishOptions, finishEdition, refuseUnknown } from './finish-edition.ts';
 
+/** The formats, `docx` and `md`. */
 export const formats = ['docx', 'md'] as const;
+/** What `publish` writes: `docx`, a Word file by GB/T 9704—2012, or `md`, Markdown. */
 export type Format = (typeof formats)[number];
 
+/** The edition and the format of a file, and how it is finished. */
 export interface PublishOptions extends FinishOptions {
   readonly edition: EditionId;
   readonly format: Format;
@@ -23,7 +26,16 @@ export interface PublishOptions extends FinishOptions {
  * The draft as a file of one edition; undefined where it may not leave: open slots, an internal fact in a public
  * edition, or a figure that reads back differently from the ledger.
  *
+ * @param draft a draft
+ * @param options the edition and the format, `docx` or `md`, and what `finish` takes
+ * @returns bytes of the file, undefined where it may not leave
  * @throws UsageError `usage/option` for an edition or a format that there is not; the signal's reason where it is aborted
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { value } = await publish(drafted, { edition: 'public', format: 'md' });
+ * new TextDecoder().decode(value).split('\n').at(-2); // '全年受理行政复议21件，同比增长16.7%。'
+ * ```
  */
 export async function publish(draft: Draft, options: PublishOptions): Promise<Outcome<Uint8Array | undefined>> {
   requireArgument('draft', 'draft', draft);

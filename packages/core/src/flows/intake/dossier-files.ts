@@ -14,7 +14,20 @@ export interface NewDossier {
 
 const modeline = (name: string) => `# yaml-language-server: $schema=.fazhi/${name}.schema.json`;
 
-/** The files of a dossier to fill in, by path: each metric of the pack stands in facts.yaml as a comment. */
+/**
+ * The files of a dossier to fill in, by path: each metric of the pack stands in facts.yaml as a comment.
+ *
+ * @param answers organ, year and pack
+ * @param packs files of each pack that may be needed, by pack name
+ * @param options how packs name each other, where they are not known by name
+ * @returns texts by path: report.yaml, facts.yaml, evidence.yaml, tasks.yaml
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const made = dossierFiles({ organ: '云山县司法局', level: 'department', year: 2025, pack: 'small' }, packs);
+ * [...made.keys()]; // ['report.yaml', 'facts.yaml', 'evidence.yaml', 'tasks.yaml']
+ * ```
+ */
 export function dossierFiles(
   answers: NewDossier,
   packs: ReadonlyMap<string, PackFiles>,

@@ -1,6 +1,6 @@
 import { type Outcome, requireArgument } from '../../message/index.ts';
 import type { TaskList } from '../../model/task.ts';
-import { readTaskList, type TaskListOptions } from '../../readers/task-list/index.ts';
+import { type ReadTasksOptions, readTaskList } from '../../readers/task-list/index.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** A task list as a file has it. */
@@ -15,13 +15,22 @@ export interface ImportedTasks {
 /**
  * The tasks of a .docx, .xlsx, .md or .txt file, told by what is in it. Undefined where a text cannot be decoded.
  *
+ * @param bytes the file as it is
  * @param file its name, for messages
+ * @param options the registries of departments and metrics that names are to be known by
+ * @returns the list, a line that sums it up in Chinese, and the text that fits no field
  * @throws InputError `import/format` on a file that is none of these, or a damaged one
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { value } = await importTasks(encode('1.办好十件实事。责任单位：区司法局\n'), 'tasks.txt');
+ * value?.taskList.tasks.map(({ number, responsible }) => [number, responsible]); // [['1', ['区司法局']]]
+ * ```
  */
 export async function importTasks(
   bytes: Uint8Array,
   file: string,
-  options: TaskListOptions = {},
+  options: ReadTasksOptions = {},
 ): Promise<Outcome<ImportedTasks | undefined>> {
   requireArgument('bytes', 'bytes', bytes);
   requireArgument('text', 'file', file);

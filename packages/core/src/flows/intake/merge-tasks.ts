@@ -15,7 +15,8 @@ export interface MergedTasks {
   readonly gone: readonly string[];
 }
 
-interface MergeOptions {
+/** What merging a list needs besides the texts. */
+export interface MergeTasksOptions {
   readonly schema: string;
   /** The registry: an alias is the unit itself. */
   readonly departments?: readonly Department[];
@@ -28,12 +29,25 @@ const ofList = ['number', 'group', 'content', 'lead', 'responsible', 'deadline']
  * An imported list merged into the text of a tasks.yaml. A task is the same where number and content agree, or the
  * content, or number and group. What people added stays: ids, targets, evidence, exemptions, order, comments; tasks
  * that the list no longer has stay with `task/gone`. Undefined where the file cannot be read, with its messages.
+ *
+ * @param text the tasks.yaml as it is
+ * @param file its name, for messages
+ * @param imported the list that `importTasks` read
+ * @param options the schema that a rewritten file names, and the registry of departments
+ * @returns the new text, and ids of tasks added, updated, kept, and gone from the list
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const old = 'tasks:\n  - { id: "1", content: 办好实事 }\n';
+ * const listed = { tasks: [task('1', '办好实事'), task('2', '普法')] };
+ * mergeTasks(old, 'tasks.yaml', listed, { schema: 'tasks.schema.json' }).value?.added; // ['2']
+ * ```
  */
 export function mergeTasks(
   text: string,
   file: string,
   imported: TaskList,
-  options: MergeOptions,
+  options: MergeTasksOptions,
 ): Outcome<MergedTasks | undefined> {
   requireArgument('text', 'text', text);
   requireArgument('text', 'file', file);

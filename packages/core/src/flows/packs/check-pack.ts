@@ -31,6 +31,15 @@ export interface PackCheck {
  * All that can be known of a pack without a district's data: its templates compile, everything it has is used, and
  * its sample drafts into a report that the rules have nothing to say of. The compiled outline where the templates are
  * sound.
+ *
+ * @param outline the resolved pack
+ * @param options its name in messages, and its sample
+ * @returns the compiled outline, and all that is wrong with the pack
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * checkPack(outline, { label: 'small', sample: dossier }).value?.packs.at(-1)?.id; // 'small'
+ * ```
  */
 export function checkPack(outline: Outline, options: PackCheck): Outcome<CompiledOutline | undefined> {
   requireArgument('outline', 'outline', outline);

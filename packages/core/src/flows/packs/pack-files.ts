@@ -21,8 +21,16 @@ const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 /**
  * The files of a pack on top of another, by path: it changes nothing yet, says how to, and passes its check.
  *
+ * @param pack id, name, version, and what it extends
  * @param base the outline of the pack it extends
  * @param sample files of that pack's sample by path inside it; empty where it has none
+ * @returns texts by path: pack.yaml, metrics.yaml, README.md, sample/…
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const made = packFiles({ id: 'ours', name: '本县', version: '1.0.0', extends: 'small@^1', year: 2025 }, outline, new Map());
+ * [...made.keys()]; // ['pack.yaml', 'metrics.yaml', 'README.md', 'sample/report.yaml']
+ * ```
  */
 export function packFiles(
   pack: NewPack,

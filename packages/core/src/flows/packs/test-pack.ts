@@ -24,6 +24,7 @@ export interface CaseFile {
   readonly actual: string;
 }
 
+/** What came of one case of a pack. */
 export interface CaseResult {
   readonly name: string;
   /** Files that are not as the draft would have them. */
@@ -42,6 +43,17 @@ export interface TestedPack {
 /**
  * The cases of a pack, each drafted with the pack itself: the report as Markdown against `expected.md`, and what
  * drafting says, a line each, against `messages.txt`. A draft with nothing to say needs no `messages.txt`.
+ *
+ * @param compiled the pack, compiled
+ * @param cases the cases, as `openCases` reads them
+ * @param options the pack's name in messages, and ids of its layers by theirs
+ * @returns one result for each case, in order; nothing in it where the case is as expected
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const one = { name: 'a', folder: 'cases/a', dossier: { value: dossier, messages: [] }, expected: undefined, messages: undefined };
+ * testPack(compiled, [one], { label: 'small', ids: new Map() })[0]?.messages[0]?.ruleId; // 'pack/no-expected'
+ * ```
  */
 export function testPack(
   compiled: CompiledOutline,

@@ -20,12 +20,25 @@ export interface RefusedUpdate {
   readonly reason: string;
 }
 
+/** What can be written back of the edits of a file, and what cannot. */
 export interface FactUpdates {
   readonly updates: readonly FactUpdate[];
   readonly refused: readonly RefusedUpdate[];
 }
 
-/** What of these edits can be written back to the dossier's facts; what cannot is named, never guessed. */
+/**
+ * What of these edits can be written back to the dossier's facts; what cannot is named, never guessed.
+ *
+ * @param draft the draft that the file was made from
+ * @param edits what `verify` found
+ * @returns replacements by file for `replaceScalars`, and what is refused, with the reason in Chinese
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { accepted } = await verify(drafted, readReturned(bytes), 'submission');
+ * updateFacts(drafted, accepted).refused; // []
+ * ```
+ */
 export function updateFacts(draft: Draft, edits: EditList): FactUpdates {
   requireArgument('draft', 'draft', draft);
   requireArgument('object', 'edits', edits);

@@ -19,8 +19,17 @@ export interface Verification {
  * Compares a .docx that people edited with the file this dossier would make today: every number of the document, its
  * headers and its notes, by value and by place, with the words beside it that change what it means.
  *
+ * @param draft the draft that the file was made from
  * @param returned what `readReturned` made of the file
  * @param edition the edition the file was written as
+ * @returns what became of each fact, figures without one, numbers in comments, and what could not be read
+ * @throws InputError `verify/unbuildable` where the draft makes no such edition
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { accepted } = await verify(drafted, readReturned(bytes), 'submission');
+ * accepted.facts.map(({ kind }) => kind); // ['unchanged', 'unchanged']
+ * ```
  */
 export async function verify(draft: Draft, returned: Returned, edition: EditionId): Promise<Verification> {
   requireArgument('draft', 'draft', draft);
@@ -36,7 +45,17 @@ export async function verify(draft: Draft, returned: Returned, edition: EditionI
   };
 }
 
-/** Whether everything was read and every number is where and what the draft has it, however the words around it read. */
+/**
+ * Whether everything was read and every number is where and what the draft has it, however the words around it read.
+ *
+ * @param verification what `verify` returned
+ * @returns true where no number changed, moved, went or came
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * isVerified(await verify(drafted, readReturned(bytes), 'submission')); // true
+ * ```
+ */
 export function isVerified(verification: Verification): boolean {
   requireArgument('object', 'verification', verification);
   const { accepted, original } = verification;
@@ -54,7 +73,14 @@ export type Returned = DocxReading;
 /**
  * Reads a .docx that came back, before anything else is done with it.
  *
+ * @param bytes the .docx as it came
+ * @returns its text with bookmarks, with tracked changes accepted and, where there are any, before them
  * @throws InputError `input/not-docx` on a file that cannot be read, `verify/no-anchors` on one without our bookmarks
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * readReturned(bytes).anchors.length > 0; // true
+ * ```
  */
 export function readReturned(bytes: Uint8Array): Returned {
   requireArgument('bytes', 'bytes', bytes);

@@ -2,7 +2,16 @@ import type { DossierSources } from '../../dossier/index.ts';
 import type { BuildRecord } from '../../model/manifest.ts';
 import { sha256 } from '../files/sha256.ts';
 
-/** The sha256 of each file that a report is made from, by its path inside the dossier, sorted. */
+/**
+ * The sha256 of each file that a report is made from, by its path inside the dossier, sorted.
+ *
+ * @param sources what `openSources` read
+ * @returns paths with hexadecimal hashes
+ * @example
+ * ```ts
+ * hashInputs(await openSources('云山', files)).map(({ path }) => path); // ['report.yaml', 'small/metrics.yaml', 'small/pack.yaml', 'small/sections/work.hbs']
+ * ```
+ */
 export const hashInputs = (sources: DossierSources): BuildRecord['inputs'] =>
   [...sources].map(([path, { bytes }]) => ({
     path,

@@ -4,7 +4,19 @@ import { decodeText } from '../../source/index.ts';
 import type { Files } from '../files/files.ts';
 import { openDossier } from './open-dossier.ts';
 
-/** The cases below a pack's folder, by name; a dossier that names no pack is for this one. */
+/**
+ * The cases below a pack's folder, by name; a dossier that names no pack is for this one.
+ *
+ * @param folder the pack's folder
+ * @param pack the pack's name in messages
+ * @param files where the folder is
+ * @returns cases for `testPack`
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * await openCases('云山/small', 'small', files); // []
+ * ```
+ */
 export async function openCases(folder: string, pack: string, files: Files): Promise<readonly PackCase[]> {
   requireArgument('text', 'folder', folder);
   requireArgument('text', 'pack', pack);

@@ -19,7 +19,17 @@ export interface OpenedCheck extends Findings {
 /**
  * The dossier in this folder, checked by every rule that is on.
  *
+ * @param folder the dossier's folder, without a slash at its end
+ * @param shelf packs known by name
+ * @param files where the folder is
+ * @param options whether packs must be as locked, a cache, a signal
+ * @returns the draft, the findings, and the texts that fixes are made in
  * @throws InputError where the folder cannot be read
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * (await openCheck('云山', shelf, files)).draft?.facts; // ['review.accepted']
+ * ```
  */
 export async function openCheck(
   folder: string,
@@ -41,7 +51,22 @@ const nothingToCheck = (messages: readonly Message[]): OpenedCheck => ({
   sources: new Map(),
 });
 
-/** A draft that was opened already, checked by every rule that is on. */
+/**
+ * A draft that was opened already, checked by every rule that is on.
+ *
+ * @param opened what `openDraft` returned, value and messages
+ * @param folder the dossier's folder
+ * @param files where the folder is
+ * @param signal ends the work at its next pause
+ * @returns the draft, the findings, and the texts that fixes are made in
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { value, messages } = await openDraft('云山', shelf, files);
+ * const opened = { value: value!, messages };
+ * (await checkOpened(opened, '云山', files)).messages.length >= messages.length; // true
+ * ```
+ */
 export async function checkOpened(
   opened: Outcome<OpenedDraft>,
   folder: string,
@@ -59,7 +84,22 @@ export async function checkOpened(
   return { draft, ...checkDraft(drafted, { sources, rules: draft.rules, previous }), sources };
 }
 
-/** The errors of the check that keep an opened draft from leaving in these editions. */
+/**
+ * The errors of the check that keep an opened draft from leaving in these editions.
+ *
+ * @param opened what `openDraft` returned, value and messages
+ * @param folder the dossier's folder
+ * @param files where the folder is
+ * @param editions the editions that are to be made
+ * @returns those errors, and for each edition that they keep back `output/check-errors`
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { value, messages } = await openDraft('云山', shelf, files);
+ * const opened = { value: value!, messages };
+ * await errorsOfOpened(opened, '云山', files, ['public']); // []
+ * ```
+ */
 export async function errorsOfOpened(
   opened: Outcome<OpenedDraft>,
   folder: string,

@@ -26,6 +26,7 @@ export interface OpenedDraft extends Draft {
   readonly sources: ReadonlyMap<string, string>;
 }
 
+/** How a dossier is opened. */
 export interface OpenDraftOptions {
   /** Whether packs that depart from the dossier's lock are errors. */
   readonly frozen?: boolean | undefined;
@@ -51,7 +52,17 @@ export interface OpenedParts {
 /**
  * The draft of the dossier in this folder. A pack written `./…` in report.yaml is a folder beside it.
  *
+ * @param folder the dossier's folder, without a slash at its end
+ * @param shelf packs known by name
+ * @param files where the folder is
+ * @param options whether packs must be as locked, a cache, a signal
+ * @returns the draft with the packs it was made by; undefined where dossier or packs cannot be used
  * @throws InputError where the folder cannot be read; the signal's reason where it is aborted
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * (await openDraft('云山', shelf, files)).value?.packs.map(({ id, version }) => [id, version]); // [['small', '1.0.0']]
+ * ```
  */
 export async function openDraft(
   folder: string,

@@ -12,7 +12,15 @@ const isInput = (path: string) => path === 'fazhi.lock' || /\.(?:ya?ml|md|hbs)$/
  * The files of a dossier by path inside it, each read and decoded once. What else is asked of them (hashes, texts for
  * fixes, the dossier itself) is made of these.
  *
+ * @param folder the dossier's folder, without a slash at its end
+ * @param files where the folder is
+ * @returns bytes and texts by path inside the folder
  * @throws InputError `input/no-folder` where there is no such folder
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * (await openSources('云山', files)).has('report.yaml'); // true
+ * ```
  */
 export async function openSources(folder: string, files: Files): Promise<DossierSources> {
   requireArgument('text', 'folder', folder);

@@ -14,6 +14,7 @@ import { hashInputs } from './hash-inputs.ts';
 import { type OpenedParts, openParts } from './open-draft.ts';
 import { openSources } from './open-sources.ts';
 
+/** What the dossiers of a workspace share while their status is asked for. */
 export interface OpenStatusOptions {
   readonly cache: PackCache;
   /** What `newestPacks` found in the workspace. */
@@ -23,7 +24,18 @@ export interface OpenStatusOptions {
 /**
  * How the dossier in this folder stands to its packs, as far as it can be opened.
  *
+ * @param folder the dossier's folder
+ * @param shelf packs known by name
+ * @param files where the folder is
+ * @param options a cache, and the newest packs of the workspace
+ * @returns versions, newer ones, patches, errors, the last build; plain data
  * @throws InputError where the folder cannot be read
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const status = await openStatus('云山', shelf, files, { cache: packCache(), newest: new Map() });
+ * status.packs; // [{ id: 'small', version: '1.0.0' }]
+ * ```
  */
 export async function openStatus(
   folder: string,

@@ -1,7 +1,17 @@
 import { requireArgument } from '../../message/index.ts';
 import { type Files, ignoredFolders } from './files.ts';
 
-/** Files that live in this map, by path: the twin of the disk, for tests and for hosts without one. */
+/**
+ * Files that live in this map, by path: the twin of the disk, for tests and for hosts without one.
+ *
+ * @param entries bytes by path; what is written is put there
+ * @returns `Files` over the map
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * await memoryFiles(new Map([['a/b.md', encode('一')]])).list('a'); // ['b.md']
+ * ```
+ */
 export function memoryFiles(entries: Map<string, Uint8Array>): Files {
   requireArgument('map', 'entries', entries);
   const turns = new Map<string, Promise<void>>();

@@ -10,7 +10,17 @@ interface Host {
 /** Node's own, where there is Node: many times faster than any script before that has warmed up. */
 const native = (): Hash | undefined => (globalThis as Host).process?.getBuiltinModule?.('node:crypto')?.hash;
 
-/** SHA-256 of these bytes, in hexadecimal. */
+/**
+ * SHA-256 of these bytes, in hexadecimal.
+ *
+ * @param bytes any bytes
+ * @returns 64 hexadecimal digits
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * sha256(encode('')).slice(0, 8); // 'e3b0c442'
+ * ```
+ */
 export function sha256(bytes: Uint8Array): string {
   requireArgument('bytes', 'bytes', bytes);
   return native()?.('sha256', bytes, 'hex') ?? bytesToHex(digest(bytes));

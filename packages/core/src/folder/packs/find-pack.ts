@@ -67,7 +67,19 @@ export async function findPack(reference: string, from: string, search: PackSear
   return fitting ?? other;
 }
 
-/** A reference typed on a command line: a shipped pack's name, a folder that is there, or a name to be looked for. */
+/**
+ * A reference typed on a command line: a shipped pack's name, a folder that is there, or a name to be looked for.
+ *
+ * @param typed what somebody typed
+ * @param shelf packs known by name
+ * @param files where folders are
+ * @returns a reference for `openPacks`
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * await typedReference('云山/small', shelf, files); // './云山/small'
+ * ```
+ */
 export async function typedReference(typed: string, shelf: PackShelf, files: Files): Promise<string> {
   requireArgument('text', 'typed', typed);
   requireArgument('shelf', 'shelf', shelf);
@@ -173,7 +185,6 @@ async function readPack(folder: string, files: Files): Promise<ReadonlyMap<strin
 function unlessChanged(earlier: PackFiles | undefined, now: ReadonlyMap<string, Uint8Array>): PackFiles {
   const isSame = ([path, bytes]: readonly [string, Uint8Array]) => {
     const before = earlier?.get(path);
-    if (typeof before === 'string') return before === new TextDecoder().decode(bytes);
     return (
       before instanceof Uint8Array && before.length === bytes.length && before.every((byte, at) => byte === bytes[at])
     );

@@ -8,7 +8,20 @@ import { listWithLinked } from '../workspace/list-with-linked.ts';
 import { openFolder, type PackShelf } from './find-pack.ts';
 import { type PackCache, packCache } from './pack-cache.ts';
 
-/** The newest version of each pack that a workspace keeps in this folder, by the pack's id. */
+/**
+ * The newest version of each pack that a workspace keeps in this folder, by the pack's id.
+ *
+ * @param packs the folder of packs of the workspace
+ * @param shelf packs known by name
+ * @param files where the folder is
+ * @param cache what a batch shares
+ * @returns version numbers by pack id
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * await newestPacks('云山/packs', shelf, files); // new Map()
+ * ```
+ */
 export async function newestPacks(
   packs: string,
   shelf: PackShelf,

@@ -7,7 +7,20 @@ import { openLock } from './open-lock.ts';
 import { type OpenedPacks, openPacks } from './open-packs.ts';
 import type { PackCache } from './pack-cache.ts';
 
-/** The packs that a reference means in the report.yaml of this folder, as its lock pins them. */
+/**
+ * The packs that a reference means in the report.yaml of this folder, as its lock pins them.
+ *
+ * @param reference the pack, as report.yaml writes it
+ * @param folder the dossier's folder
+ * @param where packs known by name, the files, and a cache
+ * @returns the lock, and what was opened
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { opened } = await openLayers('./small', '云山', { shelf, files, cache: packCache() });
+ * opened.layers.map(({ id }) => id); // ['small']
+ * ```
+ */
 export async function openLayers(
   reference: string,
   folder: string,

@@ -5,7 +5,18 @@ import type { Files } from '../files/files.ts';
 import { pinLayers } from './integrity.ts';
 import type { PackLayer } from './open-packs.ts';
 
-/** The lock beside a report.yaml or a pack.yaml; undefined where there is none, or none that can be read. */
+/**
+ * The lock beside a report.yaml or a pack.yaml; undefined where there is none, or none that can be read.
+ *
+ * @param folder a dossier's or a pack's folder
+ * @param files where the folder is
+ * @returns the lock, and why it cannot be read
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * (await openLock('云山', files)).value; // undefined
+ * ```
+ */
 export async function openLock(folder: string, files: Files): Promise<Outcome<Lock | undefined>> {
   requireArgument('text', 'folder', folder);
   requireArgument('files', 'files', files);

@@ -32,6 +32,7 @@ export interface OpenedPack {
   readonly lockFolder: string;
 }
 
+/** How a pack is opened. */
 export interface OpenPackOptions {
   /** Packs that earlier calls opened, and this one adds to. */
   readonly opened?: Map<string, PackFiles> | undefined;
@@ -42,7 +43,17 @@ export interface OpenPackOptions {
 /**
  * The pack of that name or in that folder; where the folder is a dossier's, the pack it names.
  *
+ * @param target a name, a folder of a pack, or a folder of a dossier
+ * @param shelf packs known by name
+ * @param files where folders are
+ * @param options packs that are read already, and whether locks count
+ * @returns the resolved outline, its folder and its sample; undefined where there is none
  * @throws InputError where a dossier's folder cannot be read
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * (await openPack('云山/small', shelf, files)).value?.label; // '云山/small'
+ * ```
  */
 export async function openPack(
   target: string,

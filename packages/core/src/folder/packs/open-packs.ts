@@ -31,6 +31,7 @@ export interface OpenedPacks {
   readonly layers: readonly PackLayer[];
 }
 
+/** How packs are looked for. */
 export interface OpenPacksOptions {
   /** The folder from which the reference is written; the current one by default. */
   readonly from?: string | undefined;
@@ -46,6 +47,17 @@ export interface OpenPacksOptions {
  * The pack that a reference means, and every pack it extends. A name is looked for among the packs of the shelf,
  * then in `packs/` of the workspace, then in `node_modules`; what begins with a dot is a folder. Those that cannot
  * be found are left out.
+ *
+ * @param reference a name with or without a range, or a folder that begins with a dot
+ * @param shelf packs known by name
+ * @param files where folders are
+ * @param options the folder it is meant from, pins of a lock, packs that are read already
+ * @returns files by label, and the layers, base first
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * [...(await openPacks('./云山/small', shelf, files)).packs.keys()].length; // 1
+ * ```
  */
 export async function openPacks(
   reference: string,

@@ -22,7 +22,21 @@ export interface OutdatedLayer {
   readonly newest: string;
 }
 
-/** The layers for which the shelves have a newer version, or whose range leaves the newest out; base first. */
+/**
+ * The layers for which the shelves have a newer version, or whose range leaves the newest out; base first.
+ *
+ * @param opened what `openPack` opened
+ * @param shelf packs known by name
+ * @param files where folders are
+ * @param cache what a batch shares
+ * @returns id, version, and the newest version there is
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { value } = await openPack('云山/small', shelf, files);
+ * await outdatedLayers(value!, shelf, files); // []
+ * ```
+ */
 export async function outdatedLayers(
   opened: Pick<OpenedPack, 'locked' | 'lock' | 'lockFolder' | 'dossier' | 'label'>,
   shelf: PackShelf,

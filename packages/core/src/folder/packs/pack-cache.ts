@@ -11,7 +11,11 @@ export interface PackCache extends Remembered {
   readonly opened: Map<string, PackFiles>;
   /** Those of an earlier batch: where a folder still holds the same, they stand for it with all that is known of them. */
   readonly earlier: ReadonlyMap<string, PackFiles>;
-  /** Sound outlines with what was said of their packs, the latest used last. */
+  /**
+   * Sound outlines with what was said of their packs, the latest used last.
+   *
+   * @internal
+   */
   readonly compiled: Map<string, Compiled>;
 }
 
@@ -22,7 +26,17 @@ interface Compiled {
   readonly files: readonly PackFiles[];
 }
 
-/** A new cache; with `earlier`, one that takes over what has not changed since. */
+/**
+ * A new cache; with `earlier`, one that takes over what has not changed since.
+ *
+ * @param earlier a cache of an earlier batch
+ * @returns an empty cache, for `openDraft`, `openCheck` and `openStatus`
+ * @example
+ * ```ts
+ * const cache = packCache();
+ * (await openDraft('云山', shelf, files, { cache })).value?.facts; // ['review.accepted']
+ * ```
+ */
 export const packCache = (earlier?: PackCache): PackCache => ({
   opened: new Map(),
   earlier: earlier?.opened ?? new Map(),
@@ -39,7 +53,18 @@ const mostOutlines = 8;
 const mostPacks = 32;
 const mostPaths = 2000;
 
-/** Lets go of what no later dossier of a batch needs: what is below this one, and packs not used for long. */
+/**
+ * Lets go of what no later dossier of a batch needs: what is below this one, and packs not used for long.
+ *
+ * @param cache a cache
+ * @param dossier the folder of the dossier that is done
+ * @returns nothing; the cache is changed
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * trimCache(packCache(), '云山'); // undefined
+ * ```
+ */
 export function trimCache(cache: PackCache, dossier: string): void {
   requireArgument('object', 'cache', cache);
   requireArgument('text', 'dossier', dossier);

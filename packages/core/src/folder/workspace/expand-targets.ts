@@ -11,7 +11,15 @@ import { isWorkspace, openWorkspace } from './open-workspace.ts';
  * What a command is to work on: a workspace gives its dossiers, a pattern such as `districts/*` the dossiers and
  * workspaces it matches, anything else itself. Once each, in the order given; the messages are about workspaces.
  *
+ * @param targets folders, files and patterns, as they are typed
+ * @param files where folders are
+ * @returns paths of dossiers, and what is wrong with workspaces
  * @throws InputError `input/no-match` where a pattern matches no dossier
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * (await expandTargets(['云*'], files)).value; // ['云山']
+ * ```
  */
 export async function expandTargets(targets: readonly string[], files: Files): Promise<Outcome<readonly string[]>> {
   requireArgument('list', 'targets', targets);

@@ -30,7 +30,15 @@ export const isWorkspace = async (folder: string, files: Files): Promise<boolean
  * The workspace in this folder, undefined where its workspace.yaml cannot be used. A folder without one is a
  * workspace that says nothing: every folder with a report.yaml is a dossier.
  *
+ * @param typed the folder of the workspace
+ * @param files where the folder is
+ * @returns its name, its dossiers and its folder of packs
  * @throws InputError `input/no-folder` where there is no such folder
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * (await openWorkspace('.', files)).value?.dossiers; // ['云山']
+ * ```
  */
 export async function openWorkspace(typed: string, files: Files): Promise<Outcome<OpenedWorkspace | undefined>> {
   requireArgument('text', 'typed', typed);

@@ -4,6 +4,16 @@ import type { Fix } from '../../model/lint.ts';
 /**
  * The file as it is typed, with BOM and line ends, after the fixes that these messages offer for it. Of fixes that
  * overlap the first is made; another check finds the rest.
+ *
+ * @param typed the file as it is typed
+ * @param file its name, as the messages have it
+ * @param messages what the check found; those without a fix for this file are left alone
+ * @returns the new text
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * applyFixes('一\r\n', 'a.md', []); // '一\r\n'
+ * ```
  */
 export function applyFixes(typed: string, file: string, messages: readonly Message[]): string {
   requireArgument('text', 'typed', typed);
@@ -38,7 +48,16 @@ function offsetsOf(typed: string): readonly number[] {
   return offsets;
 }
 
-/** Names of the files that some message offers a fix for. */
+/**
+ * Names of the files that some message offers a fix for.
+ *
+ * @param messages what the check found
+ * @returns each name once, in the order of the messages
+ * @example
+ * ```ts
+ * fixableFiles(draftFrom(dossier, packs).messages); // []
+ * ```
+ */
 export const fixableFiles = (messages: readonly Message[]): readonly string[] => [
   ...new Set(messages.flatMap(fixesOf).map(({ file }) => file)),
 ];

@@ -14,7 +14,19 @@ export interface Ratchet {
 /** Words, not lines: a finding stays known when lines move, and is new when its words change. */
 const keyOf = ({ ruleId, reason, actual }: Message) => `${ruleId} ${fnv64(`${reason}\n${actual ?? ''}`)}`;
 
-/** The messages that the baseline does not let in. */
+/**
+ * The messages that the baseline does not let in.
+ *
+ * @param messages the findings of today
+ * @param baseline what is let in
+ * @returns the messages that are new, and how many the baseline no longer needs
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const { messages } = draftFrom(dossier, packs);
+ * applyBaseline(messages, baselineOf(messages)).messages; // []
+ * ```
+ */
 export function applyBaseline(messages: readonly Message[], baseline: Baseline): Ratchet {
   requireArgument('list', 'messages', messages);
   const left = new Map([...baseline].map(([file, counts]) => [file, new Map(counts)]));
@@ -28,7 +40,18 @@ export function applyBaseline(messages: readonly Message[], baseline: Baseline):
   return { messages: fresh, known: messages.length - fresh.length, gone };
 }
 
-/** A baseline that lets just these messages in; of an older one, only what it knew already. */
+/**
+ * A baseline that lets just these messages in; of an older one, only what it knew already.
+ *
+ * @param messages the findings that are to be let in
+ * @param older a baseline that is only to shrink
+ * @returns how often each finding is let in
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * parseBaseline(stringifyBaseline(baselineOf([]))); // baselineOf([])
+ * ```
+ */
 export function baselineOf(messages: readonly Message[], older?: Baseline): Baseline {
   requireArgument('list', 'messages', messages);
   const fresh = new Set(older ? applyBaseline(messages, older).messages : []);
@@ -42,13 +65,33 @@ export function baselineOf(messages: readonly Message[], older?: Baseline): Base
   return files;
 }
 
+/**
+ * Writes a baseline: sorted, one finding a line.
+ *
+ * @param baseline what `baselineOf` returned
+ * @returns JSON text that ends in a line feed
+ * @example
+ * ```ts
+ * stringifyBaseline(baselineOf([])).endsWith('\n'); // true
+ * ```
+ */
 export function stringifyBaseline(baseline: Baseline): string {
   const sorted = [...baseline].sort(byKey).map(([file, counts]) => [file, Object.fromEntries([...counts].sort(byKey))]);
   return `${JSON.stringify({ baselineVersion: 1, files: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
-/** Undefined where the text is no baseline. */
+/**
+ * Undefined where the text is no baseline.
+ *
+ * @param text what `stringifyBaseline` wrote
+ * @returns undefined where the text is no baseline
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * parseBaseline('[]'); // undefined
+ * ```
+ */
 export function parseBaseline(text: string): Baseline | undefined {
   requireArgument('text', 'text', text);
   try {

@@ -25,7 +25,19 @@ export const isReleasable = (id: string): boolean => kindOf(id, {})?.releasable 
 const groupOf = (id: string) => id.slice(0, id.indexOf('/'));
 const known = new Set([...ruleIds, ...ruleIds.map(groupOf), ...layers]);
 
-/** The level of a rule: what the last of the settings says that names it, its group or its layer; else the catalogue's. */
+/**
+ * The level of a rule: what the last of the settings says that names it, its group or its layer; else the catalogue's.
+ *
+ * @param id a rule's id
+ * @param settings `rules` of packs and dossier, the last word last
+ * @param own rules from outside, by id
+ * @returns `error`, `warning`, `info` or `off`
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * ruleLevelOf('term/jiezhi', [{ levels: { term: 'off' }, places: new Map() }]); // 'off'
+ * ```
+ */
 export function ruleLevelOf(id: string, settings: readonly RuleSettings[], own: OwnKinds = {}): RuleLevel {
   requireArgument('text', 'id', id);
   requireArgument('list', 'settings', settings);

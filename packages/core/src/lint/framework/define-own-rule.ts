@@ -23,7 +23,15 @@ const ourGroups: ReadonlySet<string> = new Set(Object.keys(catalogue).map((id) =
  * A rule that `lint`, `draftFrom` and `checkDraft` run like our own; its level can be set in `rules:` and a comment can
  * silence it at one place.
  *
+ * @param rule its id, severity and wording, and the function that finds
+ * @returns a rule for `rules` of `draftFrom`, for `lint` and for `testRule`
  * @throws UsageError `usage/rule-id` where the id is not `group/name`, or its group is one of ours
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const loud = defineRule({ id: 'ours/loud', severity: 'info', message: ({ actual }) => `“${actual}”`, check: () => {} });
+ * loud.id; // 'ours/loud'
+ * ```
  */
 export function defineOwnRule(rule: OwnRule): Rule {
   requireArgument('object', 'rule', rule);

@@ -25,9 +25,11 @@ export interface FoundInLine extends FoundWords {
   /** Where else it stands: not told again, but fixed with it. */
   readonly also?: readonly FoundInLine[];
 }
-interface FoundAtPlace extends FoundWords {
+/** A finding at a place that is known already; undefined where there is none. */
+export interface FoundAtPlace extends FoundWords {
   readonly place: Place | undefined;
 }
+/** What a rule hands to `say`: words of a line, or a place, with what was found and expected. */
 export type Found = FoundInLine | FoundAtPlace;
 
 /**
@@ -42,7 +44,19 @@ export interface Rule {
 
 export const defineRule = (id: MessageId, check: Rule['check']): Rule => ({ id, check });
 
-/** The span of a match, or of one of its groups where that stands once in it. */
+/**
+ * The span of a match, or of one of its groups where that stands once in it.
+ *
+ * @param line a line of `checked.lines`
+ * @param match a match in its `text` or `free`
+ * @param group the group that is meant; the whole match where not given
+ * @returns what a rule hands to `say`: the line, and where the words begin and end in it, in UTF-16 units
+ * @example
+ * ```ts
+ * const line = { text: '以普法为抓手。' } as Line;
+ * spanOfMatch(line, /抓手/.exec(line.text)!).start; // 4
+ * ```
+ */
 export function at(line: Line, match: RegExpExecArray, group: number | string = 0) {
   const words = (typeof group === 'number' ? match[group] : match.groups?.[group]) ?? '';
   const start = match.index + (group === 0 ? 0 : match[0].indexOf(words));

@@ -1,2 +1,2 @@
-export { readTaskList, type TaskListOptions, type TaskListReading } from './read-task-list.ts';
+export { type ReadTasksOptions, readTaskList, type TaskListReading } from './read-task-list.ts';
 export { unitsOf } from './read-units.ts';

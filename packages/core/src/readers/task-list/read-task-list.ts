@@ -16,7 +16,8 @@ import { isGroupOfUnits, type Units, unitsOf } from './read-units.ts';
 import { taskIds } from './task-ids.ts';
 import { excerpt, squeeze, tidy } from './tidy.ts';
 
-export interface TaskListOptions {
+/** Registries by which the names of a list are known. */
+export interface ReadTasksOptions {
   /** The registry of units; without it names stay as they are written. */
   readonly departments?: readonly Department[];
   /** Metrics that targets may name. */
@@ -33,7 +34,7 @@ export interface TaskListReading {
 }
 
 /** The tasks that a file's blocks list, in a table or in numbered paragraphs. Nothing is dropped without a message. */
-export function readTaskList(blocks: readonly SourceBlock[], options: TaskListOptions = {}): Outcome<TaskListReading> {
+export function readTaskList(blocks: readonly SourceBlock[], options: ReadTasksOptions = {}): Outcome<TaskListReading> {
   const units = unitsOf(options.departments);
   const messages: Message[] = [];
   const isTable = blocks.some((block) => block.type === 'table' && findHeader(block) !== undefined);

@@ -14,6 +14,7 @@ import { stringifyProperties } from './properties.ts';
 import { settingsPart } from './settings.ts';
 import { skeletonParts } from './skeleton.ts';
 
+/** The edition, the layout, and the day of a Word file. */
 export interface WriteDocxOptions {
   readonly edition: Edition;
   readonly layout: LayoutSettings;

@@ -28,7 +28,17 @@ const fileNames: Readonly<Record<string, readonly string[]>> = {
   'Times New Roman': ['times.ttf', 'times new roman.ttf'],
 };
 
-/** The fonts of a document in this layout. */
+/**
+ * The fonts of a document in this layout.
+ *
+ * @param layout the layout in force
+ * @returns families with what they are for, and what can stand in for them
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * fontNeeds(defaultLayout).map(({ family }) => family).includes('仿宋_GB2312'); // true
+ * ```
+ */
 export function fontNeeds(layout: LayoutSettings): readonly FontNeed[] {
   requireArgument('layout', 'layout', layout);
   const { fonts } = geometryOf(layout);

@@ -14,7 +14,17 @@ export interface LayoutDeviation {
   readonly actual: string;
 }
 
-/** What the profile and the locality's own settings change against the standard, in the order of its clauses. */
+/**
+ * What the profile and the locality's own settings change against the standard, in the order of its clauses.
+ *
+ * @param layout the layout in force
+ * @returns each with the clause, what the standard says, and what is set
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * layoutDeviations(defaultLayout).every(({ clause }) => clause !== ''); // true
+ * ```
+ */
 export function layoutDeviations(layout: LayoutSettings): readonly LayoutDeviation[] {
   requireArgument('layout', 'layout', layout);
   const geometry = geometryOf(layout);

@@ -8,6 +8,17 @@ import type { WriteDocxOptions } from './compose-docx.ts';
  * XML part says which; where it has none, the file has no bookmark, no custom XML and no author.
  *
  * The library that knows Word's files is loaded for the first document.
+ *
+ * @param report a report tree
+ * @param options the edition, the layout, and the day for the file's properties, `2025-12-31`
+ * @returns bytes of the .docx
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const report = build.report({ year: 2025, title: '报告' }, build.p('一段。'));
+ * const made = await writeDocx(report, { edition: editions.public, layout: defaultLayout, date: '2025-12-31' });
+ * String.fromCharCode(...made.subarray(0, 2)); // 'PK'
+ * ```
  */
 export async function writeDocx(report: Report, options: WriteDocxOptions): Promise<Uint8Array> {
   requireArgument('report', 'report', report);

@@ -13,6 +13,14 @@ import { escapeHtml } from './escape-html.ts';
 /**
  * The matrix as one page that needs nothing else: a table with a search box and filters by department and state, and
  * counts by group and by department. It runs no script but its own and loads nothing.
+ *
+ * @param matrix what `coverTasks` or `coverEdition` returned
+ * @returns UTF-8 bytes of the page
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * new TextDecoder().decode(writeCoverageHtml(coverTasks(drafted))).startsWith('<!doctype html>'); // true
+ * ```
  */
 export function writeCoverageHtml(matrix: Matrix): Uint8Array {
   requireArgument('matrix', 'matrix', matrix);

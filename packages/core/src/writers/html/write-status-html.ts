@@ -6,6 +6,15 @@ import { statusScript, statusStyle } from './status-page.ts';
 /**
  * How the dossiers of a workspace stand to their packs, as one page that needs nothing else: a table that can be
  * searched, and how many dossiers are on which version of each pack. It runs no script but its own and loads nothing.
+ *
+ * @param title the name of the workspace
+ * @param dossiers what `openStatus` returned of each dossier
+ * @returns UTF-8 bytes of the page
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * new TextDecoder().decode(writeStatusHtml('全县', [])).includes('全县'); // true
+ * ```
  */
 export function writeStatusHtml(title: string, dossiers: readonly DossierStatus[]): Uint8Array {
   requireArgument('text', 'title', title);

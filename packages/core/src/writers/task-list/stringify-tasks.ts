@@ -2,15 +2,27 @@ import { requireArgument } from '../../message/index.ts';
 import type { Task, TaskList } from '../../model/task.ts';
 import { yamlInline, yamlScalar } from '../../source/index.ts';
 
-interface StringifyOptions {
+/** What a tasks.yaml says besides the list. */
+export interface StringifyTasksOptions {
   /** Where the JSON Schema lies, seen from the file. */
   readonly schema: string;
   /** Lines of comment below the modeline. */
   readonly comments?: readonly string[];
 }
 
-/** A tasks.yaml: the same list gives the same text. What is empty or as it always is (evidence: [], public) is left out. */
-export function stringifyTasks(taskList: TaskList, options: StringifyOptions): string {
+/**
+ * A tasks.yaml: the same list gives the same text. What is empty or as it always is (evidence: [], public) is left out.
+ *
+ * @param taskList a task list
+ * @param options the schema that the file names, and what is only in the registry
+ * @returns YAML text that ends in a line feed
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * stringifyTasks({ tasks: [task('1', '普法')] }, { schema: 'tasks.schema.json' }).includes('content: 普法'); // true
+ * ```
+ */
+export function stringifyTasks(taskList: TaskList, options: StringifyTasksOptions): string {
   requireArgument('taskList', 'taskList', taskList);
   requireArgument('object', 'options', options);
   const { title, documentNumber, tasks } = taskList;

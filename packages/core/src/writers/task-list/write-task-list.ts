@@ -15,6 +15,7 @@ export type TaskListLayout = 'table' | 'prose';
 /** 版头, 主送, 落款 and the like around the list; what is absent is not printed. */
 export type TaskListHead = Partial<ReportHead>;
 
+/** How a task list is laid out, and what it is attached to. */
 export interface TaskListOptions {
   readonly layout: TaskListLayout;
   readonly head?: TaskListHead;
@@ -22,7 +23,18 @@ export interface TaskListOptions {
   readonly notice?: readonly string[];
 }
 
-/** The list as a document: under its own title, or as the attachment of a notice. */
+/**
+ * The list as a document: under its own title, or as the attachment of a notice.
+ *
+ * @param taskList a task list
+ * @param options whether in a table or in paragraphs, and the notice that it is attached to
+ * @returns a report tree for `writeDocx` or a writer of your own
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * taskListReport({ title: '任务清单', tasks: [task('1', '普法')] }, { layout: 'table' }).head.title; // '任务清单'
+ * ```
+ */
 export function taskListReport(taskList: TaskList, options: TaskListOptions): Report {
   requireArgument('taskList', 'taskList', taskList);
   requireArgument('object', 'options', options);
@@ -39,7 +51,18 @@ export function taskListReport(taskList: TaskList, options: TaskListOptions): Re
   );
 }
 
-/** The list as a Word file by GB/T 9704—2012. `date` is the day in the file's properties. */
+/**
+ * The list as a Word file by GB/T 9704—2012. `date` is the day in the file's properties.
+ *
+ * @param taskList a task list
+ * @param options as of `taskListReport`, and the date, `2025-12-31`
+ * @returns bytes of the .docx
+ * @example
+ * ```ts
+ * const made = await writeTaskList({ title: '任务清单', tasks: [task('1', '普法')] }, { layout: 'table', date: '2025-12-31' });
+ * String.fromCharCode(...made.subarray(0, 2)); // 'PK'
+ * ```
+ */
 export const writeTaskList = (
   taskList: TaskList,
   options: TaskListOptions & { readonly date: IsoDate; readonly settings?: LayoutSettings },

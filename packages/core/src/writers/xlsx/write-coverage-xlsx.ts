@@ -59,7 +59,17 @@ const fills = new Map<string, CellStyle>(
   ),
 );
 
-/** The matrix as a workbook: a sheet by group, one by department, one of counts. Same matrix, same bytes. */
+/**
+ * The matrix as a workbook: a sheet by group, one by department, one of counts. Same matrix, same bytes.
+ *
+ * @param matrix what `coverTasks` or `coverEdition` returned
+ * @returns bytes of the .xlsx
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * String.fromCharCode(...(await writeCoverageXlsx(coverTasks(drafted))).subarray(0, 2)); // 'PK'
+ * ```
+ */
 export function writeCoverageXlsx(matrix: Matrix): Promise<Uint8Array> {
   requireArgument('matrix', 'matrix', matrix);
   const byDepartment = [{ title: '单位', width: 24 }, ...columns];

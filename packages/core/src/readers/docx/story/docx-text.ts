@@ -10,6 +10,7 @@ export interface BookmarkSpan {
   readonly end: number;
 }
 
+/** A paragraph of a Word file, with its text and the bookmarks in it. */
 export interface DocxParagraph {
   readonly text: string;
   readonly bookmarks: readonly BookmarkSpan[];
