@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** The release that the workspace is installed with. */
-const pnpm = /pnpm@[\d.]+/.exec(readFileSync(join(root, 'package.json'), 'utf8'))![0];
+export const pnpm = /pnpm@[\d.]+/.exec(readFileSync(join(root, 'package.json'), 'utf8'))![0];
 
 export const packages = ['core', 'templates', 'cli'] as const;
 type PackageName = (typeof packages)[number];

@@ -1,11 +1,15 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
+import { packNames } from '../../packages/templates/src/index.ts';
+import { readPack } from '../../packages/templates/src/read-pack.ts';
 import { bundle } from '../kit/bundle.ts';
 import { licencesOf } from '../licences.ts';
 import { bundleLibrary } from './bundle-library.ts';
 import { zlib } from './core.ts';
+import { knowPack } from './know-pack.ts';
 import { rollUpTypes } from './roll-up-types.ts';
+import { versionOf } from './version-of.ts';
 
 /**
  * The command: `fazhi.cjs`, which looks at the Node it runs in, and the program of the kit, with the packs that are
@@ -15,12 +19,17 @@ import { rollUpTypes } from './roll-up-types.ts';
 export async function buildCli(root: string): Promise<void> {
   const folder = join(root, 'packages/cli');
   const dist = join(folder, 'dist');
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
-  const { metafile } = await bundle(dist, version, {
+  const { metafile } = await bundle(dist, versionOf('cli'), {
     plugins: [installed(join(root, 'scripts/build/installed'))],
     launcher: 'launch',
     keepsStart: false,
   });
+  mkdirSync(join(dist, 'packs'));
+  for (const name of packNames) {
+    const [, files] = readPack(name);
+    const known = { by: versionOf('core'), texts: [...files], content: knowPack(files) };
+    writeFileSync(join(dist, `packs/${name}.json`), JSON.stringify(known));
+  }
   copyFileSync(join(root, 'scripts/build/fazhi.cjs.txt'), join(dist, 'fazhi.cjs'));
   writeFileSync(join(dist, 'main.js'), "#!/usr/bin/env node\nimport './fazhi.cjs';\n");
   await bundleLibrary(folder, { index: 'index.ts' }, forNode);
@@ -41,6 +50,7 @@ const installed = (folder: string): Plugin => ({
   name: 'installed',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^@fazhi\/templates$/ }, () => ({ path: join(folder, 'packs.ts') }));
-    onResolve({ filter: /\/page-folder\.ts$/ }, () => ({ path: join(folder, 'page-folder.ts') }));
+    for (const file of ['page-folder.ts', 'known-packs.ts'])
+      onResolve({ filter: new RegExp(`/${file}$`) }, () => ({ path: join(folder, file) }));
   },
 });

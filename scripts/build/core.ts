@@ -1,8 +1,10 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { skipIndexFiles } from '../kit/skip-index-files.ts';
 import { licencesOf } from '../licences.ts';
 import { bundleLibrary } from './bundle-library.ts';
 import { rollUpTypes } from './roll-up-types.ts';
+import { versionOf } from './version-of.ts';
 
 /** The entries of the package, by what each is called in `dist`; the types of one stand on those before it. */
 const entries = {
@@ -18,9 +20,12 @@ const entries = {
 /** Where the zlib inside core is from: no import leads there. */
 export const zlib = 'node_modules/@zip.js/zip.js/package.json';
 
-export async function buildCore(root: string, version: string): Promise<void> {
+export async function buildCore(root: string): Promise<void> {
   const folder = join(root, 'packages/core');
-  const { inputs } = await bundleLibrary(folder, entries, { define: { coreVersion: JSON.stringify(version) } });
+  const { inputs } = await bundleLibrary(folder, entries, {
+    define: { coreVersion: JSON.stringify(versionOf('core')) },
+    plugins: [skipIndexFiles(join(root, 'packages'))],
+  });
   const declarations = await rollUpTypes(folder, entries);
   // The page of a rule is read when the rule is explained.
   cpSync(join(folder, 'src/lint/rules'), join(folder, 'dist/lint/rules'), {

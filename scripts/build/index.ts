@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildCli } from './cli.ts';
@@ -14,7 +14,6 @@ for (const name of ['core', 'templates', 'cli']) {
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
 }
 
-const { version } = JSON.parse(readFileSync(join(root, 'packages/core/package.json'), 'utf8')) as { version: string };
-await buildCore(root, version);
-await buildTemplates(root, version);
+await buildCore(root);
+await buildTemplates(root);
 await buildCli(root);

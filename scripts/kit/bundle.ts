@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { emptyDocument } from '../build/empty-document.ts';
+import { versionOf } from '../build/version-of.ts';
 import { skipIndexFiles } from './skip-index-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,7 +41,7 @@ export async function bundle(
     alias: { fflate: 'fflate/browser' },
     // A script made by hand has no loader for `import()`; what was asked for lazily still is.
     supported: { 'dynamic-import': false },
-    define: { 'import.meta.url': 'programUrl' },
+    define: { 'import.meta.url': 'programUrl', coreVersion: JSON.stringify(versionOf('core')) },
     // A function of what CommonJS gives a module, since `evaluate.ts` does what `require` would.
     banner: { js: '(function(require,module,exports,programUrl){' },
     footer: { js: '})' },

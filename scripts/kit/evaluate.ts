@@ -30,9 +30,11 @@ export function evaluate(factory: Factory, require: NodeJS.Require, file: string
 
 /**
  * What runs once is not worth the optimizing compiler, which costs a quarter of a single build. After these
- * milliseconds, when one build is over, it is allowed again, for batches.
+ * milliseconds, when one build is over, it is allowed again, for batches. The one of WebAssembly has a budget of bytes
+ * for each function, which is read once: some fifty documents.
  */
 export function withoutOptimizing(milliseconds: number): void {
   setFlagsFromString('--no-opt');
+  setFlagsFromString('--wasm-tiering-budget=100000000');
   setTimeout(() => setFlagsFromString('--opt'), milliseconds).unref();
 }

@@ -4,6 +4,7 @@ import type { Files, PackCache } from '@fazhi/core/folder';
 import { diskFiles } from '@fazhi/core/node';
 import type { Thread } from './build/thread.ts';
 import { exitCodes } from './exit-code.ts';
+import { knownPacks } from './inputs/known-packs.ts';
 import type { Stopwatch } from './steps.ts';
 
 /** Everything outside the program: files, terminal, machine. A test supplies its own. */
@@ -29,8 +30,8 @@ export interface Host {
   readonly steps?: Stopwatch;
   /** Draws the last line of stderr again, an empty one to clear it; absent where that is no terminal. */
   readonly redraw?: ((line: string) => void) | undefined;
-  /** Packs as a kept start-up has them: read and compiled, and of use as long as their files are the same. */
-  readonly packs?: PackCache;
+  /** Packs read and compiled beforehand, as a kept start has them: of use as long as their files are the same. */
+  readonly packs?: PackCache | undefined;
   /** Another thread of this program, for work of which `setup` is plain data; absent where there are none. */
   readonly startThread?: ((setup: unknown) => Promise<Thread | undefined>) | undefined;
   /** Calls back when the user wants to stop, until the answer is called. */
@@ -66,6 +67,7 @@ export const machine: Host = {
   get redraw() {
     return process.stderr.isTTY === true ? (line: string) => void process.stderr.write(`\r\u001b[K${line}`) : undefined;
   },
+  packs: knownPacks,
   startThread: entry === undefined ? undefined : startThread(new URL(entry, import.meta.url)),
   onInterrupt,
 };

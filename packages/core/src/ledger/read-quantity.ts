@@ -1,6 +1,6 @@
 import type { Fact } from '../model/fact.ts';
+import { type GivenForm as Form, givenForms } from '../model/given-forms.ts';
 import type { DecimalText, Quantity } from '../model/ledger.ts';
-import { type GivenForm as Form, givenForms } from '../model/metric.ts';
 import type { DecimalInput } from '../model/primitives.ts';
 import { compare, decimalOf, isWhole, percentage, roundHalfUp, scaleOf, sum } from '../numeral/index.ts';
 import type { Claim } from './claim.ts';

@@ -1,5 +1,6 @@
+import { type GivenForm, givenForms } from './given-forms.ts';
 import type { LedgerEntry } from './ledger.ts';
-import { type GivenForm, givenForms, type Metric, type MetricKind } from './metric.ts';
+import type { Metric, MetricKind } from './metric.ts';
 import { restates } from './unit.ts';
 
 /** What one word of an option asks of the fact it prints. */

@@ -7,19 +7,6 @@ export const metricKind = z.enum(['count', 'rate', 'amount', 'duration', 'score'
 /** 指标类型. A `rate` is in per cent; an `amount` is money; a `rank` counts from 1. */
 export type MetricKind = z.infer<typeof metricKind>;
 
-/** How a fact can give its quantity: one number, numerator and denominator, named parts, from and to. */
-export type GivenForm = 'value' | 'ratio' | 'parts' | 'change';
-/** The forms that each kind of metric may be given in. */
-export const givenForms: { readonly [Kind in MetricKind]: readonly GivenForm[] } = {
-  count: ['value', 'parts', 'change'],
-  amount: ['value', 'parts', 'change'],
-  rate: ['value', 'ratio', 'change'],
-  duration: ['value', 'change'],
-  score: ['value', 'change'],
-  rank: ['value', 'change'],
-  text: ['value'],
-};
-
 const derivation = z.union(
   [
     z.strictObject({ sum: z.array(id).min(2) }),

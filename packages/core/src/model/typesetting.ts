@@ -1,9 +1,20 @@
 /** 版面: how a Word file is set, as far as its styles and properties say; lengths in mm, sizes and pitches in points. */
 export interface Typesetting {
   readonly file: string;
-  readonly page: PageSetting | undefined;
+  /** In order; a file without any has one of which no page is known. */
+  readonly sections: readonly SetSection[];
+  /** Those outside of tables. */
   readonly paragraphs: readonly SetParagraph[];
-  /** Footers that print a page number. */
+  readonly tables: readonly SetTable[];
+}
+
+/** A part of the document that has its own page. */
+export interface SetSection {
+  readonly page: PageSetting | undefined;
+  /** Of its paragraphs, by index: `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  /** Its footers, or those it goes on with, that print a page number. */
   readonly pageNumbers: readonly SetPageNumber[];
 }
 
@@ -22,32 +33,73 @@ export interface PageSetting {
   readonly characterSpace: number;
 }
 
-/** A paragraph outside of tables, with the properties of its first characters. */
-export interface SetParagraph {
-  /** As messages count: 第N段. */
-  readonly number: number;
+/** Words that are set alike. */
+export interface SetRun {
   readonly text: string;
-  readonly align: 'left' | 'center' | 'right' | 'both';
+  /** Of Chinese characters. */
   readonly font: string | undefined;
   readonly size: number | undefined;
   readonly bold: boolean;
+  /** RRGGBB; undefined where it is automatic. */
   readonly colour: string | undefined;
+}
+
+/** A paragraph with the properties of its first characters. */
+export interface SetParagraph extends Omit<SetRun, 'text'> {
+  /** As messages count: 第N段; in a table, that of the paragraph above it. */
+  readonly number: number;
+  readonly text: string;
+  readonly runs: readonly SetRun[];
+  readonly align: 'left' | 'center' | 'right' | 'both';
   /** Some of its fonts come from the theme. */
   readonly themeFont: boolean;
-  /** Exact or minimum line pitch; undefined for a multiple of the font's. */
+  /** `auto` is a multiple of the font's own pitch, or of the grid's. */
+  readonly lineRule: 'exact' | 'atLeast' | 'auto';
+  /** Exact or minimum line pitch; undefined for a multiple. */
   readonly linePitch: number | undefined;
+  /** White above and below it, in points. */
+  readonly before: number;
+  readonly after: number;
   /** Between two characters, in points; negative is narrower. */
   readonly spacing: number;
-  /** Of the first line and of all lines, in characters. */
+  /** Of the first line, negative where it hangs, and of all lines, in characters. */
   readonly indent: { readonly first: number; readonly left: number; readonly right: number };
   /** Begins a page of its own. */
   readonly pageBreak: boolean;
+  /** Behind its words a new page begins. */
+  readonly breaksAfter: boolean;
+  /** A line right below it, over its whole width. */
+  readonly line: SetLine | undefined;
+  /** A picture or a shape hangs on it: it may be a line, or hold words. */
+  readonly drawing: boolean;
   /** A frame fixed to the page or the text block: its distance from there. */
   readonly frame: { readonly from: 'page' | 'margin' | 'text'; readonly top: number } | undefined;
 }
 
+/** A border; its width in points. */
+export interface SetLine {
+  readonly width: number;
+  readonly colour: string | undefined;
+}
+
+export interface SetTable {
+  /** Of the paragraph above it. */
+  readonly after: number;
+  readonly rows: readonly SetRow[];
+  /** It hangs at the lower edge of the text block. */
+  readonly atFoot: boolean;
+}
+
+export interface SetRow {
+  /** Repeats on every page. */
+  readonly isHeader: boolean;
+  readonly paragraphs: readonly SetParagraph[];
+  readonly top: SetLine | undefined;
+  readonly bottom: SetLine | undefined;
+}
+
 /** How page numbers of a Word file are set. */
-export interface SetPageNumber {
+export interface SetPageNumber extends Pick<SetRun, 'font' | 'size'> {
   /** With `#` for the number. */
   readonly text: string;
   readonly pages: 'all' | 'even' | 'first';
@@ -64,13 +116,48 @@ export interface PageStandard {
   readonly lines: number;
   readonly characters: number;
   readonly imprintSize: number;
+  readonly pageNumberSize: number;
   /** Of 发文机关标志, below the upper edge of the text block. */
   readonly issuerMarkTop: number;
-  /** Font families that are of the category a level is set in; `words` names the category. */
-  readonly fonts: {
-    readonly [Role in 'heading1' | 'heading2' | 'body']: {
-      readonly words: string;
-      readonly families: readonly string[];
-    };
-  };
+  /** Font families that are of each category the standard names; `words` names the category. */
+  readonly fonts: { readonly [Role in StandardFont]: StandardFontFamilies };
+  readonly roles: { readonly [Role in SetRole]: RoleStandard };
+}
+
+export type StandardFont = 'title' | 'heading1' | 'heading2' | 'body' | 'pageNumber';
+export interface StandardFontFamilies {
+  readonly words: string;
+  readonly families: readonly string[];
+}
+
+/** The parts of a document that the standard says the setting of. */
+export const setRoles = [
+  'issuerMark',
+  'documentNumber',
+  'title',
+  'addressee',
+  'heading1',
+  'heading2',
+  'heading3',
+  'body',
+  'attachmentNote',
+  'signature',
+  'date',
+  'attachmentLabel',
+  'attachmentTitle',
+  'imprint',
+] as const;
+export type SetRole = (typeof setRoles)[number];
+
+/** How the standard sets a part; undefined where it says nothing, or leaves a choice. */
+export interface RoleStandard {
+  readonly name: string;
+  readonly font: StandardFont;
+  readonly size: number | undefined;
+  /** 三号 and the like. */
+  readonly sizeName: string | undefined;
+  readonly align: readonly SetParagraph['align'][] | undefined;
+  /** Of the first line, from the edge of the text block, in characters. */
+  readonly indent: number | undefined;
+  readonly colour: 'black' | 'red';
 }

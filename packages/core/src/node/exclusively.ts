@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { unwritable } from '../folder/files/unusable.ts';
@@ -60,8 +60,18 @@ function othersIn(folder: string, flag: string): readonly string[] {
 }
 
 function takeDown(folder: string, name: string): void {
+  const path = join(folder, name);
   try {
-    rmSync(join(folder, name), { force: true, maxRetries: 5 });
+    unlinkSync(path);
+  } catch {
+    takeDownSlowly(path);
+  }
+}
+
+/** For what is gone, or held by another program for a moment, as Windows does; it loads a module of Node's own first. */
+function takeDownSlowly(path: string): void {
+  try {
+    rmSync(path, { force: true, maxRetries: 5 });
   } catch {
     // Where it cannot be removed, others will say what stands in their way.
   }

@@ -1,8 +1,9 @@
 export { type AnchorEntry, type AnchorKind, readAnchorMap, withAnchorMap } from './anchor-map.ts';
 export { fileKindOf, isZip } from './file-kind.ts';
 export { type OfficeFile, openOffice, refuseDamaged } from './office-file.ts';
-export { fromText, type Parts, parsePackage, textOf, toText, writePackage } from './package.ts';
+export { fromText, type Parts, textOf, toText } from './package.ts';
 export { PackageError } from './package-error.ts';
+export { parsePackage } from './parse-package.ts';
 export { type Relationship, relationshipsOf } from './relationships.ts';
 export { stableIds } from './stable-ids.ts';
 export {
@@ -26,4 +27,5 @@ export {
   type WriteSheet,
   writeSheets,
 } from './workbook.ts';
+export { writePackage } from './write-package.ts';
 export { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';

@@ -7,7 +7,7 @@ import type { OutlineContext } from './context.ts';
 import type { RenderState } from './helper.ts';
 import { parseTemplate } from './parse-template.ts';
 import { checkExpansion, partsOf } from './partial-graph.ts';
-import { type ParsedTemplate, runTemplate } from './run-template.ts';
+import { runTemplate, type Step, stepsOf } from './run-template.ts';
 
 /** A template ready to render: context and state in, Markdown with marks out. */
 export interface CompiledTemplate {
@@ -25,8 +25,9 @@ export interface CompiledSection extends Omit<OutlineSection, 'title' | 'body' |
   readonly children: readonly CompiledSection[];
 }
 
-/** An outline compiled once, to be rendered for many dossiers. */
-export interface CompiledOutline extends Omit<Outline, 'title' | 'preamble' | 'closing' | 'sections'> {
+/** An outline compiled once, to be rendered for many dossiers. It holds on to no text or syntax tree of a template. */
+export interface CompiledOutline
+  extends Omit<Outline, 'title' | 'preamble' | 'closing' | 'sections' | 'partials' | 'unused'> {
   readonly title: CompiledTemplate;
   readonly preamble: CompiledTemplate | undefined;
   readonly closing: CompiledTemplate | undefined;
@@ -48,21 +49,17 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
   requireArgument('outline', 'outline', outline);
   const messages: Message[] = [...outline.partials.values()].flatMap((template) => checkTemplate(template, outline));
   addMessages(messages, [...checkExpansion(outline), ...checkNesting(outline)]);
-  const partials = new Map<string, ParsedTemplate>();
-  const ready = (template: Template): ParsedTemplate[] => {
-    const program = parseTemplate(template, []);
-    return program ? [{ template, program }] : [];
-  };
+  const partials = new Map<string, readonly Step[]>();
+  const ready = (template: Template) => stepsOf(template, parseTemplate(template, []));
 
   const compile = (template: Template, position: Position = 'body'): CompiledTemplate => {
-    const parts = partsOf(template).flatMap((part) => {
-      addMessages(messages, checkTemplate(part, outline, position));
-      return ready(part);
-    });
+    const parts = partsOf(template);
+    const faults = parts.flatMap((part) => checkTemplate(part, outline, position));
+    addMessages(messages, faults);
     return {
       place: placeOf(template),
       takesProse: /\{\{~?\s*prose\s*~?\}\}/.test(template.text),
-      render: (context, state) => parts.map((part) => runTemplate(part, { context, state, partials })).join('\n\n'),
+      render: rendering(faults.length === 0 ? parts.map(ready) : [], partials),
     };
   };
   const optional = (template: Template | undefined) => (template ? compile(template) : undefined);
@@ -73,9 +70,10 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
     children: each.children.map(section),
   });
 
-  for (const [name, template] of outline.partials) for (const each of ready(template)) partials.set(name, each);
+  if (messages.length === 0) for (const [name, template] of outline.partials) partials.set(name, ready(template));
+  const { partials: _, unused: __, ...rest } = outline;
   const compiled: CompiledOutline = {
-    ...outline,
+    ...rest,
     title: compile(outline.title, 'report-title'),
     preamble: optional(outline.preamble),
     closing: optional(outline.closing),
@@ -83,6 +81,12 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
   };
   return { value: messages.length > 0 ? undefined : compiled, messages };
 }
+
+/** Made here, where nothing else is in reach: what a function has seen stays in memory. */
+const rendering =
+  (parts: readonly (readonly Step[])[], partials: ReadonlyMap<string, readonly Step[]>): CompiledTemplate['render'] =>
+  (context, state) =>
+    parts.map((part) => runTemplate(part, { context, state, partials })).join('\n\n');
 
 /** Undefined where layers made it of several files. */
 const placeOf = ({ file, start, parts = [] }: Template): Place | undefined =>

@@ -15,13 +15,17 @@ export const sayFound = ({ id, place, about }: Found): Message => say(id, { plac
 
 export const isError = ({ id }: Found): boolean => catalogue[id].severity === 'error';
 
-/** The messages in the order of their places; behind the first thousand, how many more there are. */
-export function sayInOrder(found: readonly Found[]): Message[] {
+/**
+ * The messages in the order of their places; behind the first thousand, how many more there are, at least where the file
+ * was not read to its end.
+ */
+export function sayInOrder(found: readonly Found[], isCut = false): Message[] {
   const sorted = [...found].sort((left, right) => inOrder(left.place, right.place));
   const rest = sorted.slice(mostMessages);
   const messages = sorted.slice(0, mostMessages).map(sayFound);
-  const [next] = rest;
-  if (next) messages.push(say('input/too-many', { place: next.place, actual: String(rest.length) }));
+  const next = rest[0] ?? (isCut ? sorted.at(-1) : undefined);
+  const more = rest.length > 0 ? `${rest.length}${isCut ? '多' : ''}` : '许多';
+  if (next) messages.push(say('input/too-many', { place: next.place, actual: more }));
   return messages;
 }
 

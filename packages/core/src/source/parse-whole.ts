@@ -1,7 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../model/place.ts';
-import { type Found, isError } from './findings.ts';
+import { type Found, isError, mostMessages } from './findings.ts';
 import { mapPlaces, type Parsed } from './places.ts';
 import { schemaFindings } from './schema-messages.ts';
 import { contentFindings, contentOf } from './yaml-content.ts';
@@ -14,25 +14,24 @@ const deepest = 200;
 export interface Whole<Value> {
   readonly value: Parsed<Value> | undefined;
   readonly found: readonly Found[];
+  /** So much is wrong with the beginning that nothing behind it was read. */
+  readonly isCut?: true;
 }
+
+/** Characters of a beginning that has as many faults as one file is told of: reading the rest would take seconds and tell nobody anything. */
+const beginning = 100_000;
 
 export function parseWhole<Value>(text: string, file: string, schema: z.ZodType<Value>): Whole<Value> {
   const failed = (found: readonly Found[]) => ({ value: undefined, found });
   if (isTooDeep(text)) return failed([{ id: 'yaml/too-deep', place: { file, line: 1, column: 1 } }]);
 
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter,
-    uniqueKeys: false,
-    strict: true,
-    stringKeys: true,
-    prettyErrors: false,
-    logLevel: 'error',
-  });
-  const placeOf = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file, line, column: col };
-  };
+  if (text.length > 2 * beginning) {
+    const head = text.slice(0, beginning);
+    const { document, placeOf } = parseNodes(head, file);
+    if (document.errors.length + document.warnings.length >= mostMessages)
+      return { ...failed(syntaxFindings(document, head, placeOf)), isCut: true };
+  }
+  const { document, placeOf } = parseNodes(text, file);
   const syntax = syntaxFindings(document, text, placeOf);
   if (syntax.length > 0) return failed(syntax);
   if (document.contents === null) return failed([{ id: 'input/empty', place: { file } }]);
@@ -48,6 +47,23 @@ export function parseWhole<Value>(text: string, file: string, schema: z.ZodType<
       ofContent.concat(newIn(schemaFindings(result.error.issues, { ...map, schema, value: content.value }), ofContent)),
     );
   return { value: ofContent.some(isError) ? undefined : { value: result.data, places: map.values }, found: ofContent };
+}
+
+function parseNodes(text: string, file: string) {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter,
+    uniqueKeys: false,
+    strict: true,
+    stringKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file, line, column: col };
+  };
+  return { document, placeOf };
 }
 
 /** A value that YAML already misread needs no second message. */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type Outcome, say } from '../message/index.ts';
-import { type Found, sayInOrder } from './findings.ts';
+import { commentedKeys } from './commented-keys.ts';
+import { type Found, mostMessages, sayInOrder } from './findings.ts';
 import { correctMarks } from './marks/correct-marks.ts';
 import { findMarks } from './marks/find-marks.ts';
 import { markFindings } from './marks/mark-findings.ts';
@@ -24,10 +25,12 @@ export function parseYaml<Value>(
   schema: z.ZodType<Value>,
 ): Outcome<Parsed<Value> | undefined> {
   if (text.length > longestText) return { value: undefined, messages: [say('input/too-large', { place: { file } })] };
-  const marks = findMarks(text, schemaWords(schema));
+  const words = schemaWords(schema);
+  const marks = findMarks(text, words);
   if (marks.length > 0) return parseMistyped(text, file, schema, marks);
-  const { value, found } = read(text, file, schema);
-  return { value, messages: sayInOrder(found) };
+  const { value, found, isCut } = read(text, file, schema);
+  const commented = words.keys.has('classification') ? commentedKeys(text, file) : [];
+  return { value, messages: [...sayInOrder(found, isCut), ...commented] };
 }
 
 /** By the parser for sound texts, if it reads this one; what the schema says needs no other. */
@@ -42,6 +45,10 @@ function read<Value>(text: string, file: string, schema: z.ZodType<Value>): Whol
   return { value: undefined, found: schemaFindings(error.issues, { values: places, keys, schema, value }) };
 }
 
+/** With so many marks a person mends these first; the rest is read when they look again. */
+const manyMarks = 10 * mostMessages;
+const nothingRead: Whole<unknown> = { value: undefined, found: [] };
+
 /**
  * What is to be said of a text with marks that YAML doesn't know: of them, and of all else that is wrong once they are
  * put right. What the parser cannot read on a line with such a mark, or around one whose indentation had to be guessed,
@@ -52,10 +59,11 @@ function parseMistyped(text: string, file: string, schema: z.ZodType, marks: rea
   const places = positions.map((position) => ({ file, ...position }));
   const marked = new Set(positions.map(({ line }) => line));
   const guessed = positions[marks.findIndex(({ guessed }) => guessed)]?.line ?? Number.POSITIVE_INFINITY;
-  const others = read(corrected, file, schema).found.flatMap((each): Found[] => {
+  const { found, isCut } = marks.length > manyMarks ? nothingRead : read(corrected, file, schema);
+  const others = found.flatMap((each): Found[] => {
     const { line = 0 } = each.place;
     const ofGuess = each.id === 'yaml/syntax' && (marked.has(line) || line >= guessed - 1);
     return ofGuess ? [] : [{ ...each, place: back(each.place) }];
   });
-  return { value: undefined, messages: sayInOrder([...markFindings(marks, places), ...others]) };
+  return { value: undefined, messages: sayInOrder([...markFindings(marks, places), ...others], isCut) };
 }

@@ -14,15 +14,6 @@ export interface SourceMap {
   readonly keys: Places;
 }
 
-/** The place of that path, or of the nearest parent that has one. */
-export function placeAt(places: Places, path: string): Place | undefined {
-  for (let at = path; ; at = at.slice(0, at.lastIndexOf('/'))) {
-    const place = places.get(at);
-    if (place) return place;
-    if (!at.includes('/')) return places.get('');
-  }
-}
-
 /** What stands under an alias has the alias's place. A block of text has the place of its first character. */
 export function mapPlaces(
   document: Document.Parsed,

@@ -24,7 +24,8 @@ const scalar = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s,}\]#]+)/;
 export function replaceScalars(text: string, replacements: readonly Replacement[]): string {
   requireArgument('text', 'text', text);
   requireArgument('list', 'replacements', replacements);
-  const lines = text.split('\n');
+  // A line ends as it was typed: \n, \r\n or \r.
+  const lines = text.split(/(?<=\n|\r(?!\n))/);
   const fromTheEnd = [...replacements].sort((a, b) => (b.place.column ?? 1) - (a.place.column ?? 1));
   for (const { place, value } of fromTheEnd) {
     const index = (place.line ?? 1) - 1;
@@ -33,5 +34,5 @@ export function replaceScalars(text: string, replacements: readonly Replacement[
     const rest = line.slice(column);
     lines[index] = line.slice(0, column) + rest.replace(scalar, () => value);
   }
-  return lines.join('\n');
+  return lines.join('');
 }

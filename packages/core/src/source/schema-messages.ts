@@ -5,7 +5,8 @@ import { chineseKeys, chineseValues } from './chinese-words.ts';
 import { type Found, mostMessages, sayFound } from './findings.ts';
 import { half } from './marks/look-alikes.ts';
 import { nearest } from './nearest.ts';
-import { placeAt, type SourceMap } from './places.ts';
+import { placeAt } from './place-at.ts';
+import type { SourceMap } from './places.ts';
 import { allowedWords, expectation, keysOf, label, schemaAt } from './schema-walk.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -81,7 +81,7 @@ describe('a Word file of which one part is damaged', () => {
 
 describe('a file of another kind', () => {
   it.each([
-    ['check', '统计.xlsx', workbookOf({ 表: '<sheetData/>' }), 'check/workbook', 'import tasks'],
+    ['check', '统计.xlsx', workbookOf({ 表: '<sheetData/>' }), 'check/workbook', '按任务清单读入'],
     ['check', '报告.doc', fromText('<html><body>报告</body></html>'), 'import/format', 'HTML'],
     ['check', '报告.docx', fromText('报告'), 'import/format', '不是 Office 文件'],
     ['check', '报告.txt', fromText('{\\rtf1 报告}'), 'import/format', '.rtf'],

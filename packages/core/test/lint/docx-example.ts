@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import type { LintSubject } from '../../src/model/lint.ts';
-import type { PageSetting, SetParagraph, Typesetting } from '../../src/model/typesetting.ts';
+import type { PageSetting, SetPageNumber, SetParagraph, SetRow, Typesetting } from '../../src/model/typesetting.ts';
 import type { SourceParagraph } from '../../src/readers/block.ts';
 import { readReport } from '../../src/readers/report/index.ts';
 import { pageStandard } from '../../src/writers/docx/index.ts';
@@ -20,36 +20,57 @@ const page: PageSetting = {
   linePitch: 28.95,
   characterSpace: 0,
 };
-const plain: Omit<SetParagraph, 'number' | 'text'> = {
+const plain: Omit<SetParagraph, 'number' | 'text' | 'runs'> = {
   align: 'both',
   font: '仿宋_GB2312',
   size: 16,
   bold: false,
   colour: undefined,
   themeFont: false,
+  lineRule: 'exact',
   linePitch: 28.95,
+  before: 0,
+  after: 0,
   spacing: -0.25,
   indent: { first: 2, left: 0, right: 0 },
   pageBreak: false,
+  breaksAfter: false,
+  line: undefined,
+  drawing: false,
   frame: undefined,
 };
 const body =
   '全年工作有序推进，各项任务按照年初的安排逐项落实，依法行政的能力和水平有了新的提高，群众的满意度稳步上升。';
 
+/** One paragraph of an example: what it leaves out is as the standard has the body. */
+function setParagraph(given: Partial<SetParagraph>, number: number): SetParagraph {
+  const set = { ...plain, text: body, ...given, ...(given.font === null ? { font: undefined } : {}) };
+  const { font, size, bold, colour, text } = set;
+  const own = { font, size, bold, colour };
+  const runs = given.runs?.map((run) => ({ ...own, ...run })) ?? [{ text, ...own }];
+  return { ...set, text: given.runs ? runs.map((run) => run.text).join('') : text, runs, number };
+}
+
+interface GivenTable {
+  readonly after?: number;
+  readonly atFoot?: boolean;
+  readonly rows: readonly (Partial<Omit<SetRow, 'paragraphs'>> & {
+    readonly paragraphs: readonly Partial<SetParagraph>[];
+  })[];
+}
+interface Given {
+  readonly page?: Partial<PageSetting>;
+  /** Instead of one: each with its page, and how many paragraphs stand in it. */
+  readonly sections?: readonly { readonly page?: Partial<PageSetting>; readonly paragraphs: number }[];
+  readonly paragraphs?: readonly Partial<SetParagraph>[];
+  readonly pageNumbers?: readonly Partial<SetPageNumber>[];
+  readonly tables?: readonly GivenTable[];
+}
+
 /** A Word file as its typesetting says it is; what the example leaves out is as the standard has it. */
 export function docxSubject({ input }: Example): LintSubject {
-  const given = (parse(input) ?? {}) as {
-    page?: Partial<PageSetting>;
-    paragraphs?: object[];
-    pageNumbers?: Typesetting['pageNumbers'];
-  };
-  const paragraphs = (given.paragraphs ?? [{ text: body }]).map((paragraph, index) => ({
-    ...plain,
-    text: body,
-    ...paragraph,
-    ...('font' in paragraph && paragraph.font === null ? { font: undefined } : {}),
-    number: index + 1,
-  })) as readonly SetParagraph[];
+  const given = (parse(input) ?? {}) as Given;
+  const paragraphs = (given.paragraphs ?? [{}]).map((each, index) => setParagraph(each, index + 1));
   const blocks = paragraphs.map(
     ({ text, number }): SourceParagraph => ({
       type: 'paragraph',
@@ -58,11 +79,34 @@ export function docxSubject({ input }: Example): LintSubject {
     }),
   );
   const { report, places, year } = readReport(blocks);
+  const pageNumbers = (
+    given.pageNumbers ?? [{ pages: 'all' as const }, { pages: 'even' as const, align: 'left' as const }]
+  ).map((each): SetPageNumber => ({ text: '— # —', pages: 'all', align: 'right', font: '宋体', size: 14, ...each }));
   const typesetting: Typesetting = {
     file,
-    page: { ...page, ...given.page },
+    sections: sectionsOf(given, paragraphs.length).map((section) => ({ ...section, pageNumbers })),
     paragraphs,
-    pageNumbers: given.pageNumbers ?? [],
+    tables: (given.tables ?? []).map(({ after = paragraphs.length, atFoot = false, rows }) => ({
+      after,
+      atFoot,
+      rows: rows.map((row) => ({
+        isHeader: false,
+        top: undefined,
+        bottom: undefined,
+        ...row,
+        paragraphs: row.paragraphs.map((each) => setParagraph(each, after)),
+      })),
+    })),
   };
   return { report, places, sources: new Map(), year, formulations, typesetting, standard: pageStandard };
+}
+
+function sectionsOf({ page: given, sections }: Given, all: number) {
+  let from = 0;
+  return (sections ?? [{ page: given, paragraphs: all }]).map((section) => {
+    const to = from + section.paragraphs;
+    const made = { page: { ...page, ...section.page }, from, to };
+    from = to;
+    return made;
+  });
 }

@@ -9,7 +9,7 @@ import { contextNames, type OutlineContext } from '../../src/outline/context.ts'
 import type { OutlineHelper, RenderState } from '../../src/outline/helper.ts';
 import { helpers } from '../../src/outline/helpers/index.ts';
 import { parseTemplate, placeIn } from '../../src/outline/parse-template.ts';
-import { type ParsedTemplate, runTemplate } from '../../src/outline/run-template.ts';
+import { runTemplate, stepsOf } from '../../src/outline/run-template.ts';
 
 const context = Object.fromEntries(contextNames.map((name) => [name, `‹${name}›`])) as OutlineContext;
 
@@ -57,11 +57,11 @@ function compiled(text: string, partials: Readonly<Record<string, string>>) {
 }
 
 function walked(text: string, partials: Readonly<Record<string, string>>) {
-  const ready = (each: string): ParsedTemplate => {
+  const ready = (each: string) => {
     const template = { file: 'any', text: each };
     const program = parseTemplate(template, []);
     if (!program) throw new Error(`no template: ${each}`);
-    return { template, program };
+    return stepsOf(template, program);
   };
   const map = new Map(Object.entries(partials).map(([name, each]) => [name, ready(each)]));
   return (state: RenderState) => runTemplate(ready(text), { context, state, partials: map });

@@ -147,6 +147,24 @@ describe('a file with thousands of mistakes', () => {
   });
 });
 
+describe('a long file of faults is read until there are more than anyone is told of', () => {
+  const longest = (text: string) => text.repeat(Math.floor(900_000 / text.length));
+  test.each([
+    ['on every line', longest('a: @b\n'), 1001, /^\d{4,5}多$/],
+    ['of directives', longest('%a\n'), 1001, /^\d{4,5}多$/],
+    ['on one line', `a: ${longest(']')}`, 2, /^许多$/],
+  ])('%s', (_where, text, count, more) => {
+    const { messages } = parseYaml(text, 'f', factsFile);
+    expect(messages).toHaveLength(count);
+    expect(messages.at(-1)).toMatchObject({ ruleId: 'input/too-many', actual: expect.stringMatching(more) });
+  });
+
+  test('but a few faults far behind are told as ever', () => {
+    const { messages } = parseYaml(`facts:\n${longest('  - { metric: a, value: 1 }\n')}  - @x\n`, 'f', factsFile);
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['yaml/syntax']);
+  });
+});
+
 test.each([
   ['metrc', ['metric', 'value'], ['metric']],
   ['vlaue', ['metric', 'value'], ['value']],

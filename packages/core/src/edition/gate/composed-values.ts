@@ -34,11 +34,17 @@ const summable = (values: readonly StatedValue[]): readonly StatedValue[] =>
     .filter(({ form, approximate, unlikely, composed }) => form === 'number' && !approximate && !unlikely && !composed)
     .sort((a, b) => a.start - b.start);
 
-/** What more figures than that add up to, as those of a column do, if all count the same. */
-export function totalOf(values: readonly StatedValue[]): readonly StatedValue[] {
+/** What the figures of a column add up to, one in each cell below its head and caption; `joints` are where the cells begin. */
+export function totalOf(values: readonly StatedValue[], joints: readonly number[]): readonly StatedValue[] {
   const figures = summable(values);
   const [first, last] = [figures[0], figures.at(-1)];
-  if (!first || !last || figures.length <= mostParts || figures.some(({ unit }) => unit !== first.unit)) return [];
+  const cells = joints.slice(-figures.length);
+  if (!first || !last || figures.length <= mostParts || figures.length < joints.length - 2) return [];
+  const isColumn = figures.every(({ start, unit }, index) => {
+    const end = cells[index + 1] ?? Number.POSITIVE_INFINITY;
+    return unit === first.unit && cells[index]! <= start && start < end;
+  });
+  if (!isColumn) return [];
   const value = sum(figures.map((each) => each.value));
   return value.includes('.') ? [] : [{ ...last, start: first.start, value, step: '1', composed: true }];
 }

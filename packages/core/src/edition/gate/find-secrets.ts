@@ -32,6 +32,8 @@ export interface TextContext {
   readonly isNumbering?: boolean | undefined;
   /** Where each of several passages begins: only what they say together is looked for. */
   readonly joints?: readonly number[] | undefined;
+  /** They are paragraphs and items, whose bare numbers may only number them. */
+  readonly isFlow?: boolean | undefined;
   /** Spans that public facts print: their figures are in the open. */
   readonly open?: readonly { readonly start: number; readonly end: number }[] | undefined;
 }
@@ -84,15 +86,17 @@ function lastUpTo(sorted: readonly number[], limit: number): number {
 function findFigures(
   text: string,
   secrets: Secrets,
-  { beside = '', above = '', units = [], open = [], joints }: TextContext,
+  { beside = '', above = '', units = [], open = [], joints, isFlow }: TextContext,
 ): readonly FoundSecret[] {
   const found: Accused[] = [];
   const isOpen = coveredBy(open);
   const heading = once(() => pairsOf(above));
   const own = statedValues(text).filter((each) => !isOpen(each));
   const alone = joints ? [] : own.flatMap((stated) => [stated, ...inNamedUnit(stated, units)]);
-  const composed = [...sumsOf(own, text), ...pairedValues(own, text)];
-  const together = joints ? [...composed.filter(spansOneOf(joints)), ...totalOf(own)] : composed;
+  const composed = [...sumsOf(own, text), ...pairedValues(own, text)].filter(({ unit }) => !isFlow || unit !== '');
+  const together = joints
+    ? [...composed.filter(spansOneOf(joints)), ...(isFlow ? [] : totalOf(own, joints))]
+    : composed;
   for (const each of [...alone, ...together]) {
     if (found.length === mostOfOneText) break;
     const near = once(() => wordsAround(text, each, beside));

@@ -2,7 +2,8 @@ import type { Passage } from './passages.ts';
 
 /** Longer ones explain something; what is split over several stands in short ones. */
 const short = 40;
-const mark = '、';
+/** It parts figures, which 、 would make one list of, and no sentence. */
+const mark = '｜';
 
 /**
  * Passages that follow each other, read as one text: a list's items and the words before it, a row or a column of a table.

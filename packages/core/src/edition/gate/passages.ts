@@ -71,7 +71,9 @@ export function passagesOf(report: Report, ledger: Ledger): readonly Passage[] {
     together.push(...columns.map(joinPassages));
   };
   for (const child of report.children) visit(child, {});
-  return [...passages, ...runsOf(flow).map(joinPassages), ...together].filter(({ text }) => text !== '');
+  return [...passages, ...runsOf(flow).map((run) => ({ ...joinPassages(run), isFlow: true })), ...together].filter(
+    ({ text }) => text !== '',
+  );
 }
 
 const headTexts = (head: ReportHead): readonly string[] =>

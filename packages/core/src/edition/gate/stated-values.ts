@@ -18,7 +18,7 @@ import { coarseStep, placesIn, type StatedValue, stepOf } from './stated-value.t
  */
 export function statedValues(text: string): readonly StatedValue[] {
   // Marks that were meant as markup and are printed, 1**.7**%, are read over; offsets stay. 3~4 is a range.
-  const seen = text.replace(/[*_`\\]|~~+/g, (marks) => '\u2060'.repeat(marks.length));
+  const seen = text.replace(/[*_`\\]|~~/g, (marks) => '\u2060'.repeat(marks.length));
   const phrases = setPhrasesIn(seen);
   const readings = readNumbers(seen).filter(({ digits }) => !phrases.has(digits.start));
   return [...readings.flatMap((reading) => valuesOf(reading, seen)), ...splitDigits(readings, seen)];
@@ -135,7 +135,8 @@ function ofOrdinal(reading: NumberReading, text: string, lead: string, shared: S
 /** 7×24 and 1+3 are their numbers; 37:128 is a ratio, 9:30 a time of day. */
 function ofCode(reading: NumberReading, text: string, shared: Shared): readonly StatedValue[] {
   const words = text.slice(reading.start, reading.end);
-  if (/[+×xX*]/.test(words)) return counted(reading, text, reading.values, shared);
+  if (words.includes('+')) return counted(reading, text, reading.values, shared);
+  if (/[×xX*]/.test(words)) return counted(reading, text, reading.values, { ...shared, composed: true });
   if (!/^\d+ ?[:：∶] ?\d+$/.test(words) || /^(?:[01]?\d|2[0-4])[:：∶][0-5]\d$/.test(words)) return [];
   const ratio = { ...shared, composed: true };
   return [...shareOf(reading.values, ratio), ...counted(reading, text, reading.values, ratio)];

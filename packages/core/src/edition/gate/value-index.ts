@@ -79,9 +79,10 @@ export function indexValues(values: readonly NamedValue[]): FindMatches {
     });
 }
 
-/** A bare number may be a rate without its %, 92.5 or 0.925, and 3名 may be a rank. */
-function formsOf({ form, value, unit, rank }: StatedValue) {
+/** A bare number may be a rate without its %, 92.5 or 0.925, and 3名 may be a rank; a sum is what it is. */
+function formsOf({ form, value, unit, rank, composed }: StatedValue) {
   const said = { form, value, unlikely: false } as const;
+  if (composed) return [said];
   if (form === 'number' && unit === '') {
     const isShare = compare(value, '0') > 0 && compare(value, '1') < 0;
     const share = isShare ? [{ form: 'percent', value: product(value, '100'), unlikely: true } as const] : [];

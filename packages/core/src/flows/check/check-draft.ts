@@ -1,22 +1,13 @@
 import { showEdition } from '../../edition/index.ts';
-import {
-  applyDisables,
-  checkSettings,
-  configure,
-  type Findings,
-  kindsOf,
-  lint,
-  type Rule,
-  ruleLevelOf,
-  rules,
-} from '../../lint/index.ts';
+import { checkSettings, type Findings, kindsOf, type Rule } from '../../lint/index.ts';
 import { hasErrors, type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import { type EditionId, editions } from '../../model/edition.ts';
-import type { LintSubject, RuleSettings } from '../../model/lint.ts';
+import type { RuleSettings } from '../../model/lint.ts';
 import type { Report } from '../../model/report.ts';
 import type { Draft } from '../draft/draft.ts';
 import { told } from '../draft/release.ts';
 import { lintSubject } from './lint-subject.ts';
+import { settleFindings } from './settle-findings.ts';
 
 /** What a check needs besides the draft. */
 export interface CheckOptions {
@@ -73,31 +64,6 @@ export function checkDraft(
     ownRules,
   });
   return { ...found, messages: [...found.messages, ...told(found.suppressed)] };
-}
-
-interface SettleOptions {
-  readonly errorsOnly?: boolean | undefined;
-  /** Ids whose findings nobody looked for, so that comments about them may be needed. */
-  readonly passedOver?: readonly string[] | undefined;
-  readonly ownRules?: readonly Rule[] | undefined;
-}
-
-/** What the enabled rules find beside these messages, at their levels, without what comments silence. */
-export function settleFindings(
-  messages: readonly Message[],
-  subject: LintSubject,
-  settings: readonly RuleSettings[],
-  { errorsOnly = false, passedOver = ['output/leak'], ownRules = [] }: SettleOptions = {},
-): Findings {
-  const own = kindsOf(ownRules);
-  const all = [...rules, ...ownRules];
-  const enabled = all.filter(({ id }) => {
-    const level = ruleLevelOf(id, settings, own);
-    return errorsOnly ? level === 'error' : level !== 'off';
-  });
-  const leftOut = errorsOnly ? all.flatMap((rule) => (enabled.includes(rule) ? [] : rule.id)) : [];
-  const found = configure([...messages, ...lint(subject, enabled)], settings, own);
-  return applyDisables(found, subject, { passedOver: new Set<string>([...leftOut, ...passedOver]), own });
 }
 
 /**

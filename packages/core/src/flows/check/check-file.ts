@@ -3,13 +3,10 @@ import { makeError, type Outcome, requireArgument, say } from '../../message/ind
 import type { Formulation } from '../../model/formulation.ts';
 import type { RuleSettings } from '../../model/lint.ts';
 import type { Report } from '../../model/report.ts';
-import { readTypesetting } from '../../readers/docx/index.ts';
 import { type ReadReport, readReport } from '../../readers/report/index.ts';
 import { decodeText } from '../../source/index.ts';
-import { pageStandard } from '../../writers/docx/index.ts';
-import { inOfficeFile } from '../intake/open-office-file.ts';
 import { readBlocks } from '../intake/read-blocks.ts';
-import { settleFindings } from './check-draft.ts';
+import { settleFindings } from './settle-findings.ts';
 
 /** What a report in a file does not say, and at which levels it is checked. */
 export interface FileCheckOptions {
@@ -79,14 +76,13 @@ export async function checkFile(
   const noted = widened > 0 ? [say('input/half-width', { place: { file }, actual: String(widened) })] : [];
   const source = /\.(?:md|markdown|txt)$/i.test(file) ? decodeText(bytes, file).value : undefined;
   const sources = new Map(source === undefined ? [] : [[file, source]]);
-  const typesetting = office && inOfficeFile(file, () => readTypesetting(office, file));
   const subject = {
     report,
     places,
     sources,
     year: year ?? stated,
     formulations,
-    ...(typesetting && { typesetting, standard: pageStandard }),
+    ...(office && (await import('./typesetting-of.ts')).typesettingOf(office, file)),
   };
   const found = settleFindings([], subject, rules);
   return { value: { report, source, ...found, messages: [...messages, ...noted, ...found.messages] }, messages: [] };

@@ -185,6 +185,7 @@ async function readPack(folder: string, files: Files): Promise<ReadonlyMap<strin
 function unlessChanged(earlier: PackFiles | undefined, now: ReadonlyMap<string, Uint8Array>): PackFiles {
   const isSame = ([path, bytes]: readonly [string, Uint8Array]) => {
     const before = earlier?.get(path);
+    if (typeof before === 'string') return before === new TextDecoder().decode(bytes);
     return (
       before instanceof Uint8Array && before.length === bytes.length && before.every((byte, at) => byte === bytes[at])
     );

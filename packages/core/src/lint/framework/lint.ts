@@ -3,7 +3,7 @@ import type { Fix, LintSubject } from '../../model/lint.ts';
 import { fixableOf } from './is-fixable.ts';
 import { linesOf } from './lines-of.ts';
 import { type Locate, locator } from './locate.ts';
-import type { Found, FoundInLine, Rule } from './rule.ts';
+import type { Checked, Found, FoundInLine, Rule } from './rule.ts';
 
 /**
  * What these rules find in the report, rule by rule, at its place; with a fix where one is safe.
@@ -21,7 +21,9 @@ import type { Found, FoundInLine, Rule } from './rule.ts';
 export function lint(subject: LintSubject, rules: readonly Rule[]): readonly Message[] {
   requireArgument('object', 'subject', subject);
   requireArgument('list', 'rules', rules);
-  const checked = { ...subject, lines: linesOf(subject.report, subject.places) };
+  // Not a copy: what is made when it is asked for stays so.
+  const lines = { lines: linesOf(subject.report, subject.places) };
+  const checked: Checked = Object.assign(Object.create(subject) as LintSubject, lines);
   const locate = locator(subject);
   const messages: Message[] = [];
   for (const rule of rules) {

@@ -1,7 +1,7 @@
-import type { SetParagraph, Typesetting } from '../../model/typesetting.ts';
+import type { SetParagraph } from '../../model/typesetting.ts';
 
 /** Paragraphs of running text: long, and not set apart. */
-export const bodyParagraphs = ({ paragraphs }: Typesetting): readonly SetParagraph[] =>
+export const bodyParagraphs = (paragraphs: readonly SetParagraph[]): readonly SetParagraph[] =>
   paragraphs.filter(({ text, align, frame }) => text.length >= 30 && align !== 'center' && !frame);
 
 /** The value that most of them have. */

@@ -11,7 +11,7 @@ export const format = {
   'format/line-pitch': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `正文行距是 ${finding.actual}${expected(finding)}，才能排满版心`,
+    reason: (finding) => `正文行距${finding.actual}${expected(finding)}，才能排满版心`,
   },
   'format/grid-22x28': {
     severity: 'warning',
@@ -27,12 +27,88 @@ export const format = {
   'format/page-number': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `页码${finding.actual}${expected(finding)}`,
+    reason: (finding) => `${finding.actual === undefined ? '没有页码' : `页码${finding.actual}`}${expected(finding)}`,
   },
   'format/org-mark-35mm': {
     severity: 'warning',
     layer: 'practice',
     reason: (finding) => `发文机关标志距版心上边缘 ${finding.actual}${expected(finding)}`,
+  },
+  'format/document-number': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `发文字号${finding.actual}${expected(finding)}`,
+  },
+  'format/signatory': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.actual}${expected(finding)}`,
+  },
+  'format/red-line': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.actual}${expected(finding)}`,
+  },
+  'format/part-font': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.subject}的字体是${finding.actual}${expected(finding)}`,
+  },
+  'format/part-size': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.subject}的字号是 ${finding.actual}${expected(finding)}`,
+  },
+  'format/part-bold': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.subject}${finding.actual}${expected(finding)}`,
+  },
+  'format/part-colour': {
+    severity: 'warning',
+    layer: 'core',
+    reason: (finding) => `${finding.subject}的颜色是${finding.actual}${expected(finding)}`,
+  },
+  'format/part-alignment': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.subject}${finding.actual}${expected(finding)}`,
+  },
+  'format/part-indent': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.subject}${finding.actual}${expected(finding)}`,
+  },
+  'format/mixed-type': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `同一段里混用了几种字体或者字号：${actual}，应统一`,
+  },
+  'format/blank-lines': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.subject}${finding.actual}${expected(finding)}`,
+  },
+  'format/imprint-form': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `版记${finding.actual}${expected(finding)}`,
+  },
+  'format/attachment-label': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `“附件”${finding.actual}${expected(finding)}`,
+  },
+  'format/table-header': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual }) =>
+      `表有${subject}行，跨页时表头不重复（${actual}），应在表格属性里设“在各页顶端以标题行形式重复出现”`,
+  },
+  'format/signature-place': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.subject}${finding.actual}${expected(finding)}`,
   },
   'format/imprint-lines': {
     severity: 'warning',
@@ -52,7 +128,7 @@ export const format = {
   'format/heading-style-mismatch': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `标题字体是“${finding.actual}”${expected(finding)}`,
+    reason: (finding) => `${finding.subject}的字体是${finding.actual}${expected(finding)}`,
   },
   'format/level3-bold': {
     severity: 'info',

@@ -50,6 +50,11 @@ export const input = {
     reason: ({ actual }) =>
       `引用“${actual}”没有定义、指向自身或展开过多，应为直接写出的内容；如果是文字，应给整个值加引号`,
   },
+  'yaml/commented-key': {
+    severity: 'warning',
+    reason: ({ actual, expected = [] }) =>
+      `“${actual}”写在注释里，不起作用，旁边的内容照样公开，应去掉“#”，写成那一项的一个键：${expected.join('')}`,
+  },
   'yaml/duplicate-key': { severity: 'error', reason: ({ actual }) => `键“${actual}”写了两次，应为一次` },
   'yaml/other-base': {
     severity: 'error',

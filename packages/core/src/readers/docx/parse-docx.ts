@@ -1,9 +1,9 @@
 import type { StoryKind } from '../../model/edit.ts';
 import { type AnchorEntry, type OfficeFile, PackageError, readAnchorMap } from '../../ooxml/index.ts';
-import { readStyles, type StyleLayers } from './set-properties.ts';
 import type { DocxText, Revisions } from './story/docx-text.ts';
 import { readStoryText } from './story/read-text.ts';
 import { findStories, missingStories } from './story/stories.ts';
+import { readStyles } from './typesetting/set-properties.ts';
 
 /** One text of a file: the document, a header, its footnotes. */
 export interface DocxStory {
@@ -32,7 +32,7 @@ const stylesPart = 'word/styles.xml';
 export function parseDocx(file: OfficeFile): DocxReading {
   const { parts, main } = file;
   const damaged = new Set([...file.damaged.keys(), ...missingStories(file)]);
-  const styles = whole(stylesPart, damaged, () => stylesOf(file)) ?? readStyles(undefined);
+  const styles = (whole(stylesPart, damaged, () => readStyles(file.root(stylesPart))) ?? readStyles(undefined)).styles;
   const read = (part: string, kind: StoryKind, revisions: Revisions): DocxStory => {
     const pageNumbers = kind === 'header' || kind === 'footer';
     return { kind, part, text: readStoryText(file, { part, revisions, watch: { styles, pageNumbers } }) };
@@ -48,17 +48,6 @@ export function parseDocx(file: OfficeFile): DocxReading {
     original: revised ? accepted.map(({ part, kind }) => read(part, kind, 'original')) : undefined,
     damaged: [...damaged],
     anchors: readAnchorMap(parts),
-  };
-}
-
-/** The layers of each style, made once. */
-function stylesOf({ root }: OfficeFile): (id: string | undefined) => StyleLayers {
-  const layersOf = readStyles(root(stylesPart));
-  const known = new Map<string | undefined, StyleLayers>();
-  return (id) => {
-    const layers = known.get(id) ?? layersOf(id);
-    known.set(id, layers);
-    return layers;
   };
 }
 

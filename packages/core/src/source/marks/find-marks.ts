@@ -15,7 +15,7 @@ import {
   skipBlanks,
 } from './scan.ts';
 import type { SchemaWords } from './schema-words.ts';
-import { noteComment, noteUnseen, noteWords } from './words.ts';
+import { noteComment, noteItem, noteUnseen, noteWords } from './words.ts';
 
 const blankRun = new RegExp(`[${blanks}]*`, 'y');
 /** A bar and what may follow it; the words come on the lines below. */
@@ -38,6 +38,8 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
   const scan: Scan = { text, words, marks: [], at: 0 };
   /** Columns of the keys of the mappings that are open. */
   let keys: number[] = [];
+  /** The key whose items stand on the lines below it. */
+  let listed: string | undefined;
   /** The column of a key whose value is words without quotes: deeper lines belong to it. */
   let goesOn: number | undefined;
 
@@ -187,6 +189,7 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
       mistypedKey(found, column, end);
     else if (regular === undefined) {
       goesOn = keys.includes(column) ? column : column - 1;
+      if (dashed && listed !== undefined && words.names.has(listed.toLowerCase())) noteItem(scan, rest);
       value(end);
     } else {
       const typed = rest.slice(0, regular);
@@ -218,6 +221,7 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
   function pair(name: string, column: number, end: number): void {
     if (!keys.includes(column)) keys.push(column);
     skipBlanks(scan);
+    listed = scan.at >= end ? name : undefined;
     node(column, end, name);
   }
 

@@ -5,6 +5,7 @@ export type MarkKind =
   | 'colon'
   | 'comma'
   | 'listComma'
+  | 'itemComma'
   | 'bracket'
   | 'quote'
   | 'dash'
@@ -41,6 +42,11 @@ export const lookAlikes: Readonly<Record<MarkKind, LookAlike>> = {
     typed: '，、；﹐､',
     found: '隔开各项的是全角的',
     right: () => '半角的“, ”（逗号后面空一格）；如果是一项，应给整项加半角引号',
+  },
+  itemComma: {
+    typed: '，、；﹐､',
+    found: '列表的一项里有',
+    right: () => '一项一行，每行以“- ”开头；如果是一项，应给整项加半角引号',
   },
   bracket: { typed: '［【〔（｛﹛］】〕）｝﹜', found: '括号是全角的', right: (mark) => `半角的“${half(mark)}”` },
   quote: {

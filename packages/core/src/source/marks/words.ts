@@ -1,3 +1,4 @@
+import { lookAlikes } from './look-alikes.ts';
 import { note, noteBlanks, type Scan } from './scan.ts';
 
 /** A number, a share or a day, wholly or in part in full width. */
@@ -9,6 +10,7 @@ const comment = /[ \t](＃)|[\u00a0\u2000-\u200b\u202f\u3000]{1,20}[#＃]/;
 
 /** A number with a mark behind it that ends no number. */
 const ended = /^-?[\d０-９.]{1,40}[%％]?(?=[，；。]$)/;
+const itemComma = new RegExp(`[${lookAlikes.itemComma.typed}]`);
 /** Characters without width. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
@@ -22,6 +24,12 @@ export function noteWords(scan: Scan, at: number, value: string): void {
   const digits = ended.exec(value)?.[0].length;
   if (digits !== undefined) note(scan, 'extra', at + digits, 1, '');
   if (fullWidth.test(value) && number.test(value)) note(scan, 'number', at, value.length);
+}
+
+/** A comma in an item of a list of names, which has none: 甲局，乙局 are two items. */
+export function noteItem(scan: Scan, rest: string): void {
+  const at = rest.replace(/[ \t]#.*$/, '').search(itemComma);
+  if (at >= 0) note(scan, 'itemComma', scan.at + at, 1, rest[at]);
 }
 
 /** Where a comment begins that was not typed as one; it is noted. Undefined where there is none. */

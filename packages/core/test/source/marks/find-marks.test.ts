@@ -15,6 +15,7 @@ const colon = '应为半角的“: ”（冒号后面空一格）';
 const comma = '应为半角的“, ”（逗号后面空一格）';
 const quote = '应为半角的 " "，或者不加引号（要印出来的引号，外面再加一对半角引号）';
 const item = '；如果是一项，应给整项加半角引号';
+const items = '应为一项一行，每行以“- ”开头；如果是一项，应给整项加半角引号';
 const dash = '应为半角的“- ”（横线后面空一格）';
 const blank = '应为普通的空格';
 
@@ -42,6 +43,16 @@ describe('a mark that stands where YAML wants another is named, with the right o
       'keys of parts, line by line',
       facts('  - metric: a', '    parts:', '      简易程序：110', '      普通程序：280'),
       [`4:11 冒号是全角的“：”，${colon}`, `5:11 冒号是全角的“：”，${colon}`],
+    ],
+    [
+      'a comma in an item',
+      report('addressees:', '  - 清江市人民政府，清江市司法局'),
+      [`5:12 列表的一项里有“，”，${items}`],
+    ],
+    [
+      'commas in two items, on the column of the key',
+      `tasks:\n- id: "1"\n  content: 甲，乙\n  responsible:\n  - 甲局、乙局 # 两个\n  - 丙局，丁局\n`,
+      [`5:7 列表的一项里有“、”，${items}`, `6:7 列表的一项里有“，”，${items}`],
     ],
     ['braces', facts('  - ｛ metric: review.accepted, value: 21 ｝'), ['2:5 括号是全角的“｛”，应为半角的“{”']],
     [
@@ -167,7 +178,8 @@ describe('a mark that stands where YAML wants another is named, with the right o
     ],
     ['a line of dashes', facts('').replace('facts', '———\nfacts'), ['1:1 单独一行的“———”，应为“---”，或者删去这一行']],
   ])('%s', (_, text, expected) => {
-    expect(said(text, text.startsWith('organ') ? reportFile : factsFile)).toEqual(expected);
+    const schema = text.startsWith('organ') ? reportFile : text.startsWith('tasks') ? taskList : factsFile;
+    expect(said(text, schema)).toEqual(expected);
   });
 });
 

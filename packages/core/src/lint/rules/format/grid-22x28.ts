@@ -1,28 +1,28 @@
 import { defineRule } from '../../framework/rule.ts';
-import { bodyParagraphs, mostCommon } from '../../subject/body-paragraphs.ts';
+import { mostCommon } from '../../subject/body-paragraphs.ts';
+import { fitting, linePitchOf, textHeight } from '../../subject/line-pitch-of.ts';
+import { textSections } from '../../subject/set-sections.ts';
 import { typesetPlace } from '../../subject/typeset-place.ts';
-
-const pointsPerMillimetre = 72 / 25.4;
 
 /** Other than 22 lines of 28 characters fit on a page whose upper margin and line pitch are right. */
 export const grid22x28 = defineRule('format/grid-22x28', ({ typesetting, standard }, say) => {
-  const page = typesetting?.page;
-  if (!page || !standard || page.grid === 'linesAndChars') return;
-  const body = bodyParagraphs(typesetting);
-  const pitch =
-    mostCommon(body.flatMap(({ linePitch }) => linePitch ?? [])) ??
-    (page.grid === 'lines' ? page.linePitch : undefined);
-  const width = mostCommon(body.flatMap(({ size, spacing }) => (size === undefined ? [] : [size + spacing])));
-  if (pitch === undefined || width === undefined) return;
-  const fits = standard.profiles.some(
-    ({ top, linePitch }) => Math.abs(top - page.top) <= standard.topTolerance && Math.abs(linePitch - pitch) < 0.03,
-  );
-  if (!fits || Math.abs(page.left - standard.left) > standard.leftTolerance) return;
-  const fit = (length: number, each: number) => Math.floor((length * pointsPerMillimetre + 0.05) / each);
-  const lines = fit(page.height - page.top - page.bottom, pitch);
-  const characters = fit(page.width - page.left - page.right, width);
-  const place = typesetPlace(typesetting);
-  const expected = [`${standard.lines}行、${standard.characters}字`];
-  if (lines !== standard.lines || characters !== standard.characters)
-    say({ place, actual: `${lines}行、${characters}字`, expected });
+  if (!typesetting || !standard) return;
+  for (const { page, body, first } of textSections(typesetting)) {
+    if (page.grid === 'linesAndChars') continue;
+    const pitch = mostCommon(body.flatMap((each) => linePitchOf(each, page) ?? []));
+    // Text of another size is told by its own rule.
+    const right = body.filter(({ size }) => size === standard.roles.body.size);
+    const width = mostCommon(right.map(({ size = 0, spacing }) => size + spacing));
+    if (pitch === undefined || width === undefined) continue;
+    const isPitchRight = standard.profiles.some(
+      ({ top, linePitch }) => Math.abs(top - page.top) <= standard.topTolerance && Math.abs(linePitch - pitch) < 0.03,
+    );
+    const lines = fitting(textHeight(page), pitch);
+    if (!isPitchRight && lines !== standard.lines) continue;
+    if (Math.abs(page.left - standard.left) > standard.leftTolerance) continue;
+    const characters = fitting(page.width - page.left - page.right, width);
+    if (lines === standard.lines && characters === standard.characters) continue;
+    const expected = [`${standard.lines}行、${standard.characters}字`];
+    say({ place: typesetPlace(typesetting, first), actual: `${lines}行、${characters}字`, expected });
+  }
 });

@@ -1,18 +1,33 @@
 import type { Rule } from '../../framework/rule.ts';
+import { attachmentLabel } from './attachment-label.ts';
 import { attachmentNote } from './attachment-note.ts';
+import { blankLines } from './blank-lines.ts';
 import { blankPageNotice } from './blank-page-notice.ts';
+import { documentNumber } from './document-number.ts';
 import { firstPageBody } from './first-page-body.ts';
 import { grid22x28 } from './grid-22x28.ts';
 import { headingStyleMismatch } from './heading-style-mismatch.ts';
+import { imprintForm } from './imprint-form.ts';
 import { imprintLines } from './imprint-lines.ts';
 import { level3Bold } from './level3-bold.ts';
 import { linePitch } from './line-pitch.ts';
 import { linesAndChars } from './lines-and-chars.ts';
 import { margins } from './margins.ts';
+import { mixedType } from './mixed-type.ts';
 import { orgMark35mm } from './org-mark-35mm.ts';
 import { pageNumber } from './page-number.ts';
+import { partAlignment } from './part-alignment.ts';
+import { partBold } from './part-bold.ts';
+import { partColour } from './part-colour.ts';
+import { partFont } from './part-font.ts';
+import { partIndent } from './part-indent.ts';
+import { partSize } from './part-size.ts';
+import { redLine } from './red-line.ts';
+import { signatory } from './signatory.ts';
 import { signatureGap } from './signature-gap.ts';
+import { signaturePlace } from './signature-place.ts';
 import { spaceIndent } from './space-indent.ts';
+import { tableHeader } from './table-header.ts';
 import { themeFont } from './theme-font.ts';
 import { titleLinebreak } from './title-linebreak.ts';
 
@@ -23,13 +38,28 @@ export const format: readonly Rule[] = [
   linesAndChars,
   pageNumber,
   orgMark35mm,
+  documentNumber,
+  signatory,
+  redLine,
+  partFont,
+  partSize,
+  partBold,
+  partColour,
+  partAlignment,
+  partIndent,
+  mixedType,
+  blankLines,
   imprintLines,
+  imprintForm,
   firstPageBody,
   titleLinebreak,
   headingStyleMismatch,
   level3Bold,
   attachmentNote,
+  attachmentLabel,
+  tableHeader,
   signatureGap,
+  signaturePlace,
   blankPageNotice,
   spaceIndent,
   themeFont,

@@ -1,19 +1,24 @@
 import { defineRule } from '../../framework/rule.ts';
-import { bodyParagraphs, mostCommon } from '../../subject/body-paragraphs.ts';
+import { mostCommon } from '../../subject/body-paragraphs.ts';
+import { fitting, linePitchOf, textHeight } from '../../subject/line-pitch-of.ts';
+import { textSections } from '../../subject/set-sections.ts';
 import { shown, typesetPlace } from '../../subject/typeset-place.ts';
 
-/** The line pitch of the text is none that goes with its margins. */
+/** The line pitch of the text is none that goes with its margins, or none is fixed. */
 export const linePitch = defineRule('format/line-pitch', ({ typesetting, standard }, say) => {
-  if (!typesetting?.page || !standard) return;
-  const { top } = typesetting.page;
-  const pitch = mostCommon(bodyParagraphs(typesetting).flatMap(({ linePitch: each }) => each ?? []));
-  const fitting = standard.profiles
-    .filter((profile) => Math.abs(profile.top - top) <= 1)
-    .map((profile) => profile.linePitch);
-  if (pitch === undefined || fitting.length === 0 || fitting.some((each) => Math.abs(each - pitch) < 0.03)) return;
-  say({
-    place: typesetPlace(typesetting),
-    actual: `${shown(pitch)} 磅`,
-    expected: [fitting.map((each) => `${shown(each)} 磅`).join('或者 ')],
-  });
+  if (!typesetting || !standard) return;
+  for (const { page, body, first } of textSections(typesetting)) {
+    const profiles = standard.profiles.filter((profile) => Math.abs(profile.top - page.top) <= 1);
+    if (profiles.length === 0 || body.length === 0) continue;
+    const place = typesetPlace(typesetting, first);
+    const expected = [profiles.map((each) => `${shown(each.linePitch)} 磅`).join('或者 ')];
+    const rule = mostCommon(body.map(({ lineRule }) => lineRule));
+    const pitch = mostCommon(body.flatMap((each) => linePitchOf(each, page) ?? []));
+    const isRight = profiles.some(({ linePitch: each }) => pitch !== undefined && Math.abs(each - pitch) < 0.03);
+    const wanted = [`固定值 ${expected[0]}`];
+    if (pitch === undefined) say({ place, actual: '没有设固定值', expected: wanted });
+    else if (!isRight && fitting(textHeight(page), pitch) !== standard.lines)
+      say({ place, actual: `是 ${shown(pitch)} 磅`, expected });
+    else if (rule === 'atLeast') say({ place, actual: `是最小值 ${shown(pitch)} 磅`, expected: wanted });
+  }
 });

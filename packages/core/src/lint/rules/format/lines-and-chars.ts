@@ -1,8 +1,11 @@
 import { defineRule } from '../../framework/rule.ts';
+import { textSections } from '../../subject/set-sections.ts';
 import { typesetPlace } from '../../subject/typeset-place.ts';
 
 /** A grid of lines and characters that draws characters together: LibreOffice sets half as many in a line. */
 export const linesAndChars = defineRule('format/lines-and-chars', ({ typesetting }, say) => {
-  if (typesetting?.page?.grid === 'linesAndChars' && typesetting.page.characterSpace < 0)
-    say({ place: typesetPlace(typesetting), actual: String(typesetting.page.characterSpace) });
+  if (!typesetting) return;
+  for (const { page, first } of textSections(typesetting))
+    if (page.grid === 'linesAndChars' && page.characterSpace < 0)
+      say({ place: typesetPlace(typesetting, first), actual: String(page.characterSpace) });
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
+import { isRed } from '../../subject/is-red.ts';
 import { shown, typesetPlace } from '../../subject/typeset-place.ts';
 
 /** A frame's own white, above the characters of a mark, in mm. */
@@ -6,18 +7,11 @@ const slack = 8;
 
 /** 发文机关标志 in a frame whose place is not 35 mm below the text block. */
 export const orgMark35mm = defineRule('format/org-mark-35mm', ({ typesetting, standard }, say) => {
-  const page = typesetting?.page;
+  const page = typesetting?.sections[0]?.page;
   if (!page || !standard) return;
   for (const paragraph of typesetting.paragraphs.slice(0, 12)) {
     const { frame, colour, size = 0, text } = paragraph;
-    if (
-      !frame ||
-      frame.from === 'text' ||
-      size < 26 ||
-      !/^(?:FF0000|E00000)$/i.test(colour ?? '') ||
-      text.trim() === ''
-    )
-      continue;
+    if (!frame || frame.from === 'text' || size < 26 || !isRed(colour) || text.trim() === '') continue;
     const fromBlock = frame.from === 'page' ? frame.top - page.top : frame.top;
     if (fromBlock > standard.issuerMarkTop + 1 || fromBlock < standard.issuerMarkTop - slack)
       say({

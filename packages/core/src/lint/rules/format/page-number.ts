@@ -1,14 +1,48 @@
+import type { SetPageNumber } from '../../../model/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { setRolesOf } from '../../subject/set-roles.ts';
+import { textSections } from '../../subject/set-sections.ts';
+import { shown, typesetPlace } from '../../subject/typeset-place.ts';
 
-/** A page number without its two dashes, or on the wrong side. A centred one is left alone: web editions have it. */
-export const pageNumber = defineRule('format/page-number', ({ typesetting }, say) => {
-  if (!typesetting) return;
-  const place = typesetPlace(typesetting);
-  for (const { text, align, pages } of typesetting.pageNumbers) {
-    if (!/^\s*—\s*#\s*—\s*$/.test(text))
-      say({ place, actual: `是“${text.replace('#', '1').trim()}”`, expected: ['“— 1 —”'] });
-    const wrongSide = (pages === 'even' && align === 'right') || (pages === 'all' && align === 'left');
-    if (wrongSide) say({ place, actual: pages === 'even' ? '双页居右' : '单页居左', expected: ['单页居右、双页居左'] });
+/** A letter of one page has none. */
+const fewParagraphs = 3;
+const sides = ['单页居右、双页居左'];
+
+/**
+ * No page number, one without its two dashes, of another size or font, or on the wrong side. A centred one is left alone
+ * where there is no red head: web editions have it.
+ */
+export const pageNumber = defineRule('format/page-number', (checked, say) => {
+  const { typesetting, standard } = checked;
+  if (!typesetting || !standard) return;
+  const isFormal = setRolesOf(checked).some(({ role }) => role === 'documentNumber' || role === 'issuerMark');
+  const { families, words } = standard.fonts.pageNumber;
+  const told = new Set<string | undefined>();
+  for (const { pageNumbers, first, body } of textSections(typesetting)) {
+    const tell = (actual: string | undefined, expected: readonly string[]) => {
+      if (told.has(actual)) return;
+      told.add(actual);
+      say({ place: typesetPlace(typesetting, first), actual, expected });
+    };
+    if (pageNumbers.length === 0 && body.length >= fewParagraphs) tell(undefined, ['“— 1 —”']);
+    for (const { text, size, font } of pageNumbers) {
+      if (!/^\s*—\s*#\s*—\s*$/.test(text)) tell(`是“${text.replace('#', '1').trim()}”`, ['“— 1 —”']);
+      if (size !== undefined && size !== standard.pageNumberSize)
+        tell(`是 ${shown(size)} 磅`, [`四号（${standard.pageNumberSize} 磅）`]);
+      if (font !== undefined && !families.includes(font)) tell(`的字体是“${font}”`, [words]);
+    }
+    const side = wrongSide(pageNumbers, isFormal);
+    if (side !== undefined) tell(side, sides);
   }
 });
+
+function wrongSide(numbers: readonly SetPageNumber[], isFormal: boolean): string | undefined {
+  const odd = numbers.find(({ pages }) => pages === 'all')?.align;
+  const even = numbers.find(({ pages }) => pages === 'even')?.align;
+  if (even === 'right') return '双页居右';
+  if (odd === 'left' && even !== undefined) return '单页居左';
+  if (!isFormal || odd === undefined) return odd === 'left' ? '单页居左' : undefined;
+  if (odd === 'center' || even === 'center') return '居中';
+  if (odd === 'left') return '单页居左';
+  return even === undefined ? '单双页都居右' : undefined;
+}

@@ -18,6 +18,9 @@ export const signatureGap = defineRule('format/signature-gap', ({ typesetting },
       actual: `空了${blank}行`,
       expected: ['空一行，加盖印章的空二行'],
     });
-  if (signature.align === 'center')
+  const [centred] = [signature, paragraphs[at]!].filter(({ align }) => align === 'center');
+  if (centred === signature)
     say({ place: typesetPlace(typesetting, signature), actual: '署名居中', expected: ['署名居右'] });
+  else if (centred)
+    say({ place: typesetPlace(typesetting, centred), actual: '成文日期居中', expected: ['成文日期居右'] });
 });

@@ -1,5 +1,5 @@
 import { elementsOf, type OfficeFile, openOffice, textOf, type XmlElement } from '../../../ooxml/index.ts';
-import { childOf } from '../set-properties.ts';
+import { childOf } from '../typesetting/set-properties.ts';
 import type { DocxText, Revisions } from './docx-text.ts';
 import { mostBookmarksOpen, type Reader, Reading, type Watch } from './reading.ts';
 import { onGround, watched, watchParagraph } from './watch.ts';

@@ -1,6 +1,6 @@
 import type { UnreadKind } from '../../../model/edit.ts';
 import type { XmlElement } from '../../../ooxml/index.ts';
-import type { StyleLayers } from '../set-properties.ts';
+import type { StyleLayers } from '../typesetting/set-properties.ts';
 import type { BookmarkSpan, DocxParagraph, Revisions } from './docx-text.ts';
 import { fieldKind, type OpenField } from './field.ts';
 import type { UnreadSpot } from './unread.ts';

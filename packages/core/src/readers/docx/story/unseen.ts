@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../ooxml/index.ts';
-import { childOf, isOn, type Properties, wordValue } from '../set-properties.ts';
+import { childOf, isOn, type Properties, wordValue } from '../typesetting/set-properties.ts';
 
 /** Why nobody reads these words as part of the document: hidden, or struck out by hand. */
 export type Unseen = 'hidden' | 'struck';

@@ -1,5 +1,5 @@
 import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
-import { childOf, propertiesOf, wordValue } from '../set-properties.ts';
+import { childOf, propertiesOf, wordValue } from '../typesetting/set-properties.ts';
 import type { Read, Reader, Reading, Watch } from './reading.ts';
 import { unreadElements } from './unread.ts';
 import { isShaded, unseenBy } from './unseen.ts';

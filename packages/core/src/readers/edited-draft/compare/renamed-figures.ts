@@ -18,6 +18,6 @@ export function renamedFigures(passages: readonly Passage[]): readonly FigureCha
 }
 
 const wordsBefore = ({ paragraph: { text }, start }: PlacedFigure): string =>
-  /[^，。；：、\d\n]*[：]?$/.exec(text.slice(Math.max(0, start - reach), start))![0];
+  /[^，。；：、\d\n]{0,8}：?$/.exec(text.slice(Math.max(0, start - reach), start))![0];
 
 const withWords = (figure: PlacedFigure): PlacedFigure => ({ ...figure, wide: wordsBefore(figure) + figure.text });

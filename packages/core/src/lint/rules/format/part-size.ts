@@ -1,0 +1,16 @@
+import { defineRule } from '../../framework/rule.ts';
+import { sayFaults } from '../../subject/say-faults.ts';
+import { shown } from '../../subject/typeset-place.ts';
+
+/** A part of the document in another size than the standard's. Of 版记 another rule tells. */
+export const partSize = defineRule('format/part-size', (checked, say) => {
+  sayFaults(
+    checked,
+    say,
+    ({ role, paragraph: { size } }, { size: wanted }) =>
+      size === undefined || wanted === undefined || size === wanted || role === 'imprint'
+        ? undefined
+        : `${shown(size)} 磅`,
+    ({ size = 0, sizeName = '' }) => `${sizeName}（${shown(size)} 磅）`,
+  );
+});

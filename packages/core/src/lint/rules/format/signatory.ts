@@ -1,0 +1,30 @@
+import { defineRule } from '../../framework/rule.ts';
+import { setRolesOf } from '../../subject/set-roles.ts';
+import { typesetPlace } from '../../subject/typeset-place.ts';
+
+/** A report with a red head that goes to a superior, without 签发人, or with its name in another font than 楷体. */
+export const signatory = defineRule('format/signatory', (checked, say) => {
+  const { typesetting, standard } = checked;
+  if (!typesetting || !standard) return;
+  const parts = setRolesOf(checked);
+  const has = (role: string) => parts.some((part) => part.role === role);
+  const title = parts.find(({ role }) => role === 'title')?.index;
+  const number = parts.find(({ role }) => role === 'documentNumber');
+  if (title === undefined || !number || !has('addressee') || !/报告$/.test(checked.report.head.title)) return;
+  const head = typesetting.paragraphs.slice(0, title);
+  const tables = typesetting.tables.filter(({ after }) => after <= head.length);
+  const cells = tables.flatMap(({ rows }) => rows.flatMap(({ paragraphs }) => paragraphs));
+  const signed = [...head, ...cells].find(({ text }) => /签发人/.test(text));
+  if (!signed) {
+    if (!head.some(({ drawing }) => drawing))
+      say({ place: typesetPlace(typesetting, number.paragraph), actual: '上行的报告没有签发人' });
+    return;
+  }
+  const { families, words } = standard.fonts.heading2;
+  const at = signed.runs.findIndex(({ text }) => /签发人/.test(text));
+  const [label, ...behind] = signed.runs.slice(at);
+  const sameRun = label && { ...label, text: label.text.slice(label.text.indexOf('签发人') + '签发人'.length) };
+  const name = [...(sameRun ? [sameRun] : []), ...behind].find(({ text }) => /\p{Script=Han}/u.test(text));
+  if (name?.font !== undefined && !families.includes(name.font))
+    say({ place: typesetPlace(typesetting, signed), actual: `签发人姓名的字体是“${name.font}”`, expected: [words] });
+});

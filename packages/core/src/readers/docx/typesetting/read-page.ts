@@ -1,0 +1,24 @@
+import type { PageSetting } from '../../../model/typesetting.ts';
+import type { XmlElement } from '../../../ooxml/index.ts';
+import { lengthOfAttribute, millimetresOf } from './set-context.ts';
+import { childOf, wordValue } from './set-properties.ts';
+
+/** The page of a section; undefined where its size or one of its margins is not said. */
+export function readPage(section: XmlElement | undefined): PageSetting | undefined {
+  const [size, margin, grid] = ['pgSz', 'pgMar', 'docGrid'].map((name) => childOf(section, name));
+  const lengths = [
+    ...['w', 'h'].map((name) => millimetresOf(wordValue(size, name))),
+    ...['top', 'bottom', 'left', 'right'].map((name) => millimetresOf(wordValue(margin, name))),
+  ];
+  const known = lengths.flatMap((length) => length ?? []);
+  if (known.length < lengths.length) return undefined;
+  const [width = 0, height = 0, top = 0, bottom = 0, left = 0, right = 0] = known;
+  const type = wordValue(grid, 'type');
+  const pitch = lengthOfAttribute(wordValue(grid, 'linePitch'));
+  return {
+    ...{ width, height, top, bottom, left, right },
+    grid: type === 'lines' || type === 'linesAndChars' ? type : 'none',
+    linePitch: pitch === undefined ? undefined : pitch / 20,
+    characterSpace: lengthOfAttribute(wordValue(grid, 'charSpace')) ?? 0,
+  };
+}

@@ -1,0 +1,98 @@
+import type { SetParagraph } from '../../../model/typesetting.ts';
+import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
+import { readRun, readRuns, runsIn } from './read-runs.ts';
+import { lengthOfAttribute, lineOf, millimetresOf, type SetContext } from './set-context.ts';
+import { attributeIn, childOf, isOn, type Properties, propertiesOf, wordValue } from './set-properties.ts';
+
+const aligns: Readonly<Record<string, SetParagraph['align']>> = {
+  center: 'center',
+  right: 'right',
+  end: 'right',
+  left: 'left',
+  start: 'left',
+};
+
+/** Of a frame that is placed by words: `outside` is right on odd pages. */
+const framed: Readonly<Record<string, SetParagraph['align']>> = {
+  center: 'center',
+  right: 'right',
+  outside: 'right',
+  left: 'left',
+  inside: 'left',
+};
+
+export function readSetParagraph(element: XmlElement, text: string, number: number, context: SetContext): SetParagraph {
+  const own = propertiesOf(childOf(element, 'pPr'));
+  const layers = context.styles(wordValue(own.get('pStyle')));
+  const paragraph = [...layers.paragraph, own];
+  const runs = readRuns(element, layers.run, context);
+  const all = runsIn(element);
+  const first = runs.find((each) => each.text.trim() !== '') ?? readRun(all[0], layers.run, context);
+  const line = lengthOfAttribute(attributeIn(paragraph, 'spacing', 'line'));
+  const rule = attributeIn(paragraph, 'spacing', 'lineRule');
+  const lineRule = line !== undefined && (rule === 'exact' || rule === 'atLeast') ? rule : 'auto';
+  const points = (name: string) => (lengthOfAttribute(attributeIn(paragraph, 'spacing', name)) ?? 0) / 20;
+  const frame = own.get('framePr');
+  const { font, size, bold, colour } = first;
+  return {
+    number,
+    text,
+    runs,
+    font,
+    size,
+    bold,
+    colour,
+    align: framed[wordValue(frame, 'xAlign') ?? ''] ?? aligns[attributeIn(paragraph, 'jc', 'val') ?? ''] ?? 'both',
+    themeFont: takesTheme([...layers.run, propertiesOf(childOf(all[0], 'rPr'))]),
+    lineRule,
+    linePitch: lineRule === 'auto' || line === undefined ? undefined : line / 20,
+    before: points('before'),
+    after: points('after'),
+    spacing:
+      (lengthOfAttribute(attributeIn([...layers.run, propertiesOf(childOf(all[0], 'rPr'))], 'spacing', 'val')) ?? 0) /
+      20,
+    indent: indentOf(paragraph, size),
+    pageBreak: isOn(paragraph, 'pageBreakBefore') || breaksPage(all[0]),
+    breaksAfter: all.slice(1).some(breaksPage),
+    line: lineOf(childOf(last(paragraph, 'pBdr'), 'bottom')),
+    drawing: ['drawing', 'pict', 'object'].some((name) => element.getElementsByTagNameNS('*', name).length > 0),
+    frame: frameOf(frame),
+  };
+}
+
+const last = (layers: readonly Properties[], name: string): XmlElement | undefined =>
+  layers.findLast((layer) => layer.has(name))?.get(name);
+
+/** A theme's font hides the one that is named in the same or a lower layer. */
+function takesTheme(layers: readonly Properties[]): boolean {
+  for (const layer of [...layers].reverse()) {
+    const fonts = layer.get('rFonts');
+    if (wordValue(fonts, 'eastAsiaTheme') !== undefined) return true;
+    if (wordValue(fonts, 'eastAsia') !== undefined) return false;
+  }
+  return false;
+}
+
+/** In characters: said so, or in twips, which are measured by the size of its characters. */
+function indentOf(paragraph: readonly Properties[], size: number | undefined): SetParagraph['indent'] {
+  const length = (name: string) =>
+    (lengthOfAttribute(attributeIn(paragraph, 'ind', `${name}Chars`)) ?? 0) / 100 ||
+    (lengthOfAttribute(attributeIn(paragraph, 'ind', name)) ?? 0) / (20 * (size ?? 10.5));
+  const either = (name: string, other: string) => length(name) || length(other);
+  return {
+    first: length('firstLine') || -length('hanging') || 0,
+    left: either('left', 'start'),
+    right: either('right', 'end'),
+  };
+}
+
+const breaksPage = (run: XmlElement | undefined): boolean =>
+  run !== undefined &&
+  elementsOf(run).some((each) => each.localName === 'br' && wordValue(each, 'type') === 'page') &&
+  elementsOf(run).every(({ localName }) => localName !== 't');
+
+function frameOf(frame: XmlElement | undefined): SetParagraph['frame'] {
+  if (!frame) return undefined;
+  const from = wordValue(frame, 'vAnchor');
+  return { from: from === 'page' || from === 'margin' ? from : 'text', top: millimetresOf(wordValue(frame, 'y')) ?? 0 };
+}
