@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { packNames } from '../../packages/templates/src/index.ts';
@@ -30,7 +30,8 @@ export async function buildCli(root: string): Promise<void> {
     const known = { by: versionOf('core'), texts: [...files], content: knowPack(files) };
     writeFileSync(join(dist, `packs/${name}.json`), JSON.stringify(known));
   }
-  copyFileSync(join(root, 'scripts/build/fazhi.cjs.txt'), join(dist, 'fazhi.cjs'));
+  const command = readFileSync(join(root, 'scripts/build/fazhi.cjs.txt'), 'utf8');
+  writeFileSync(join(dist, 'fazhi.cjs'), command.replace('VERSION', versionOf('cli')));
   writeFileSync(join(dist, 'main.js'), "#!/usr/bin/env node\nimport './fazhi.cjs';\n");
   await bundleLibrary(folder, { index: 'index.ts' }, forNode);
   await rollUpTypes(folder, { index: 'index.ts' });
