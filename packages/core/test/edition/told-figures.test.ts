@@ -132,6 +132,10 @@ describe('what words make of two figures', () => {
     '每3.5件行政诉讼案件就有1件败诉。',
     '行政诉讼案件超过四分之一败诉。',
     '行政诉讼案件四分之一以上败诉。',
+    '七分之二的行政诉讼案件败诉。',
+    '行政诉讼案件胜诉与败诉比约为5∶2。',
+    '败诉案件数：三七。',
+    '败诉案件恰为100减63。',
   ])('%s', async (prose) => {
     expect(await accused(prose, { 'facts.yaml': lostOnly })).not.toEqual([]);
   });
@@ -142,6 +146,10 @@ describe('what words make of two figures', () => {
     '超过四分之一的案件由镇街办理。',
     '败诉案件研判每季度3~4次。',
     '每百件败诉案件整改到位95件。',
+    '每10万人拥有律师3名，每百户配备法律明白人1名。',
+    '“三七”健康步道启用，三七分成机制试行，败诉案件零发生。',
+    '5∶2的混编执法队伍覆盖全部乡镇。',
+    '败诉案件评析会每季度1次，7×24小时受理咨询。',
   ])('not of something else: %s', async (prose) => {
     expect(await accused(prose, { 'facts.yaml': lostOnly })).toEqual([]);
   });

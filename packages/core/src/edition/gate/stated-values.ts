@@ -6,6 +6,8 @@ import {
   percentage,
   product,
   readNumbers,
+  roundHalfUp,
+  sum,
   unitBehind,
 } from '../../numeral/index.ts';
 import { timesOver } from './composed-values.ts';
@@ -98,12 +100,14 @@ type Shared = Pick<StatedValue, 'start' | 'end' | 'approximate' | 'side' | 'boun
 function counted(reading: NumberReading, text: string, values: readonly DecimalText[], shared: Shared): StatedValue[] {
   const { unit, factor: scale } = (reading.unit === '' && unitBehind(text, reading.end)) || { ...reading, factor: '1' };
   const written = text.slice(reading.digits.start, reading.digits.end);
-  // “八五”普法: digits in words that count nothing.
-  if (unit === '' && reading.written === 'chinese' && !/[十百千万亿廿卅拾佰仟萬億]/.test(written)) return [];
+  // 三是, “八五”普法: digits in words that count nothing. 败诉案件数：三七 is 37 only by words near it.
+  const isDigits = unit === '' && reading.written === 'chinese' && !/[十百千万亿廿卅拾佰仟萬億]/.test(written);
+  if (isDigits && (written.length < 2 || /[“”"]/.test(text[reading.start - 1] ?? ''))) return [];
   // A range has many values and is as long as they are many: it is looked at once.
   const places = placesIn(written);
   const isTenths = text.slice(reading.digits.end, reading.end).includes('成');
   return values.map((own) => {
+    const said = isDigits ? { ...shared, composed: true } : shared;
     const value = scale === '1' ? own : product(own, scale);
     // 三百件 is said to the last one, 三成 and 三千万 are not.
     const isRound = reading.written !== 'digits' && (Number(value) >= 1000 || isTenths);
@@ -113,7 +117,7 @@ function counted(reading: NumberReading, text: string, values: readonly DecimalT
       const factor = unit === '‰' ? '0.1' : '0.01';
       return { ...shared, form: 'percent', value: product(value, factor), step: product(step, factor), unit: '%' };
     }
-    return { ...shared, form: /^%$|百分点$/.test(unit) ? 'percent' : 'number', value, step, unit };
+    return { ...said, form: /^%$|百分点$/.test(unit) ? 'percent' : 'number', value, step, unit };
   });
 }
 
@@ -132,21 +136,30 @@ function ofOrdinal(reading: NumberReading, text: string, lead: string, shared: S
   return isFigure ? counted(reading, text, reading.values, shared) : [];
 }
 
-/** 7×24 and 1+3 are their numbers; 37:128 is a ratio, 9:30 a time of day. */
+/** 1+3 are its numbers, 7×24 those and 168; 5:2 is a ratio, of one to the other or of both in all, 9:30 a time of day. */
 function ofCode(reading: NumberReading, text: string, shared: Shared): readonly StatedValue[] {
   const words = text.slice(reading.start, reading.end);
   if (words.includes('+')) return counted(reading, text, reading.values, shared);
-  if (/[×xX*]/.test(words)) return counted(reading, text, reading.values, { ...shared, composed: true });
+  const composed = { ...shared, composed: true };
+  const [first, second] = reading.values;
+  if (/[×xX*]/.test(words)) {
+    const values = first && second ? [...reading.values, product(first, second)] : reading.values;
+    return counted(reading, text, values, composed);
+  }
   if (!/^\d+ ?[:：∶] ?\d+$/.test(words) || /^(?:[01]?\d|2[0-4])[:：∶][0-5]\d$/.test(words)) return [];
-  const ratio = { ...shared, composed: true };
-  return [...shareOf(reading.values, ratio), ...counted(reading, text, reading.values, ratio)];
+  if (first === undefined || second === undefined) return [];
+  const whole = sum([first, second]);
+  const shares = [reading.values, [first, whole], [second, whole]].flatMap((share) => shareOf(share, composed));
+  return [...shares, ...counted(reading, text, reading.values, composed)];
 }
 
-/** 200分之185 as per cent: exact, however few digits it has. */
+/** 200分之185 as per cent: exact, however few digits it has. 七分之二 is as near as people say it. */
 function shareOf([top, bottom]: readonly DecimalText[], shared: Shared): readonly StatedValue[] {
   if (top === undefined || bottom === undefined || compare(bottom, '0') === 0) return [];
-  const value = percentage(top, bottom);
-  return [{ ...shared, form: 'percent', value, step: '0.0001', unit: '%', isFraction: true }];
+  const isSmall = compare(bottom, '20') <= 0;
+  const exact = percentage(top, bottom);
+  const [value, step] = isSmall ? [roundHalfUp(exact, 1), '1'] : [exact, '0.0001'];
+  return [{ ...shared, form: 'percent', value, step, unit: '%', isFraction: true }];
 }
 
 /** 92·5%: not the ninety-second of May. */
