@@ -41,6 +41,7 @@ describe('who issued an internal document', () => {
     ['县委政法委维稳指导处', '根据县委政法委维稳指导处通报。'],
     ['县委政法委维稳指导处', '由维稳指导处牵头。'],
     ['县公安局国内安全保卫大队', '国内安全保卫大队提供数据。'],
+    ['县委政法委维稳处', '由政法委维稳处牵头。'],
   ])('%s: %s', async (issuer, prose) => {
     expect(await accused(prose, issued(issuer))).toEqual([expect.stringContaining('制发单位')]);
   });

@@ -65,6 +65,8 @@ const spokenOf = 0.8;
 const half = 0.5;
 /** So much of a name is said where it is shortened: 复议审结数 for 行政复议案件审结数. */
 const mentioned = 0.35;
+/** A share told in steps of so many per cent. */
+const coarse = 5;
 /** So many guarded values meet no more by accident than the threshold allows for. */
 const fewValues = 64;
 
@@ -113,6 +115,9 @@ export function evidenceOf(
   const telling = whereTold(value, around);
   const isChangeSaid = value.isChange === true && changeWords.some((word) => around.near.has(word));
   if (spanned && value.isChange && !isChangeSaid) return undefined;
+  // 每十件有九件 is said of many things: the name has to stand there.
+  if (stated.composed && stated.form === 'percent' && Number(stated.step) >= coarse && named < mentioned)
+    return undefined;
   // 不足100件 says nothing of a difference.
   if (spanned && value.related && value.form === 'number') return undefined;
   if (value.beside && covers(value.beside, around.near, new Set()) < mentioned) return undefined;

@@ -12,11 +12,14 @@ export interface SecretPhrase {
   readonly own: number;
   /** Any piece with so many characters of its own gives it away, however small a share it is. */
   readonly telling: number;
+  /** With so many of its own even a short piece does that ends where it ends: 政法委维稳处. */
+  readonly end?: number;
   /** All of it together gives it away, whatever words it is made of. */
   readonly always?: boolean;
 }
 
 const gram = 4;
+const shortestEnd = 5;
 /** What goes on for so long is the same, however much longer the phrase is. */
 const longest = 200;
 
@@ -67,7 +70,7 @@ export function phraseFinder(
         const length = commonLength(words, from, phrase.words, at);
         if (length <= (found.get(phrase)?.length ?? 0)) continue;
         const own = ownIn(from, from + length);
-        if (isTelling(phrase, { length, own, language: language() })) found.set(phrase, { from, length });
+        if (isTelling(phrase, { at, length, own, language: language() })) found.set(phrase, { from, length });
       }
     return [...found].map(([{ subject }, { from, length }]) => ({
       subject,
@@ -78,10 +81,16 @@ export function phraseFinder(
 }
 
 function isTelling(
-  { words, share, own: least, telling, always = false }: Known,
-  { length, own, language }: { readonly length: number; readonly own: number; readonly language: OpenLanguage },
+  { words, share, own: least, telling, end, always = false }: Known,
+  {
+    at,
+    length,
+    own,
+    language,
+  }: { readonly at: number; readonly length: number; readonly own: number; readonly language: OpenLanguage },
 ): boolean {
   if (own >= telling) return true;
+  if (end !== undefined && own >= end && length >= shortestEnd && at + length === words.length) return true;
   if (language.has(words)) return false;
   return (always && length === words.length) || (length >= Math.min(longest, words.length * share) && own >= least);
 }

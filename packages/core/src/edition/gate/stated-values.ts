@@ -20,7 +20,9 @@ import { coarseStep, placesIn, type StatedValue, stepOf } from './stated-value.t
  */
 export function statedValues(text: string): readonly StatedValue[] {
   // Marks that were meant as markup and are printed, 1**.7**%, are read over; offsets stay. 3~4 is a range.
-  const seen = text.replace(/[*_`\\]|~~/g, (marks) => '\u2060'.repeat(marks.length));
+  const seen = text
+    .replace(/[*_`\\]|~~/g, (marks) => '\u2060'.repeat(marks.length))
+    .replace(/(?<=\d)[kKwW](?=[^A-Za-z\d]|$)/g, (letter) => (/k/i.test(letter) ? '千' : '万'));
   const phrases = setPhrasesIn(seen);
   const readings = readNumbers(seen).filter(({ digits }) => !phrases.has(digits.start));
   return [...readings.flatMap((reading) => valuesOf(reading, seen)), ...splitDigits(readings, seen)];
