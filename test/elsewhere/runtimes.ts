@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where `npm run runtimes` puts them. */
-export const runtimesFolder = fileURLToPath(new URL('../../node_modules/.cache/runtimes', import.meta.url));
+export const runtimesFolder = fileURLToPath(new URL('../../.runtimes', import.meta.url));
 
 export interface Runtime {
   /** What npm installs, by the name that it gets. */
