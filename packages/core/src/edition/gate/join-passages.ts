@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** Longer ones explain something; what is split over several stands in short ones. */
 const short = 40;

@@ -1,5 +1,6 @@
 import { type Parts, toText, unescapeXml } from '../../ooxml/index.ts';
-import { addressOf, type Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
+import { addressOf } from './passages.ts';
 
 const passage = (text: string): Passage => ({ text: unescapeXml(text), placeAt: () => undefined });
 

@@ -5,13 +5,7 @@ import { printQuantity } from '../../numeral/index.ts';
 import { childrenOf, plainText } from '../../tree/index.ts';
 import type { TextContext } from './find-secrets.ts';
 import { joinPassages, runsOf } from './join-passages.ts';
-
-/** A title, heading, paragraph, cell or address as a reader meets it, whatever marks it is made of. */
-export interface Passage extends TextContext {
-  readonly text: string;
-  /** Where a person wrote what stands at this offset. */
-  readonly placeAt: (offset: number) => Place | undefined;
-}
+import type { Passage } from './passage.ts';
 
 /**
  * Everything of this report that can be read, in order: what stands around the body, the body; and behind it what short

@@ -3,7 +3,7 @@ import { requireArgument } from '../../message/index.ts';
 import { readSource } from '../../source/index.ts';
 import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
-import { readFolder } from './open-dossier.ts';
+import { readFolder } from '../files/read-folder.ts';
 
 /** The files that a report is made from: data, texts, packs of its own, the lock. Evidence and outputs are none. */
 const isInput = (path: string) => path === 'fazhi.lock' || /\.(?:ya?ml|md|hbs)$/i.test(path);

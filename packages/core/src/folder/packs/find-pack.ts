@@ -9,9 +9,9 @@ import {
   referenceFrom,
   satisfies,
 } from '../../pack/index.ts';
-import { readFolder } from '../dossiers/open-dossier.ts';
 import { ancestorsOf, below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
+import { readFolder } from '../files/read-folder.ts';
 import { refuseLinks } from '../files/refused-links.ts';
 import { listWithLinked } from '../workspace/list-with-linked.ts';
 import { installedFolder } from './installed-folder.ts';

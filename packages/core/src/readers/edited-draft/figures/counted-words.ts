@@ -31,7 +31,7 @@ const rowOf = new Map(rows.flatMap((row, index) => row.split(' ').map((word) => 
 const anyWord = new RegExp([...rowOf.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
 /** Which of these things the words speak of, by row. */
-export const countedIn = (words: string): ReadonlySet<number> =>
+const countedIn = (words: string): ReadonlySet<number> =>
   new Set((words.match(anyWord) ?? []).map((word) => rowOf.get(word)!));
 
 /** Each speaks of something that the other does not. */
