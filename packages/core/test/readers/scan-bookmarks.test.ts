@@ -42,6 +42,7 @@ it.each([
   ['a run', run, '21件'],
   ['a tab and a break', '<w:r><w:t xml:space="preserve">a </w:t><w:tab/><w:br/></w:r>', 'a \t\n'],
   ['a tab stop', `<w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr>${run}`, '21件'],
+  ['properties that repeat', `<w:rPr><w:b/></w:rPr>${run}<w:rPr><w:b/></w:rPr>${run}<w:pPr><w:b/></w:pPr>`, '21件21件'],
   ['references', '<w:r><w:t>&lt;&amp;amp;&gt;</w:t></w:r>', '<&amp;>'],
 ])('reads %s', (_, content, expected) => {
   expect(scanBookmarks(around(content))?.get('f')).toBe(expected);
@@ -54,6 +55,9 @@ it.each([
   ['an alternative', '<mc:AlternateContent><mc:Choice/></mc:AlternateContent>'],
   ['an element not closed', '<w:r><w:t>21件</w:t>'],
   ['ends that cross', '<w:r><w:t>21件</w:r></w:t>'],
+  ['properties in themselves, twice', '<w:rPr><a><w:rPr></w:rPr></a></w:rPr>'.repeat(2)],
+  ['properties that have no end', `<w:rPr><w:b/></w:rPr>${run}<w:rPr><w:b/>`],
+  ['properties that end in others', '<w:rPr><w:b></w:rPr></w:b>'],
   ['a bare ampersand', '<w:r><w:t>A&B</w:t></w:r>'],
   ['an unknown reference', '<w:r><w:t>&nbsp;</w:t></w:r>'],
   ['a numbered reference', '<w:r><w:t>&#x4e00;</w:t></w:r>'],

@@ -29,23 +29,43 @@ const badReference = /&(?!(?:amp|lt|gt|quot|apos);)/;
 /** What stands between `<` and `>`. */
 interface Tag {
   readonly name: string;
-  readonly attributes: string;
+  /** Of the start of a bookmark: what it is called; of either end: which bookmark it belongs to. */
+  readonly bookmark: string;
+  readonly id: string;
   readonly closes: boolean;
   readonly empty: boolean;
-  /** What is in it prints nothing. */
-  readonly isSilent: boolean;
+  /** The end of an element in which nothing prints. */
+  readonly silentUntil: string | undefined;
   readonly prints: string | undefined;
 }
 
+/** The end of a bookmark, or its start with its name, as the writer writes them: there are hundreds, no two alike. */
+const ownBookmark = /^w:bookmark(?:Start w:name="([^"<&]*)"|End) w:id="(\d+)"\/$/;
+
 function readTag(tag: string): Tag | undefined {
+  const own = ownBookmark.exec(tag);
+  if (own) {
+    const [, bookmark, id = ''] = own;
+    const name = bookmark === undefined ? 'w:bookmarkEnd' : 'w:bookmarkStart';
+    return {
+      name,
+      bookmark: bookmark ?? '',
+      id,
+      closes: false,
+      empty: true,
+      silentUntil: undefined,
+      prints: undefined,
+    };
+  }
   const [, name = '', attributes = ''] = element.exec(tag) ?? [];
   if (name === '' || beyond.test(name)) return undefined;
   return {
     name,
-    attributes,
+    bookmark: attribute(attributes, 'w:name'),
+    id: attribute(attributes, 'w:id'),
     closes: tag.startsWith('/'),
     empty: tag.endsWith('/'),
-    isSilent: properties.has(name),
+    silentUntil: properties.has(name) ? `</${name}>` : undefined,
     prints: Object.hasOwn(printed, name) ? printed[name] : undefined,
   };
 }
@@ -62,6 +82,8 @@ export function scanBookmarks(xml: string): ReadonlyMap<string, string> | undefi
   const begun = new Map<string, string>();
   /** A document repeats a few dozen tags. */
   const known = new Map<string, Tag>();
+  /** What is known to be well-formed and to print nothing: properties repeat as well. */
+  const silent = new Set<string>();
   const open: string[] = [];
   let unprinted = 0;
   const say = (text: string) => {
@@ -86,23 +108,32 @@ export function scanBookmarks(xml: string): ReadonlyMap<string, string> | undefi
       if (!tag.name.startsWith('w:bookmark')) known.set(written, tag);
     }
     at = to + 1;
-    const { name, attributes } = tag;
+    const { name, silentUntil } = tag;
     if (tag.closes) {
       if (open.pop() !== name) return undefined;
-      if (tag.isSilent) unprinted -= 1;
+      if (silentUntil) unprinted -= 1;
       continue;
     }
     if (!tag.empty) {
+      if (silentUntil) {
+        const end = xml.indexOf(silentUntil, at);
+        const content = xml.slice(at, Math.max(at, end));
+        if (silent.has(content)) {
+          at = end + silentUntil.length;
+          continue;
+        }
+        // Known when this is read to its end: if that fails, so does all of it.
+        silent.add(content);
+        unprinted += 1;
+      }
       open.push(name);
-      if (tag.isSilent) unprinted += 1;
     }
     if (unprinted > 0) continue;
     if (name === 'w:bookmarkStart') {
       if (begun.size >= mostBookmarksOpen) return undefined;
-      const bookmark = attribute(attributes, 'w:name');
-      begun.set(attribute(attributes, 'w:id'), bookmark);
-      bookmarks.set(bookmark, '');
-    } else if (name === 'w:bookmarkEnd') begun.delete(attribute(attributes, 'w:id'));
+      begun.set(tag.id, tag.bookmark);
+      bookmarks.set(tag.bookmark, '');
+    } else if (name === 'w:bookmarkEnd') begun.delete(tag.id);
     else if (begun.size > 0 && tag.prints !== undefined) say(tag.prints);
   }
   return open.length === 0 ? bookmarks : undefined;
