@@ -20,7 +20,8 @@ interface Computed {
  */
 export function derive(stated: Entries, messages: Message[]): Entries {
   const entries = new Map(stated);
-  for (const id of inputsFirst(stated.keys(), (each) => inputsOf(stated.get(each)))) {
+  const computable = [...stated].flatMap(([id, entry]) => (inputsOf(entry).length > 0 ? [id] : []));
+  for (const id of inputsFirst(computable, (each) => inputsOf(stated.get(each)))) {
     const entry = stated.get(id);
     const inputs = inputsOf(entry).map((each) => entries.get(each));
     if (!entry || inputs.length === 0 || !inputs.every(isNumber)) continue;

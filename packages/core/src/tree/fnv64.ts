@@ -12,5 +12,9 @@ export function fnv64(text: string): string {
     high = (Math.imul(high, prime) + Math.floor(product / 2 ** 32) + (low << 8)) >>> 0;
     low = product >>> 0;
   }
-  return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
+  return hexOf(high) + hexOf(low);
 }
+
+const octets = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, '0'));
+const hexOf = (half: number): string =>
+  `${octets[half >>> 24]}${octets[(half >>> 16) & 0xff]}${octets[(half >>> 8) & 0xff]}${octets[half & 0xff]}`;

@@ -57,13 +57,13 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
   });
   const { value: report, messages: ofFacts } = fillFacts(bare, ledger);
 
-  const nodes = [...walk(report)];
-  const facts = [...new Set(nodes.flatMap((node) => (node.type === 'fact' ? [node.id] : [])))];
+  const nodes = walk(report);
+  const printed = new Set(nodes.flatMap((node) => (node.type === 'fact' ? [node.id] : [])));
   const feeding = new Set([...ledger.entries.values()].flatMap(({ metric }) => derivedFrom(metric)));
   const slots = new Map(nodes.flatMap((node) => (node.type === 'slot' ? [[node.id, node] as const] : [])));
   const unused = (): readonly Message[] =>
     [...ledger.entries.values()].flatMap(({ fact, metric, place }) =>
-      fact && !facts.includes(fact.metric) && !feeding.has(fact.metric) && !slots.has(fact.metric)
+      fact && !printed.has(fact.metric) && !feeding.has(fact.metric) && !slots.has(fact.metric)
         ? [say('fact/unused', { place, subject: metric.name, actual: metric.id })]
         : [],
     );
@@ -75,7 +75,7 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
       layout: layoutOf(dossier.report.layout, outline.layout),
       formulations: outline.formulations,
       openSlots: [...slots.values()],
-      facts,
+      facts: [...printed],
     },
     messages: [
       ...checkOtherPack(dossier, outline),

@@ -15,10 +15,11 @@ export function table(node: TableNode, context: WriteContext): readonly Fragment
   const widths = columnWidths(node.widths, columns, width);
   const written = node.children.flatMap((row, index) => {
     const header = index < node.headerRows;
-    const cells = rows[index]!.map(({ column, ...cell }): CellPlan => {
-      const covered = widths.slice(column, column + cell.node.columnSpan);
-      const width = covered.reduce((sum, each) => sum + each, 0);
-      return { ...cell, align: cell.node === filler ? null : (node.align[column] ?? null), width };
+    const cells = rows[index]!.map(({ node: cell, column, continues }): CellPlan => {
+      const align = cell === filler ? null : (node.align[column] ?? null);
+      let covered = 0;
+      for (let at = column; at < column + cell.columnSpan; at += 1) covered += widths[at] ?? 0;
+      return { node: cell, align, width: covered, continues };
     });
     return context.write(row, { ...context, row: { header, cells } }) as Fragment[];
   });
