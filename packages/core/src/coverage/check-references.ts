@@ -13,7 +13,7 @@ export function checkReferences(
     evidence: new Set(evidence.map(({ id }) => id)),
   };
   const wrong = { task: 'prose/unknown-task', evidence: 'dossier/unknown-evidence' } as const;
-  return [...walk(report)].flatMap((node) => {
+  return walk(report).flatMap((node) => {
     if (node.type !== 'task' && node.type !== 'evidence') return [];
     return known[node.type].has(node.id) ? [] : [say(wrong[node.type], { place: node.place, actual: node.id })];
   });

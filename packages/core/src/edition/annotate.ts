@@ -52,7 +52,7 @@ function provenance(entry: LedgerEntry, year: number): string[] {
 
 /** Each finding with the inline node that begins last before it in its file; without such a node, the first one. */
 function placeFindings(report: Report, messages: readonly Message[]): ReadonlyMap<Inline, readonly Message[]> {
-  const spoken = [...walk(report)].filter((node): node is Inline => ['text', 'fact', 'slot'].includes(node.type));
+  const spoken = walk(report).filter((node): node is Inline => ['text', 'fact', 'slot'].includes(node.type));
   const found = new Map<Inline, Message[]>();
   for (const message of messages) {
     const at = spoken.findLast(({ place }) => place !== undefined && isUpTo(place, message)) ?? spoken[0];

@@ -41,7 +41,7 @@ export function checkEvidence(
   const tasks = [...taskList.tasks, ...(dossier.report.nextTasks ?? [])];
   const cited = new Set([
     ...[...facts, ...tasks].flatMap((each) => each.evidence),
-    ...[...walk(report)].flatMap((node) => (node.type === 'evidence' ? [node.id] : [])),
+    ...walk(report).flatMap((node) => (node.type === 'evidence' ? [node.id] : [])),
   ]);
   const documents = evidence.flatMap(({ id, title: subject, location, sha256 }, index) => {
     const place = (key: string) => placeAt(places, `evidence/${index}/${key}`);

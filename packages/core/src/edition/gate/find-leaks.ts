@@ -73,7 +73,7 @@ function marksOf(report: Report, ledger: Ledger, { evidence, taskList }: Dossier
   const documents = new Map(evidence.map((each) => [each.id, each]));
   const tasks = new Map(taskList.tasks.map((each) => [each.id, each]));
   let place: Place | undefined;
-  return [...walk(report)].flatMap((node): readonly Message[] => {
+  return walk(report).flatMap((node): readonly Message[] => {
     place = node.place ?? place;
     if (node.type === 'section') section = node.id ?? section;
     if (node.type === 'section' || !('id' in node) || node.id === undefined) return [];

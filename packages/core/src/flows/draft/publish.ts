@@ -72,7 +72,7 @@ function passagesInMarkdown(markdown: string, { report, ledger }: Draft) {
 
 /** Each bookmarked fact of the finished file against the draft's. */
 function compareFacts(report: Report, bytes: Uint8Array): readonly Message[] {
-  const expected = [...walk(report)].flatMap((node) => (node.type === 'fact' ? [node] : []));
+  const expected = walk(report).flatMap((node) => (node.type === 'fact' ? [node] : []));
   const actual = readAnchors(bytes).filter(({ kind }) => kind === 'fact');
   return expected.flatMap((node, index) => {
     const found = actual[index];

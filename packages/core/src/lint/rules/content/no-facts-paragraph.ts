@@ -8,8 +8,7 @@ const longEnough = 150;
 /** What shows a deed as well as a figure does: a document, a named scheme, an award. */
 const deed = /《[^《》]+》|“[^“”]{2,}”|获评|荣获|入选|试点|典型案例|首创|首个|揭牌|印发|出台/;
 
-const hasFact = (section: Section): boolean =>
-  [...walk(section)].some(({ type }) => type === 'fact' || type === 'slot');
+const hasFact = (section: Section): boolean => walk(section).some(({ type }) => type === 'fact' || type === 'slot');
 
 /** A stretch of the achievements of some length that names no figure, document or case. */
 export const noFactsParagraph = defineRule('content/no-facts-paragraph', ({ lines }, say) => {

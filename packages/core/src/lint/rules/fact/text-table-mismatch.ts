@@ -19,7 +19,7 @@ function statedRows({ children: rows }: Table): readonly (readonly [name: string
 
 /** A thing that a table and the text count differently. */
 export const textTableMismatch = defineRule('fact/text-table-mismatch', ({ report, lines }, say) => {
-  const tables = [...walk(report)].filter((node) => node.type === 'table');
+  const tables = walk(report).filter((node) => node.type === 'table');
   const stated = new Map(tables.flatMap(statedRows));
   for (const line of lines) {
     if (line.kind === 'cell') continue;
