@@ -19,7 +19,7 @@ export const settings = {
  */
 const slow = [
   'test/{browser,layout}/**/*.test.ts',
-  'test/{bundle,installers,kit,published,runtimes,size}.test.ts',
+  'test/{bundle,installers,kit,published,reference-pages,runtimes,size}.test.ts',
   'test/{fuzz,hostile,linear,speed,workspace-growth}.test.ts',
   'test/{batch,cases-dossiers,check-docx,city-workspace,determinism,examples,readme,verify}.test.ts',
   'packages/cli/test/prototype-keys.test.ts',
