@@ -59,7 +59,7 @@ export const commands: Readonly<Record<string, Verb>> = {
         description:
           '版本，用逗号分隔：submission 报送稿、congress 人大稿、public 公开稿、review 审阅稿；默认按 report.yaml，否则为 submission',
       },
-      { flags: '-t, --to <格式>', description: '格式，用逗号分隔：docx、md；默认为 docx' },
+      { flags: '-t, --to <格式>', description: '格式，用逗号分隔：docx、md、html；默认为 docx' },
       { flags: '-o, --out <文件夹>', description: '输出文件夹，默认为卷宗下的 out' },
       { flags: '--frozen', description: '模板包与 fazhi.lock 锁定的不同就是错误' },
       { flags: '--allow-open', description: '有待补的数据也先生成，用于看样' },

@@ -1,2 +1,3 @@
+export { writeReportHtml } from './report/write-report-html.ts';
 export { writeCoverageHtml } from './write-coverage-html.ts';
 export { writeStatusHtml } from './write-status-html.ts';

@@ -1,0 +1,29 @@
+import type { ReportHead } from '../../../model/report.ts';
+import { escapeHtml } from '../escape-html.ts';
+
+const paragraph = (kind: string, text: string): string => `<p class="${kind}">${escapeHtml(text)}</p>\n`;
+const colon = (text: string): string => `${text.replace(/[：:]$/, '')}：`;
+const bracketed = (text: string): string => `（${text.replace(/^（(.*)）$/, '$1')}）`;
+
+/** 版头 and title, and to whom it is said: of a head that holds what its edition shows. */
+export function htmlHead(head: ReportHead): string {
+  const { copyNumber, secrecy, urgency, documentNumber, signatories, issuerMarks } = head;
+  const corner = [copyNumber, secrecy, urgency].flatMap((each) => (each ? [paragraph('flush', each)] : []));
+  const marks = issuerMarks.map((mark, index) =>
+    paragraph('mark', `${mark}${index === issuerMarks.length - 1 ? '文件' : ''}`),
+  );
+  const signed = signatories.length > 0 ? `签发人：${signatories.join('　')}` : '';
+  const numbered = documentNumber || signed;
+  const number = numbered
+    ? `<p class="number flush"><span>${escapeHtml(documentNumber ?? '')}</span><span>${escapeHtml(signed)}</span></p>\n`
+    : '';
+  return [
+    ...corner,
+    ...marks,
+    number,
+    `<h1>${escapeHtml(head.title)}</h1>\n`,
+    head.titleNote ? paragraph('centre', bracketed(head.titleNote)) : '',
+    head.salutation ? paragraph('flush', colon(head.salutation)) : '',
+    head.addressees.length > 0 ? paragraph('flush', colon(head.addressees.join('，'))) : '',
+  ].join('');
+}
