@@ -3,8 +3,8 @@ import national from '@fazhi/templates/national';
 
 /**
  * What a page, a worker and every runtime are asked for: the examples' dossiers, texts by path, drafted by the national
- * pack and published as Word files. The answer is the SHA-256 of each, by `example edition`, or what kept it from being
- * made. It is JavaScript, and asks for nothing but the packages as they are built, so that it runs as it stands.
+ * pack and published as Word files. The answer is the SHA-256 of each, by `example edition`. It is JavaScript, and asks for
+ * nothing but the packages as they are built, so that it runs as it stands.
  */
 export async function draftExamples(examples) {
   const answers = {};
@@ -13,7 +13,8 @@ export async function draftExamples(examples) {
     const { value: draft } = draftFrom(dossier, new Map([national]));
     for (const edition of ['submission', 'public', 'review']) {
       const { value, messages } = await publish(draft, { edition, format: 'docx' });
-      answers[`${name} ${edition}`] = value ? await sha256(value) : messages.map(String).join('\n');
+      if (!value) throw new Error(messages.map(String).join('\n'));
+      answers[`${name} ${edition}`] = await sha256(value);
     }
   }
   return answers;
