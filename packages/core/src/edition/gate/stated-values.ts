@@ -19,6 +19,22 @@ import { coarseStep, placesIn, type StatedValue, stepOf } from './stated-value.t
  * reader would not read; dates, document numbers, telephones and numbers of lists state no quantity and are left out.
  */
 export function statedValues(text: string): readonly StatedValue[] {
+  const known = read.get(text);
+  if (known) return known;
+  const values = readValues(text);
+  if (read.size >= mostRead) read.clear();
+  read.set(text, values);
+  return values;
+}
+
+/**
+ * Passages are read by the gate and once more for what can be computed from them, in the check and in each edition: of a
+ * report's 250 texts each is asked for two to six times. Some reports are kept at most.
+ */
+const read = new Map<string, readonly StatedValue[]>();
+const mostRead = 1000;
+
+function readValues(text: string): readonly StatedValue[] {
   // Marks that were meant as markup and are printed, 1**.7**%, are read over; offsets stay. 3~4 is a range.
   const seen = text
     .replace(/[*_`\\]|~~/g, (marks) => '\u2060'.repeat(marks.length))
