@@ -53,6 +53,8 @@ export const en: Wording = {
   'yaml/too-deep': () => 'brackets or lists are nested too deep',
   'yaml/alias': ({ actual }) =>
     `alias ${actual} is not defined, refers to itself or expands too often; write the content out, or quote it if it is text`,
+  'yaml/commented-key': ({ actual, expected: keys = [] }) =>
+    `${actual} stands in a comment and does nothing: what is beside it is published; write it as a key of that item: ${keys.join('')}`,
   'yaml/duplicate-key': ({ actual }) => `key ${actual} is written twice`,
   'yaml/other-base': ({ actual }) =>
     `${actual} is read in another base; write a plain number, or quote a code: "${actual}"`,

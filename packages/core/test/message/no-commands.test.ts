@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, errorCatalogue, type Finding, type MessageKind } from '../../src/message/index.ts';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
-const command = /命令|fazhi (?:open|doctor|import|build|check|init|pack|verify|coverage|forms|collect)|--[a-z]/;
+/** Names of commands and their options; `var(--ink)` in a style is none. */
+const command =
+  /命令|fazhi (?:open|doctor|import|build|check|init|pack|verify|coverage|forms|collect)|(?<![\w:;{(])--[a-z]/;
 const finding = { subject: '甲', actual: '乙', expected: ['丙'], place: { file: 'a.yaml' } };
 const nothing: Finding = {};
 
