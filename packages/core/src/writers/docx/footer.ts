@@ -1,4 +1,4 @@
-import { AlignmentType, Footer, type IParagraphOptions, PageNumber, Paragraph, TextRun } from 'docx';
+import { AlignmentType, Footer, type IParagraphOptions, Paragraph, SimpleField, TextRun } from 'docx';
 import { gbt9704 } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
 
@@ -17,13 +17,14 @@ export function footers(pageNumber: Geometry['pageNumber']): { default: Footer; 
 
 const dash = (text: string): TextRun => new TextRun({ text, font: { hint: 'eastAsia' } });
 
+/** The field has a number in it for readers that compute none; Word and others put in their own. */
 const footer = (options: IParagraphOptions): Footer =>
   new Footer({
     children: [
       new Paragraph({
         style: 'Footer',
         ...options,
-        children: [dash('— '), new TextRun({ children: [PageNumber.CURRENT] }), dash(' —')],
+        children: [dash('— '), new SimpleField('PAGE', '1'), dash(' —')],
       }),
     ],
   });

@@ -66,7 +66,7 @@ function paragraphStyles(geometry: Geometry) {
     AttachmentNote: { name: '附件说明', basedOn: 'Flush', align: 'left' },
     Signature: { name: '署名和成文日期', basedOn: 'Flush', align: 'right' },
     AttachmentLabel: { name: '附件', basedOn: 'Flush', font: 'heading1' },
-    AttachmentTitle: { name: '附件标题', basedOn: 'Title', next: 'Normal' },
+    AttachmentTitle: { name: '附件标题', basedOn: 'Title', next: 'Normal', outline: 0 },
     TableText: {
       name: '表格文字',
       basedOn: 'Normal',
@@ -120,7 +120,7 @@ export function stringifyStyles(geometry: Geometry): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
-    `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml({ font: 'body' }, geometry)}<w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
+    `<w:docDefaults><w:rPrDefault><w:rPr>${fontsXml({ font: 'body' }, geometry)}<w:sz w:val="${bodySize.value}"/><w:szCs w:val="${bodySize.value}"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`,
     ...paragraphs.map(([id, style]) => paragraphStyle(id, style, geometry)),
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
