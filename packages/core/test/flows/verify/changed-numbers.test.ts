@@ -193,6 +193,7 @@ describe('figures typed into a sentence', () => {
         '百余件',
         '数次',
         '若干件',
+        '若干处',
         '千件',
         '亿元',
         '一万余人',
@@ -249,6 +250,8 @@ it('knows where the parts of the document are that belong to no section', () => 
 it.each([
   ['收到申请', '受理申请', ['changed 收到申请 → 受理申请']],
   ['审结案件', '审结金额', ['changed 19件 → 审结金额19件']],
+  ['收到申请', '申请受理率', ['changed 收到申请 → 申请受理率']],
+  ['调解成功率', '调解率', ['changed 99.9% → 调解率99.9%']],
   ['全年窗口办件', '全年窗口金额', ['changed 25万余件 → 全年窗口金额25万余件']],
 ])('tells of what a figure counts now: %s made %s', (from, to, expected) => {
   expect(told(verified(replace(from, to)).accepted)).toEqual(expected);

@@ -179,6 +179,7 @@ it.each(
       '“一件事”改革',
       '一揽子措施',
       '逐一销号',
+      '一一反馈',
     ],
     ...[
       '零距离服务',
@@ -219,6 +220,7 @@ it.each([
   ['收到申请', '收到的申请'],
   ['审结案件', '审结的案件'],
   ['审结案件', '审结案件数量'],
+  ['调解成功率', '案件调解成功率'],
   ['全年收到', '全年共收到'],
 ])('the same thing in other words: %s, %s', (before, now) => {
   expect(told(verified(replace(before, now)).accepted)).toEqual([]);

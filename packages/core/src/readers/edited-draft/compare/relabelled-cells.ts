@@ -13,11 +13,18 @@ export function relabelledCells(passages: readonly Passage[]): readonly FigureCh
       const actual = returned[index]!;
       if (!isLabel(expected) || !isLabel(actual) || plain(expected.text) === plain(actual.text)) return [];
       const [before, now] = [classesIn(expected.text), classesIn(actual.text)];
-      if (before.join(' ') === now.join(' ') && !countsOther(expected.text, actual.text)) return [];
+      if (
+        before.join(' ') === now.join(' ') &&
+        !countsOther(expected.text, actual.text) &&
+        isRate(expected) === isRate(actual)
+      )
+        return [];
       return [{ expected: asFigure(expected), actual: asFigure(actual), moved: false }];
     });
   });
 }
+
+const isRate = ({ text }: StoryParagraph): boolean => /率(?:[（(].*)?$/.test(text.trim());
 
 /** Longer cells explain something, and no figure stands in them. */
 const longestLabel = 20;

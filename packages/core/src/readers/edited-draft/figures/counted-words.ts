@@ -34,8 +34,13 @@ const anyWord = new RegExp([...rowOf.keys()].sort((a, b) => b.length - a.length)
 const countedIn = (words: string): ReadonlySet<number> =>
   new Set((words.match(anyWord) ?? []).map((word) => rowOf.get(word)!));
 
-/** Each speaks of something that the other does not. */
+/** 成功率 of 调解成功率: another rate has other words there. */
+const rate = /.{1,2}率(?=[达为到是约：]{0,2}$)/;
+
+/** Each speaks of something that the other does not, or of another rate. */
 export function countsOther(before: string, now: string): boolean {
+  const [was, is] = [rate.exec(before)?.[0], rate.exec(now)?.[0]];
+  if (was !== undefined && is !== undefined && was !== is) return true;
   const [had, has] = [countedIn(before), countedIn(now)];
   return [...had].some((each) => !has.has(each)) && [...has].some((each) => !had.has(each));
 }

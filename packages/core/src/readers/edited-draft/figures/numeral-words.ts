@@ -8,7 +8,7 @@ const listOf = (words: string): readonly string[] => words.trim().split(/\s+/);
 
 /** Words in which such a character counts nothing, so that writing them into a text brings no number. */
 export const everydayWords: readonly string[] = listOf(`
-  第一责任人 第一责任 第一书记 第一时间 第一线 第一手 第三方 第三人 第三者 第二课堂 一带一路 一国两制
+  一一 第一责任人 第一责任 第一书记 第一时间 第一线 第一手 第三方 第三人 第三者 第二课堂 一带一路 一国两制
   二维码 二维 二手 二者 独一无二
   三农 三公 三资 三包 三江 三峡 三亚 三明 三维 三角 再三 三令五申 举一反三 三番五次 三会一课 三重一大 三严三实 三孩 三位一体
   四川 四平 四会 四通八达 四面八方 四风 四史 五湖四海 五一 五四 五保 五金 五官 五星 五险一金 五位一体 五常 五华
@@ -53,7 +53,7 @@ export const vagueAmounts: readonly RegExp[] = [
   /(?<![人件次总分多少户指岁基计参倍系个函代])数[件起宗名户家次例份部篇场项天年月倍](?!据)/u,
   /无一(?!例外)|无一例外|全数|悉数|全部|(?<![平人户日月年])均(?=[已未获按为在无不得由])/u,
   /(?:周末|(?:周|星期|礼拜)[一二三四五六日天])(?![边围]|[\u4e00-\u9fff](?:同志|先生|女士))/u,
-  /若干[件起宗名户家次例份项]/u,
+  /若干[件起宗名户家次例份部篇场项个处条种类点批轮]/u,
 ];
 
 /** Numbers of headings and points at the beginning of a paragraph or sentence say in which order things stand, not how many. */
