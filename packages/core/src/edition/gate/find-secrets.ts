@@ -93,7 +93,8 @@ function findFigures(
   const heading = once(() => pairsOf(above));
   const own = statedValues(text).filter((each) => !isOpen(each));
   const alone = joints ? [] : own.flatMap((stated) => [stated, ...inNamedUnit(stated, units)]);
-  const composed = [...sumsOf(own, text), ...pairedValues(own, text)].filter(({ unit }) => !isFlow || unit !== '');
+  const counting = isFlow ? own.filter(({ unit }) => unit !== '') : own;
+  const composed = [...sumsOf(counting, text), ...pairedValues(counting, text)];
   const together = joints
     ? [...composed.filter(spansOneOf(joints)), ...(isFlow ? [] : totalOf(own, joints))]
     : composed;
