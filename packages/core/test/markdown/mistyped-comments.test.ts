@@ -219,6 +219,17 @@ describe('brackets, marks and dashes', () => {
     expect(readProse(`甲。${typed}乙。`).said.map((each) => each.split(' → ')[1])).toEqual([right]);
   });
 
+  it.each(['### 化解情况（不公开）', '一是加强排查(内部)', '甲（涉密）\n\n乙'])('%s hides nothing', (text) => {
+    expect(readProse(text).said).toEqual([expect.stringContaining('→ <!-- internal -->')]);
+  });
+
+  it.each(['举行听证（不公开）后作出决定。', '一是加强排查（含镇村）', '加强内部（机关）管理'])(
+    '%s is text',
+    (text) => {
+      expect(readProse(text).said).toEqual([]);
+    },
+  );
+
   it('are not looked for where a word stands in a sentence', () => {
     expect(readProse('internal').said).toHaveLength(1);
     expect(readProse('甲\ninternal\n乙').said).toHaveLength(1);

@@ -35,6 +35,7 @@ describe('headings that are none', () => {
 
 describe('markup that prose has not', () => {
   refused([
+    ['甲。\n// 以下内部\n乙。', '2:1 prose/unsupported “//”开头的注释“// 以下内部”'],
     ['甲。\n---\n乙。\n===', '2:1 prose/unsupported 只有“---”的一行', '4:1 prose/unsupported 只有“===”的一行'],
     [
       '甲\n\n* * *\n\n-\n\n=',

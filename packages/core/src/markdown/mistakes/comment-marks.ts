@@ -66,6 +66,15 @@ export function* bracketedWords(words: string): Generator<Mistake> {
   }
 }
 
+/** （不公开） behind a heading or a line; within a sentence it may say how something is done: 听证（不公开）后。 */
+const closing = /[（(]([^（）()\n]{2,12})[）)](?=[ \t]{0,4}(?:\n|$))/g;
+
+/** （内部） and the like at the end of a line: they hide nothing of it. */
+export function* closingWords(words: string): Generator<Mistake> {
+  for (const { 0: all, 1: content = '', index } of words.matchAll(closing))
+    if (meantSecret(normalForm(content)) !== undefined) yield mistyped(index, index + all.length, content);
+}
+
 function mistyped(start: number, end: number, content: string): Mistake {
   const judged = judgeComment(content.trim());
   const meant = typeof judged === 'string' ? content.trim() : judged.meant;

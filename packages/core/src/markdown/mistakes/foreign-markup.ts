@@ -26,6 +26,7 @@ const markup: readonly Foreign[] = [
   },
   { name: '公式', pattern: /\$[^$\n\\^_]*[\\^_][^$\n]*\$/g, expected: '普通文字' },
   { name: '链接', pattern: /\[\[[^[\]\n]+\]\]|\[[^[\]\n]+\]:\s?https?:\/\/\S+/g, expected: '普通文字' },
+  { name: '“//”开头的注释', pattern: /^[/／]{2}[^\n]*/gm, expected: '<!-- 备注 -->' },
   { name: '全角星号', pattern: /＊＊[^＊\n]+＊＊/g, expected: '一对 **' },
 ];
 

@@ -50,6 +50,13 @@ export function bracketAt({ text, at, words }: Scan, key: string | undefined): '
   return key === undefined ? undefined : words.brackets.get(key.toLowerCase());
 }
 
+/** Whether a comma in a pair's value parts its digits, 1,210: YAML would make 210 a key. */
+const isGrouping = ({ text, at }: Scan, { kind, entry }: Open): boolean =>
+  kind === '{' &&
+  entry !== undefined &&
+  /\d/.test(text[at - 1] ?? '') &&
+  /^\d{3}(?![^,}\s])/.test(text.slice(at + 1, at + 5));
+
 /** Reads what stands in brackets, from the opening one that `bracketAt` found; `column` is that of the line's own key. */
 export function takeBrackets(scan: Scan, key: string | undefined, column: number): void {
   const { text } = scan;
@@ -80,6 +87,9 @@ export function takeBrackets(scan: Scan, key: string | undefined, column: number
     else if (pairs[character] !== undefined) {
       note(scan, 'bracket', scan.at, 1, top.kind === '[' ? ']' : '}');
       close();
+    } else if (character === ',' && isGrouping(scan, top)) {
+      note(scan, 'grouping', scan.at, 1, '');
+      scan.at += 4;
     } else if (character === ',') comma();
     else if (commas.has(character)) {
       noteSpaced(scan, 'comma', scan.at, 1, ',');

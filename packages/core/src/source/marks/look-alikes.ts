@@ -6,6 +6,7 @@ export type MarkKind =
   | 'comma'
   | 'listComma'
   | 'itemComma'
+  | 'grouping'
   | 'bracket'
   | 'quote'
   | 'dash'
@@ -48,6 +49,7 @@ export const lookAlikes: Readonly<Record<MarkKind, LookAlike>> = {
     found: '列表的一项里有',
     right: () => '一项一行，每行以“- ”开头；如果是一项，应给整项加半角引号',
   },
+  grouping: { typed: ',，', found: '一个数里有', right: () => '不加逗号的数，如 1210' },
   bracket: { typed: '［【〔（｛﹛］】〕）｝﹜', found: '括号是全角的', right: (mark) => `半角的“${half(mark)}”` },
   quote: {
     typed: '“”„‟＂「」『』‘’‛＇',
