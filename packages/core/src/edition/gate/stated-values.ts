@@ -120,7 +120,8 @@ function counted(reading: NumberReading, text: string, values: readonly DecimalT
   const written = text.slice(reading.digits.start, reading.digits.end);
   // 三是, “八五”普法: digits in words that count nothing. 败诉案件数：三七 is 37 only by words near it.
   const isDigits = unit === '' && reading.written === 'chinese' && !/[十百千万亿廿卅拾佰仟萬億]/.test(written);
-  if (isDigits && (written.length < 2 || /[“”"]/.test(text[reading.start - 1] ?? ''))) return [];
+  if (isDigits && (!/^[〇零一二三四五六七八九]{2,6}$/.test(written) || /[“”"]/.test(text[reading.start - 1] ?? '')))
+    return [];
   // A range has many values and is as long as they are many: it is looked at once.
   const places = placesIn(written);
   const isTenths = text.slice(reading.digits.end, reading.end).includes('成');

@@ -3,7 +3,7 @@ import type { StatedValue } from './stated-value.ts';
 
 type Span = Pick<StatedValue, 'start' | 'end'> & Partial<Pick<StatedValue, 'composed'>>;
 
-const [before, after] = [60, 30];
+const [before, after, within] = [60, 30, 90];
 const sentenceEnd = /[。！？；!?;\n]/;
 const clauseEnd = /[。！？；!?;\n，,、：:]/;
 
@@ -35,7 +35,7 @@ function partsAround(text: string, { start, end, composed }: Span, ending: RegEx
     .slice(Math.max(0, start - before), start)
     .split(ending)
     .at(-1)!;
-  const between = composed ? [text.slice(start, end)] : [];
+  const between = composed ? [text.slice(start, Math.min(end, start + within))] : [];
   return [lead, ...between, text.slice(end, end + after).split(ending, 1)[0]!];
 }
 
