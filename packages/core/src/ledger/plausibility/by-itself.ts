@@ -25,21 +25,21 @@ export const rateOutOfRange: PlausibilityCheck = (all) =>
   all.flatMap(({ entry, value }) => {
     const { metric, quantity, prior } = entry;
     if (metric.kind !== 'rate' || quantity?.form === 'ratio') return [];
-    const printed = printQuantity(entry, { decimals: 4 });
+    const printed = () => printQuantity(entry, { decimals: 4 });
     const isFraction =
       compare(value, '0') > 0 && compare(value, '1') < 0 && !(prior !== undefined && compare(prior, '1') < 0);
     if (isFraction)
-      return [{ entry, key: 'value', words: `“${metric.name}”是${printed}，不足1%，比率按百分数填，98.6% 填 98.6` }];
+      return [{ entry, key: 'value', words: `“${metric.name}”是${printed()}，不足1%，比率按百分数填，98.6% 填 98.6` }];
     const tooMuch = compare(value, '100') > 0 || (compare(value, '0') < 0 && metric.aggregation === 'ratio');
-    return tooMuch ? [{ entry, key: 'value', words: `“${metric.name}”是${printed}，不在0%到100%之间` }] : [];
+    return tooMuch ? [{ entry, key: 'value', words: `“${metric.name}”是${printed()}，不在0%到100%之间` }] : [];
   });
 
 /** 2023 as a number of things in the report of 2023. */
 export const yearAsFigure: PlausibilityCheck = (all, { year }) =>
   all.flatMap(({ entry, value }) => {
     const { metric } = entry;
-    const isYear = [year - 1, year, year + 1].some((each) => compare(value, String(each)) === 0);
-    if (!isYear || metric.kind !== 'count' || entry.precision !== 'exact') return [];
+    if (metric.kind !== 'count' || entry.precision !== 'exact') return [];
+    if (![year - 1, year, year + 1].some((each) => compare(value, String(each)) === 0)) return [];
     return [
       { entry, key: 'value', words: `“${metric.name}”是${printQuantity(entry, {})}，与年份相同，可能填成了年份` },
     ];
