@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeKit } from '../../scripts/kit/make-kit.ts';
 import type { Finished } from './finished.ts';
-import { interleave } from './interleave.ts';
+import { interleaveValues } from './interleave.ts';
 import { type ProgramInputs, programs } from './programs/index.ts';
+import { spentBy } from './published/processor-time.ts';
 import { duties, type Section } from './section.ts';
 import { rowsOf, tableOf } from './table.ts';
 import { paragraphsOf } from './template.ts';
@@ -32,14 +32,8 @@ export async function comparePrograms(content: Finished, rounds: number): Promis
     out,
   };
   const here = programs.filter((program) => program.missing(inputs) === undefined);
-  const runs = here.map((program) => {
-    const [command, ...args] = program.command(inputs);
-    return () => {
-      const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-      if (status !== 0) throw new Error(`${program.name}: ${stderr}`);
-    };
-  });
-  const times = await interleave(runs, { warm: 2, counted: rounds });
+  const runs = here.map((program) => () => spentBy(program.command(inputs), '.', process.env, [0]).processor);
+  const times = await interleaveValues(runs, { warm: 2, counted: rounds });
   if (here.some(({ name }) => name === 'docxtpl')) {
     const written = paragraphsOf(readFileSync(at('docxtpl.docx')));
     if (written.join('\n') !== content.paragraphs.join('\n')) throw new Error('docxtpl wrote another text');
@@ -55,7 +49,7 @@ export async function comparePrograms(content: Finished, rounds: number): Promis
   });
   return [
     {
-      title: `Whole processes, ${rounds} rounds`,
+      title: `Whole processes, ${rounds} rounds, processor time`,
       text: [tableOf(rows, here[0]!.name), ...skipped.map((line) => `\n${line}`)].join('\n'),
       data: { rows, skipped },
     },

@@ -25,16 +25,26 @@ export async function interleaveValues<Value>(
   return values;
 }
 
-/** The milliseconds of contenders run as `interleaveValues` runs them. */
-export const interleave = (contenders: readonly (() => unknown)[], rounds: Rounds): Promise<Times> =>
+/** The milliseconds of contenders run as `interleaveValues` runs them, by the clock unless told otherwise. */
+export const interleave = (
+  contenders: readonly (() => unknown)[],
+  rounds: Rounds,
+  now: () => number = () => performance.now(),
+): Promise<Times> =>
   interleaveValues(
     contenders.map((contender) => async () => {
-      const start = performance.now();
+      const start = now();
       await contender();
-      return performance.now() - start;
+      return now() - start;
     }),
     rounds,
   );
+
+/** Milliseconds of processor that this process has used, its helping threads included; others on the machine change them little. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 

@@ -9,10 +9,10 @@ export interface Spent {
 /** The shell's own stopwatch: Node doesn't say what its children took. */
 const timing = 'TIMEFORMAT="%3U %3S %3R"; time "$@" >/dev/null';
 
-/** Runs a program to its end. Findings are no failure. @throws Error where it ends with anything but 0 or 1 */
-export function spentBy(command: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Spent {
+/** Runs a program to its end. Findings are no failure. @throws Error where it ends with anything but what is `accepted` */
+export function spentBy(command: readonly string[], cwd: string, env: NodeJS.ProcessEnv, accepted = [0, 1]): Spent {
   const { status, stderr } = spawnSync('bash', ['-c', timing, 'bash', ...command], { cwd, env, encoding: 'utf8' });
-  if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
+  if (!accepted.includes(status ?? -1)) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
   const [user, system, real] = stderr.trim().split('\n').at(-1)!.split(' ').map(Number) as [number, number, number];
   return { processor: (user + system) * 1000, clock: real * 1000 };
 }
