@@ -5,8 +5,8 @@ const level = 3;
 
 /**
  * These bytes as a gzip stream without a name or a time. zlib as WebAssembly gives the same on every machine and in a
- * browser, which no zlib of a machine's own does, and without a warm-up. Where WebAssembly cannot be started zlib as a
- * script gives the same in ten times the time.
+ * browser, which no zlib of a machine's own does, and without a warm-up. In a page, and where WebAssembly cannot be
+ * started, zlib as a script gives the same in ten times the time.
  */
 export function gzip(bytes: Uint8Array): Uint8Array {
   const zlib = startedZlib();

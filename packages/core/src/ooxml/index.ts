@@ -29,3 +29,4 @@ export {
 } from './workbook.ts';
 export { writePackage } from './write-package.ts';
 export { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';
+export { loadZlib } from './zlib.ts';

@@ -1,5 +1,3 @@
-import { zlibWasm } from './zlib-wasm.ts';
-
 /** The part of the module's exports that packs and unpacks. Addresses and lengths are in its own memory, in bytes. */
 interface Zlib {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -43,7 +41,7 @@ export const window = 128 * 1024;
 
 let started: Zlib | undefined;
 
-/** zlib as WebAssembly; undefined where it cannot be started. */
+/** zlib as WebAssembly; undefined where it was not loaded or cannot be started. */
 export function startedZlib(): Zlib | undefined {
   started ??= start();
   return started;
@@ -53,15 +51,25 @@ export function startedZlib(): Zlib | undefined {
 let binary: Uint8Array | undefined;
 let refused = false;
 
+/** Node, and what is made like it. A page writes one document at a time, and is spared the download. */
+const writesMany = (): boolean =>
+  (globalThis as { readonly process?: { readonly versions?: { readonly node?: string } } }).process?.versions?.node !==
+  undefined;
+
+/** Loads what `startedZlib` starts, where many documents are written. Without it all goes the way of the script. */
+export async function loadZlib(): Promise<void> {
+  if (binary || !writesMany()) return;
+  const { zlibWasm } = await import('./zlib-wasm.ts');
+  binary = decode(zlibWasm);
+}
+
 /**
  * Undefined where there is no WebAssembly, which a start that is kept for later has only afterwards, and where it cannot
- * be started: a page may forbid it, a browser's main thread refuses to compile more than 4 KB at once. Why makes no
- * difference, since the script gives the same bytes.
+ * be started. Why makes no difference, since the script gives the same bytes.
  */
 function start(): Zlib | undefined {
-  if (refused) return undefined;
+  if (refused || !binary) return undefined;
   try {
-    binary ??= decode(zlibWasm);
     if (typeof WebAssembly === 'undefined') return undefined;
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(binary));
     const zlib = exports as Zlib;

@@ -6,9 +6,16 @@ import fc from 'fast-check';
 import { gzip as gzipInScript } from 'pako';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { gzip } from '../../src/ooxml/gzip.ts';
+import { loadZlib, startedZlib } from '../../src/ooxml/zlib.ts';
 import { zlibWasm } from '../../src/ooxml/zlib-wasm.ts';
 
+await loadZlib();
+
 const isUnpacked = (bytes: Uint8Array) => Buffer.from(bytes).equals(gunzipSync(gzip(bytes)));
+
+test('zlib as WebAssembly is what runs here, once it is loaded', () => {
+  expect(startedZlib()).toBeDefined();
+});
 
 test('other programs unpack what it packs, whatever it is and however much', () => {
   const text = fc.string().map((each) => new TextEncoder().encode(each));
@@ -67,7 +74,11 @@ describe('where WebAssembly cannot be started, the same bytes come out', () => {
     vi.stubGlobal('WebAssembly', given);
     vi.resetModules();
     const { gzip: anew } = await import('../../src/ooxml/gzip.ts');
-    for (const time of ['first', 'second']) expect(anew(page), time).toEqual(wanted);
+    const { loadZlib: loadAnew } = await import('../../src/ooxml/zlib.ts');
+    for (const time of ['unloaded', 'first', 'second']) {
+      expect(anew(page), time).toEqual(wanted);
+      await loadAnew();
+    }
   });
 });
 

@@ -2,6 +2,9 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
 import { inflate } from '../../src/ooxml/inflate.ts';
+import { loadZlib } from '../../src/ooxml/zlib.ts';
+
+await loadZlib();
 
 const page = Buffer.from('<w:p>全年办理行政复议案件21件。</w:p>'.repeat(100));
 

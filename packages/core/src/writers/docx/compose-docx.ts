@@ -2,7 +2,7 @@ import type { Edition } from '../../model/edition.ts';
 import type { LayoutSettings } from '../../model/layout.ts';
 import type { IsoDate } from '../../model/primitives.ts';
 import type { Report } from '../../model/report.ts';
-import { fromText, stableIds, withAnchorMap, writePackage } from '../../ooxml/index.ts';
+import { fromText, loadZlib, stableIds, withAnchorMap, writePackage } from '../../ooxml/index.ts';
 import { build, handle } from '../../tree/index.ts';
 import { anchorsOf, noAnchors } from './anchors.ts';
 import { commentsOf } from './comments.ts';
@@ -24,6 +24,7 @@ export interface WriteDocxOptions {
 
 /** The document that `writeDocx` promises: the file that leads to the library of Word documents, loaded for the first one. */
 export async function composeDocx(report: Report, options: WriteDocxOptions): Promise<Uint8Array> {
+  await loadZlib();
   const { edition } = options;
   const geometry = geometryOf(options.layout);
   const anchors = edition.anchors ? anchorsOf() : noAnchors;
