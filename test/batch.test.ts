@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseManifest, sha256 } from '@fazhi/core/folder';
+import { notBegun, startThread } from '@fazhi/core/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BuildOptions } from '../packages/cli/src/build/build-dossier.ts';
-import { notBegun, startThread } from '../packages/cli/src/build/thread.ts';
 import { makeKit } from '../scripts/kit/make-kit.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -71,7 +71,7 @@ it('has threads that answer, and say so when there are none', async () => {
   };
   const town = join(folder, 'town');
   copy('examples/single-file', town);
-  const thread = (await startThread(pathToFileURL(program), options))!;
+  const thread = (await startThread(pathToFileURL(program), options, ['build']))!;
   const asked = [town, join(folder, 'nowhere'), town].map((each) => thread.ask({ verb: 'build', folder: each }));
   const [built, missing, again] = await Promise.allSettled(asked);
   expect(built).toMatchObject({ status: 'fulfilled', value: { folder: town, outputs: [{ format: 'md' }] } });

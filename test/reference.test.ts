@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 import * as core from '@fazhi/core';
 import * as folder from '@fazhi/core/folder';
 import * as node from '@fazhi/core/node';
+import * as worker from '@fazhi/core/worker';
 import { transformSync } from 'esbuild';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'packages/core/src');
-const entries = { core: 'index.ts', folder: 'folder/index.ts', node: 'node/index.ts' };
-const values: Readonly<Record<string, object>> = { core, folder, node };
+const entries = { core: 'index.ts', folder: 'folder/index.ts', node: 'node/index.ts', worker: 'worker/index.ts' };
+const values: Readonly<Record<string, object>> = { core, folder, node, worker };
 
 /** What the examples stand on, from the start page. */
 const start = readFileSync(join(root, 'docs/api/README.md'), 'utf8');

@@ -47,9 +47,11 @@ const otherEntries = (source: string, entries: Readonly<Record<string, string>>)
   name: 'other-entries',
   setup: ({ onResolve }) => {
     const files = new Map(Object.entries(entries).map(([name, file]) => [join(source, file), name]));
-    onResolve({ filter: /^\.\// }, ({ path, resolveDir, kind }) => {
+    onResolve({ filter: /^\.{1,2}\/(?:\w+\/)?\w+\.ts$/ }, ({ path, resolveDir, kind }) => {
       const name = kind === 'entry-point' ? undefined : files.get(join(resolveDir, path));
-      return name === undefined || resolveDir !== source ? null : { path: `./${name}.js`, external: true };
+      // What is not written into `dist` itself is written one folder below: an entry, or a chunk.
+      const up = resolveDir === source ? './' : '../';
+      return name === undefined ? null : { path: `${up}${name}.js`, external: true };
     });
   },
 });

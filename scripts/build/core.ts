@@ -10,6 +10,7 @@ import { versionOf } from './version-of.ts';
 const entries = {
   index: 'index.ts',
   'folder/index': 'folder/index.ts',
+  'worker/index': 'worker/index.ts',
   'node/index': 'node/index.ts',
   'lint/index': 'lint.ts',
   tasks: 'tasks.ts',
@@ -17,15 +18,22 @@ const entries = {
   'wording/en': 'wording/en.ts',
 };
 
+/** What threads run: nobody imports it. */
+const programs = { 'node/thread': 'node/thread.ts' };
+
 /** Where the zlib inside core is from: no import leads there. */
 export const zlib = 'node_modules/@zip.js/zip.js/package.json';
 
 export async function buildCore(root: string): Promise<void> {
   const folder = join(root, 'packages/core');
-  const { inputs } = await bundleLibrary(folder, entries, {
-    define: { coreVersion: JSON.stringify(versionOf('core')) },
-    plugins: [skipIndexFiles(join(root, 'packages'))],
-  });
+  const { inputs } = await bundleLibrary(
+    folder,
+    { ...entries, ...programs },
+    {
+      define: { coreVersion: JSON.stringify(versionOf('core')) },
+      plugins: [skipIndexFiles(join(root, 'packages'))],
+    },
+  );
   const declarations = await rollUpTypes(folder, entries);
   // The page of a rule is read when the rule is explained.
   cpSync(join(folder, 'src/lint/rules'), join(folder, 'dist/lint/rules'), {

@@ -11,7 +11,7 @@ export const languages: readonly ReferenceLanguage[] = [
   { lang: 'en', start: 'docs/api/README.md' },
 ];
 
-const entries = ['index', 'lint', 'tasks', 'packs', 'folder/index', 'node/index', 'wording/en'];
+const entries = ['index', 'lint', 'tasks', 'packs', 'folder/index', 'node/index', 'worker/index', 'wording/en'];
 
 /**
  * Writes the reference of `@fazhi/core` as pages into `out`. The answer is how many warnings there were: a name that

@@ -1,8 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
 import type { Files, PackCache } from '@fazhi/core/folder';
-import { diskFiles } from '@fazhi/core/node';
-import type { Thread } from './build/thread.ts';
+import { diskFiles, startThread, type Thread } from '@fazhi/core/node';
 import { exitCodes } from './exit-code.ts';
 import { knownPacks } from './inputs/known-packs.ts';
 import type { Stopwatch } from './steps.ts';
@@ -68,12 +67,13 @@ export const machine: Host = {
     return process.stderr.isTTY === true ? (line: string) => void process.stderr.write(`\r\u001b[K${line}`) : undefined;
   },
   packs: knownPacks,
-  startThread: entry === undefined ? undefined : startThread(new URL(entry, import.meta.url)),
+  startThread: entry === undefined ? undefined : threadOf(new URL(entry, import.meta.url)),
   onInterrupt,
 };
 
-function startThread(program: URL) {
-  return async (setup: unknown) => (await import('./build/thread.ts')).startThread(program, setup);
+/** The verb is that of the command line: the kit keeps compiled code for each. */
+function threadOf(program: URL) {
+  return (setup: unknown) => startThread(program, setup, ['build']);
 }
 
 /** Who interrupts twice does not want to wait for what has been begun. */

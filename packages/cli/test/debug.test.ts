@@ -1,5 +1,5 @@
+import { plainError, thrownFrom } from '@fazhi/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { plainError, thrownFrom } from '../src/build/plain-error.ts';
 import { errorText } from '../src/error-text.ts';
 import { type Host, machine } from '../src/host.ts';
 import { run } from '../src/run.ts';

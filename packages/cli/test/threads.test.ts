@@ -1,8 +1,7 @@
-import { InputError } from '@fazhi/core';
+import { InputError, plainError, thrownFrom } from '@fazhi/core';
+import { notBegun, type Thread } from '@fazhi/core/node';
 import { describe, expect, it } from 'vitest';
 import { type BuildTask, buildWork } from '../src/build/build-work.ts';
-import { plainError, thrownFrom } from '../src/build/plain-error.ts';
-import { notBegun, type Thread } from '../src/build/thread.ts';
 import { run } from '../src/run.ts';
 import { bytesOf, memoryHost } from './memory-host.ts';
 

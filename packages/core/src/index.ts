@@ -74,10 +74,15 @@ export {
   type MessageId,
   type MessageParams,
   type Outcome,
+  type PlainError,
+  type PlainMessage,
+  plainError,
+  plainMessage,
   renderMessage,
   type SaidMessage,
   type Severity,
   severityOf,
+  thrownFrom,
   UsageError,
   type Wording,
 } from './message/index.ts';
@@ -129,7 +134,22 @@ export type { Classification, DecimalInput, IsoDate } from './model/primitives.t
 export type { LimitRelation, RateRelation, Relation, SumRelation } from './model/relation.ts';
 export type * from './model/report.ts';
 export type { Task, TaskList } from './model/task.ts';
-export type { PageSetting, PageStandard, SetPageNumber, SetParagraph, Typesetting } from './model/typesetting.ts';
+export type {
+  PageSetting,
+  PageStandard,
+  RoleStandard,
+  SetLine,
+  SetPageNumber,
+  SetParagraph,
+  SetRole,
+  SetRow,
+  SetRun,
+  SetSection,
+  SetTable,
+  StandardFont,
+  StandardFontFamilies,
+  Typesetting,
+} from './model/typesetting.ts';
 export type { AnchorEntry, AnchorKind } from './ooxml/anchor-map.ts';
 export type { CompiledSection, CompiledTemplate } from './outline/compile-outline.ts';
 export { type CompiledOutline, compileOutline as compilePack } from './outline/index.ts';

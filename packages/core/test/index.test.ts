@@ -8,6 +8,7 @@ import * as checking from '../src/lint.ts';
 import * as node from '../src/node/index.ts';
 import * as packs from '../src/packs.ts';
 import * as tasks from '../src/tasks.ts';
+import * as worker from '../src/worker/index.ts';
 
 const pathOf = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const entries = { core: pathOf('../src/index.ts'), folder: pathOf('../src/folder/index.ts') };
@@ -40,7 +41,7 @@ describe('@fazhi/core', () => {
         build walk plainText widthOf
         createDossier draftFrom finish handle defineRule spanOfMatch testRule coverTasks coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
         importTasks stringifyTasks mergeTasks taskListReport writeTaskList
-        hasErrors severityOf renderMessage InputError UsageError
+        hasErrors severityOf renderMessage plainMessage plainError thrownFrom InputError UsageError
         checkPack reviewPatches acceptPatches acceptedBases isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest
         testPack packFiles dossierFiles jsonSchemas organLevels
         checkDraft checkFile readReportFile lint rules ruleIds ruleLevelOf applyFixes fixableFiles unifiedDiff
@@ -61,7 +62,7 @@ describe('@fazhi/core', () => {
         Verification EditArea EditList EditPlace FactEdit FigureEdit ParagraphEdit StoryKind Unread UnreadKind FactUpdate FactUpdates RefusedUpdate Replacement
         DossierStatus BuildStatus
         LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
-        Message MessageId MessageParams ErrorCode SaidMessage Wording Outcome Severity Place Places
+        Message MessageId MessageParams ErrorCode SaidMessage Wording PlainMessage PlainError Outcome Severity Place Places
         IsoDate DecimalInput DecimalText Classification
         DossierValues DraftFromOptions FinishOptions FinishedReport Open OpenNode OpenReport Finding FailedExample TestedRule OwnRule Checked Found Line Segment
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
@@ -71,6 +72,7 @@ describe('@fazhi/core', () => {
         AnchorEntry AnchorKind BookmarkSpan CompiledSection CompiledTemplate DocxParagraph DocxReading DocxStory DocxText Exact PartsExact
         FoundAtPlace FoundInLine MarkdownReport MergeTasksOptions MessageKind PageSetting PageStandard ReadTasksOptions SectionManifest SetPageNumber
         SetParagraph SourceBlock SourceCell SourceParagraph SourceRow SourceTable Spot Strength StringifyTasksOptions TaskListOptions Template Trouble
+        RoleStandard SetLine SetRole SetRow SetRun SetSection SetTable StandardFont StandardFontFamilies
         Typesetting UnreadSpot Words WriteDocxOptions WrittenFile
         Relation SumRelation LimitRelation RateRelation Catalogue
         FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Annotation Handlers
@@ -143,8 +145,16 @@ describe('@fazhi/core/packs', () => {
 });
 
 describe('@fazhi/core/node', () => {
-  it('is the disk', () => {
-    expect(sorted(Object.keys(node))).toEqual(['diskFiles', 'readRulePage']);
+  it('is the disk, and threads', () => {
+    expect(sorted(Object.keys(node))).toEqual(
+      words('diskFiles readRulePage createPool threadPool startThread answerThread notBegun'),
+    );
+  });
+});
+
+describe('@fazhi/core/worker', () => {
+  it('is a worker, and what connects to one', () => {
+    expect(sorted(Object.keys(worker))).toEqual(['connectWorker', 'serveWorker']);
   });
 });
 
@@ -153,6 +163,8 @@ describe('README.md', () => {
 
   it('tells of every value, and of none that is not there', () => {
     const told = [...readme.matchAll(/^- `(\w+)/gm)].map(([, name = '']) => name);
-    expect(sorted(told)).toEqual(sorted([...Object.keys(core), ...Object.keys(folder), ...Object.keys(node)]));
+    expect(sorted(told)).toEqual(
+      sorted([...Object.keys(core), ...[folder, node, worker].flatMap((entry) => Object.keys(entry))]),
+    );
   });
 });

@@ -1,6 +1,6 @@
+import type { PlainMessage } from '@fazhi/core';
 import { errorText } from '../error-text.ts';
 import { exitCodeOf, exitCodes } from '../exit-code.ts';
-import type { PlainMessage } from '../findings/plain-message.ts';
 import type { Host } from '../host.ts';
 import { countOf, severitiesOf } from '../reporters/pretty.ts';
 

@@ -1,4 +1,13 @@
-import { type EditionId, editions, type Format, hasErrors, type Message, type Outcome, publish } from '@fazhi/core';
+import {
+  type EditionId,
+  editions,
+  type Format,
+  hasErrors,
+  type Message,
+  type Outcome,
+  plainMessage,
+  publish,
+} from '@fazhi/core';
 import {
   checkOpened,
   errorsOfOpened,
@@ -10,7 +19,6 @@ import {
   type PackCache,
   sha256,
 } from '@fazhi/core/folder';
-import { plainMessage } from '../findings/plain-message.ts';
 import { sortMessages } from '../findings/sort-messages.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
 import { type MadeFile, type Output, outputName, outputPath, pathFrom, relativePath } from '../outputs/output.ts';

@@ -1,4 +1,4 @@
-import type { PlainMessage } from './plain-message.ts';
+import type { PlainMessage } from '@fazhi/core';
 
 /** What was found in several targets: a finding in a pack that some of them share is there once. */
 export interface MergedFindings<Found extends PlainMessage> {

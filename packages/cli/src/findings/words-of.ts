@@ -1,5 +1,5 @@
+import type { PlainMessage } from '@fazhi/core';
 import { renderMessage, type Wording } from '@fazhi/core';
-import type { PlainMessage } from './plain-message.ts';
 
 /** Where a command does what a message asks for, it is named. Core knows no commands. */
 const withCommands: Wording = {

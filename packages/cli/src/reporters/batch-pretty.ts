@@ -1,6 +1,6 @@
+import type { PlainMessage } from '@fazhi/core';
 import { batchSummary } from '../batch/work-on-each.ts';
 import type { MergedFindings } from '../findings/merge-findings.ts';
-import type { PlainMessage } from '../findings/plain-message.ts';
 import type { CheckReport } from './check-report.ts';
 import { countOf, listOf } from './pretty.ts';
 

@@ -1,5 +1,4 @@
-import type { Message, Suppressed } from '@fazhi/core';
-import type { PlainMessage } from '../findings/plain-message.ts';
+import type { Message, PlainMessage, Suppressed } from '@fazhi/core';
 
 /** What `check` hands to the reporter of a format. */
 export interface CheckReport {

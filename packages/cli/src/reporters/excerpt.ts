@@ -1,4 +1,4 @@
-import type { PlainMessage } from '../findings/plain-message.ts';
+import type { PlainMessage } from '@fazhi/core';
 import { terminalWidth } from './terminal-width.ts';
 
 /** Columns of source shown on either side of a finding. */

@@ -1,5 +1,5 @@
+import type { PlainMessage } from '@fazhi/core';
 import { severityOf } from '@fazhi/core';
-import type { PlainMessage } from '../findings/plain-message.ts';
 import { wordsOf } from '../findings/words-of.ts';
 import type { CheckReporter } from './check-report.ts';
 import { byFile } from './pretty.ts';

@@ -1,6 +1,6 @@
+import type { PlainMessage } from '@fazhi/core';
 import { type Severity, severityOf } from '@fazhi/core';
 import pc from 'picocolors';
-import type { PlainMessage } from '../findings/plain-message.ts';
 import { wordsOf } from '../findings/words-of.ts';
 import { excerptsFrom } from './excerpt.ts';
 import { visible, visibleName } from './visible.ts';

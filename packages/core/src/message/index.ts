@@ -6,5 +6,7 @@ export type { Finding, MessageKind, Severity } from './kind.ts';
 export { makeError } from './make-error.ts';
 export type { Message, MessageId, MessageParams, Outcome } from './message.ts';
 export { hasErrors, say, sayAs, severityOf } from './message.ts';
+export { type PlainError, plainError, thrownFrom } from './plain-error.ts';
+export { type PlainMessage, plainMessage } from './plain-message.ts';
 export { renderMessage, type SaidMessage, type Wording } from './render-message.ts';
 export { requireArgument } from './require-argument.ts';

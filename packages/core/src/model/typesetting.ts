@@ -82,6 +82,7 @@ export interface SetLine {
   readonly colour: string | undefined;
 }
 
+/** A table of a Word file, as it is set. */
 export interface SetTable {
   /** Of the paragraph above it. */
   readonly after: number;
@@ -90,6 +91,7 @@ export interface SetTable {
   readonly atFoot: boolean;
 }
 
+/** A row of a table, as it is set. */
 export interface SetRow {
   /** Repeats on every page. */
   readonly isHeader: boolean;
@@ -124,7 +126,9 @@ export interface PageStandard {
   readonly roles: { readonly [Role in SetRole]: RoleStandard };
 }
 
+/** The places of a document that the standard gives a font. */
 export type StandardFont = 'title' | 'heading1' | 'heading2' | 'body' | 'pageNumber';
+/** The families of a font that will do. */
 export interface StandardFontFamilies {
   readonly words: string;
   readonly families: readonly string[];
@@ -147,6 +151,7 @@ export const setRoles = [
   'attachmentTitle',
   'imprint',
 ] as const;
+/** What a paragraph is, in the head and foot of a document. */
 export type SetRole = (typeof setRoles)[number];
 
 /** How the standard sets a part; undefined where it says nothing, or leaves a choice. */

@@ -13,7 +13,8 @@ const functions = Object.entries<unknown>({ ...core, ...folder, ...node }).flatM
 /** `createDossier` says in a message what is wrong with values; the others are so small that a door would be all there is. */
 const small = new Set(
   `createDossier handle walk plainText widthOf classifyHeading spanOfMatch hasErrors severityOf renderMessage isCurrent layoutOf
-   fixableFiles stringifyBaseline auditFormulations checkLock jsonSchemas hashInputs pinLayers packCache`.split(/\s+/),
+   fixableFiles stringifyBaseline auditFormulations checkLock jsonSchemas hashInputs pinLayers packCache
+   plainMessage plainError thrownFrom startThread answerThread`.split(/\s+/),
 );
 const takers = functions.filter(([name]) => !small.has(name));
 

@@ -1,6 +1,6 @@
+import type { PlainMessage } from '@fazhi/core';
 import { type Draft, layoutDeviations, plainText, widthOf } from '@fazhi/core';
 import { mergeFindings } from '../../findings/merge-findings.ts';
-import type { PlainMessage } from '../../findings/plain-message.ts';
 import type { ManifestOutput } from '../../outputs/folder-manifest.ts';
 import { batchPretty } from '../batch-pretty.ts';
 import { messageJson, stringifyJson } from '../json.ts';

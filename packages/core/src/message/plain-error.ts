@@ -1,4 +1,5 @@
-import { InputError, type MessageParams, UsageError } from '@fazhi/core';
+import { InputError, UsageError } from './error.ts';
+import type { MessageParams } from './message.ts';
 
 const kinds = { usage: UsageError, input: InputError } as const;
 
@@ -13,6 +14,17 @@ export type PlainError =
     }
   | { readonly kind: 'internal'; readonly name: string; readonly message: string; readonly stack: string | undefined };
 
+/**
+ * A thrown thing as plain data, for another thread.
+ *
+ * @param error what was thrown
+ * @returns its code, words and parameters; of an error of another kind name, message and stack
+ * @example
+ * ```ts
+ * const error = new InputError({ code: 'ours/gone', found: '没有了', remedy: '请再发一次' });
+ * thrownFrom(structuredClone(plainError(error))).message; // '没有了'
+ * ```
+ */
 export function plainError(error: unknown): PlainError {
   if (error instanceof UsageError || error instanceof InputError) {
     const { code, message: found, remedy, params } = error;
@@ -22,7 +34,16 @@ export function plainError(error: unknown): PlainError {
   return { kind: 'internal', name, message, stack };
 }
 
-/** The error again, with the same words and the same exit code. */
+/**
+ * The error again, with the same class, words and code.
+ *
+ * @param plain what `plainError` returned in another thread
+ * @returns an error to throw
+ * @example
+ * ```ts
+ * thrownFrom(plainError(new RangeError('too far'))).name; // 'RangeError'
+ * ```
+ */
 export function thrownFrom(plain: PlainError): Error {
   if (plain.kind !== 'internal') return new kinds[plain.kind](plain);
   const { name, message, stack } = plain;

@@ -1,0 +1,32 @@
+import { answerRequest } from './answer-request.ts';
+import { answerer } from './answerer.ts';
+import type { Asking, Saying } from './asker.ts';
+
+/** What a worker hears and speaks through: `self` in a worker of a page. */
+export interface WorkerScope {
+  postMessage(message: unknown, transfer: ArrayBuffer[]): void;
+  // biome-ignore lint/suspicious/noExplicitAny: pages and Node have types of their own for events, and neither is known here
+  addEventListener(type: string, listener: (event: any) => void): void;
+}
+
+/**
+ * Answers what `connectWorker` asks on the other side. A module worker that is this entry does so by itself; this is for one
+ * that has more to do.
+ *
+ * @param scope the worker's own `self`
+ * @returns nothing; it answers from now on
+ * @example
+ * ```ts
+ * const { port1, port2 } = new MessageChannel();
+ * serveWorker(port1);
+ * const worker = await connectWorker(port2);
+ * const messages = await worker.check({ values, packs });
+ * worker.close();
+ * messages.filter(({ fatal }) => fatal); // []
+ * ```
+ */
+export function serveWorker(scope: WorkerScope): void {
+  const hear = answerer(answerRequest, (saying: Saying, transfer) => scope.postMessage(saying, [...transfer]));
+  scope.addEventListener('message', ({ data }: { readonly data: Asking }) => hear(data));
+  (scope as { start?: () => void }).start?.();
+}

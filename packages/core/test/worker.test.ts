@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { createDossier, draftFrom, InputError, publish, UsageError } from '../src/index.ts';
+import { createPool, notBegun, type Thread, threadPool } from '../src/node/index.ts';
+import { connectWorker, type GivenDossier, serveWorker, type WorkerClient } from '../src/worker/index.ts';
+
+const given: GivenDossier = {
+  values: {
+    organ: { name: '云山县司法局', level: 'department' },
+    year: 2025,
+    pack: 'small',
+    facts: [{ metric: 'review.accepted', value: 21 }],
+  },
+  packs: new Map([
+    [
+      'small',
+      new Map([
+        ['pack.yaml', 'id: small\nname: 小样\nversion: 1.0.0\nsections: [{ id: work, title: 工作情况 }]\n'],
+        ['metrics.yaml', 'metrics: [{ id: review.accepted, name: 行政复议受理数, unit: 件, kind: count }]\n'],
+        ['sections/work.hbs', '全年受理行政复议{{fact "review.accepted"}}。'],
+      ]),
+    ],
+  ]),
+};
+const here = () => draftFrom(createDossier(given.values).value!, given.packs);
+
+const clients: Readonly<Record<string, () => Promise<readonly [WorkerClient, () => unknown]>>> = {
+  'a worker': async () => {
+    const { port1, port2 } = new MessageChannel();
+    serveWorker(port1);
+    const worker = await connectWorker(port2);
+    return [worker, worker.close];
+  },
+  'a pool': async () => {
+    const pool = createPool({ threads: 3 });
+    return [pool, pool.stop];
+  },
+};
+
+describe.each(Object.entries(clients))('%s', (_, begin) => {
+  const using = async (use: (client: WorkerClient) => Promise<void>) => {
+    const [client, end] = await begin();
+    try {
+      await use(client);
+    } finally {
+      await end();
+    }
+  };
+
+  it('makes what this thread makes', () =>
+    using(async (client) => {
+      const { value: draft, messages } = here();
+      const told = messages.map(({ ruleId, reason, line }) => ({ ruleId, reason, line }));
+      const drafted = await client.draft(given);
+      expect(drafted.value?.report).toEqual(draft!.report);
+      expect(drafted.messages.map(({ ruleId, reason, line }) => ({ ruleId, reason, line }))).toEqual(told);
+      const options = { edition: 'public', format: 'docx' } as const;
+      const made = await client.publish({ ...given, ...options });
+      expect(made.value).toEqual((await publish(draft!, options)).value);
+      const typed = new TextEncoder().encode('# 报告\n\n截止2025年底。\n');
+      const found = await client.checkFile({ bytes: typed, file: 'a.md' });
+      expect(found.map(({ ruleId }) => ruleId)).toContain('term/jiezhi');
+    }));
+
+  it('tells what is wrong with values as data, with its pointer', () =>
+    using(async (client) => {
+      const messages = await client.check({ ...given, values: { ...given.values, year: 2025.5 } });
+      expect(messages.map(({ path, fatal }) => [path, fatal])).toEqual([['/year', true]]);
+      expect(JSON.parse(JSON.stringify(messages))[0].params.subject).toBeDefined();
+    }));
+
+  it('throws here what is thrown there', () =>
+    using(async (client) => {
+      const wrong = client.publish({ ...given, edition: 'public', format: 'pdf' as 'docx' });
+      await expect(wrong).rejects.toThrow(UsageError);
+      await expect(wrong).rejects.toMatchObject({ code: 'usage/option', params: { subject: 'format' } });
+      const image = client.checkFile({ bytes: new Uint8Array([0xff, 0xd8, 0xff, 0]), file: 'a.jpg' });
+      await expect(image).rejects.toThrow(InputError);
+    }));
+
+  it('ends where it is aborted, and goes on with others', () =>
+    using(async (client) => {
+      const controller = new AbortController();
+      const options = { edition: 'review', format: 'docx' } as const;
+      const ended = client.publish({ ...given, ...options }, { signal: controller.signal });
+      const other = client.publish({ ...given, ...options });
+      controller.abort(new Error('没有耐心了'));
+      await expect(ended).rejects.toThrow('没有耐心了');
+      expect((await other).value).toBeDefined();
+      await expect(client.check(given, { signal: AbortSignal.abort() })).rejects.toThrow();
+    }));
+});
+
+describe('a pool of threads', () => {
+  /** A thread that is none, and dies of some questions. */
+  const threadThat = (answer: (question: string) => string | undefined, started: Thread[]) => async () => {
+    let alive = true;
+    const thread: Thread = {
+      ask: async (question) => {
+        if (!alive) return notBegun;
+        const answered = answer(question as string);
+        if (answered === undefined) {
+          alive = false;
+          throw new Error('out of memory');
+        }
+        return answered;
+      },
+      isAlive: () => alive,
+      stop: async () => {
+        alive = false;
+      },
+    };
+    started.push(thread);
+    return thread;
+  };
+
+  it('gives each task to one hand, begins no thread without need, and a new one for one that died', async () => {
+    const started: Thread[] = [];
+    const start = threadThat((question) => (question === 'deadly' ? undefined : `${question} there`), started);
+    const pool = threadPool<string, string>({ threads: 2, here: async (task) => `${task} here`, start });
+    expect(started).toEqual([]);
+    expect(await pool.ask('a')).toBe('a there');
+    await expect(pool.ask('deadly')).rejects.toThrow('out of memory');
+    expect(await pool.ask('b')).toBe('b there');
+    expect(started).toHaveLength(2);
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => pool.ask(String(index))));
+    expect(answers.map((answer) => Number.parseInt(answer, 10))).toEqual(answers.map((_, index) => index));
+    await pool.stop();
+    expect(started.map((thread) => thread.isAlive())).toEqual([false, false]);
+  });
+
+  it('does all in this thread where there is no other', async () => {
+    const pool = threadPool<string, string>({ threads: 4, here: async (task) => task, start: async () => undefined });
+    expect(await Promise.all(['a', 'b', 'c'].map((task) => pool.ask(task)))).toEqual(['a', 'b', 'c']);
+    await pool.stop();
+  });
+});
