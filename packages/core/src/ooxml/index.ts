@@ -4,7 +4,7 @@ export { type OfficeFile, openOffice, refuseDamaged } from './office-file.ts';
 export { fromText, type Parts, textOf, toText } from './package.ts';
 export { PackageError } from './package-error.ts';
 export { parsePackage } from './parse-package.ts';
-export { type Relationship, relationshipsOf } from './relationships.ts';
+export { relationshipsOf } from './relationships.ts';
 export { stableIds } from './stable-ids.ts';
 export {
   type EighthPoint,

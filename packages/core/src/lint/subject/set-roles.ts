@@ -18,7 +18,7 @@ const headings = [
   ['heading2', /^（[一二三四五六七八九十]{1,3}）/],
   ['heading3', /^\d{1,2}[.．](?!\d)/],
 ] as const;
-export const dateAlone =
+const dateAlone =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
 const attachmentLabel = /^附件\d{0,2}[：:]?$/;
 const imprintLine = /^(?:主送|抄送|分送)[：:]|\d{4}年\d{1,2}月\d{1,2}日印发[。]?$/;

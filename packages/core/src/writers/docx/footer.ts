@@ -1,4 +1,4 @@
-import { AlignmentType, Footer, type IParagraphOptions, Paragraph, SimpleField, TextRun } from 'docx';
+import { AlignmentType, Footer, ImportedXmlComponent, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import { gbt9704 } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
 
@@ -17,14 +17,17 @@ export function footers(pageNumber: Geometry['pageNumber']): { default: Footer; 
 
 const dash = (text: string): TextRun => new TextRun({ text, font: { hint: 'eastAsia' } });
 
-/** The field has a number in it for readers that compute none; Word and others put in their own. */
+/** The number of the page. The library's own field holds none until a program counts; readers that don't would print “— —”. */
+const pageField = (): readonly TextRun[] =>
+  [
+    '<w:fldChar w:fldCharType="begin"/>',
+    '<w:instrText xml:space="preserve">PAGE</w:instrText>',
+    '<w:fldChar w:fldCharType="separate"/>',
+    '<w:t>1</w:t>',
+    '<w:fldChar w:fldCharType="end"/>',
+  ].map((xml) => ImportedXmlComponent.fromXmlString(`<w:r>${xml}</w:r>`) as unknown as TextRun);
+
 const footer = (options: IParagraphOptions): Footer =>
   new Footer({
-    children: [
-      new Paragraph({
-        style: 'Footer',
-        ...options,
-        children: [dash('— '), new SimpleField('PAGE', '1'), dash(' —')],
-      }),
-    ],
+    children: [new Paragraph({ style: 'Footer', ...options, children: [dash('— '), ...pageField(), dash(' —')] })],
   });
