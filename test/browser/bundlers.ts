@@ -9,7 +9,7 @@ const page = fileURLToPath(new URL('./page', import.meta.url));
 /** Each bundler as one uses it who sets nothing: what is to be bundled, and where it goes. */
 export const bundlers: Readonly<Record<string, (folder: string) => Promise<void>>> = {
   esbuild: async (folder) => {
-    const entryPoints = ['page.js', 'worker.js'].map((name) => join(page, name));
+    const entryPoints = ['page.js', 'worker.js', 'ready-worker.js'].map((name) => join(page, name));
     await esbuild({ entryPoints, bundle: true, format: 'esm', outdir: folder, logLevel: 'error' });
     copyFileSync(join(page, 'index.html'), join(folder, 'index.html'));
   },

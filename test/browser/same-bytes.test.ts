@@ -1,6 +1,8 @@
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDossier, type DossierValues, draftFrom, publish } from '@fazhi/core';
+import national from '@fazhi/templates/national';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Answers, draftIn } from '../elsewhere/draft-in.ts';
@@ -9,6 +11,7 @@ import { bundlers } from './bundlers.ts';
 import { hasChromium, openChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
+const values: DossierValues = JSON.parse(readFileSync(new URL('./page/values.json', import.meta.url), 'utf8'));
 const strict = "default-src 'none'; script-src 'self'; worker-src 'self'; connect-src 'self'";
 
 /** What a page may forbid, by its policy and as its browser was started, and what bundles it. */
@@ -71,6 +74,22 @@ describe.skipIf(!hasChromium)('the examples in Chromium, as Word files', () => {
       await page.goto(`${address}?${each.place}`);
       const drafted = await page.evaluate('globalThis.drafted');
       expect({ drafted, errors }).toEqual({ drafted: { answers: inNode, allows: each.allows }, errors: [] });
+    } finally {
+      await page.close();
+      server.close();
+    }
+  });
+
+  it.each(Object.keys(bundlers))('by the ready worker, under a strict policy, bundled by %s', async (bundler) => {
+    const { value: dossier } = createDossier(values);
+    const { value: draft } = draftFrom(dossier!, new Map([national]));
+    const { value: expected } = await publish(draft!, { edition: 'public', format: 'docx', allowOpen: true });
+    const { address, server } = await serve(join(folder, bundler), strict);
+    const page = await browsers.get('')!.newPage();
+    try {
+      await page.goto(address);
+      const made = await page.evaluate('globalThis.publishByReadyWorker()');
+      expect(Buffer.from(made as number[]).equals(expected!)).toBe(true);
     } finally {
       await page.close();
       server.close();

@@ -1,0 +1,1 @@
+import '@fazhi/core/worker';
