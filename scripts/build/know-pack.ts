@@ -1,6 +1,6 @@
-import { metricsFile } from '../../packages/core/src/model/dossier.ts';
-import { formulationsFile } from '../../packages/core/src/model/formulation.ts';
-import { packFile } from '../../packages/core/src/model/pack.ts';
+import { metricsFile } from '../../packages/core/src/model/dossier/dossier.ts';
+import { formulationsFile } from '../../packages/core/src/model/pack/formulation.ts';
+import { packFile } from '../../packages/core/src/model/pack/pack.ts';
 import { parseTemplate } from '../../packages/core/src/outline/parse-template.ts';
 import type { KnownContent } from '../../packages/core/src/pack/index.ts';
 import { parseYaml } from '../../packages/core/src/source/index.ts';

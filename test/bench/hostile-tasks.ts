@@ -13,7 +13,7 @@ import {
 import { sentencesIn } from '../../packages/core/src/lint/text/line-sentences.ts';
 import { parseMarkdown } from '../../packages/core/src/markdown/index.ts';
 import type { Message } from '../../packages/core/src/message/index.ts';
-import { formulationsFile } from '../../packages/core/src/model/formulation.ts';
+import { formulationsFile } from '../../packages/core/src/model/pack/formulation.ts';
 import { findFigures, readNumbers } from '../../packages/core/src/numeral/index.ts';
 import { readReport } from '../../packages/core/src/readers/report/index.ts';
 import { tidy } from '../../packages/core/src/readers/task-list/tidy.ts';

@@ -1,4 +1,4 @@
-import { reportFile } from '../../packages/core/src/model/dossier.ts';
+import { reportFile } from '../../packages/core/src/model/dossier/dossier.ts';
 import { correctMarks } from '../../packages/core/src/source/marks/correct-marks.ts';
 import { findMarks } from '../../packages/core/src/source/marks/find-marks.ts';
 import { schemaWords } from '../../packages/core/src/source/marks/schema-words.ts';

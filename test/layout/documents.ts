@@ -5,9 +5,9 @@ import { publish } from '@fazhi/core';
 import { type OpenedDraft, openDraft } from '@fazhi/core/folder';
 import { diskFiles } from '@fazhi/core/node';
 import { packNames, packUrl } from '@fazhi/templates';
-import { type EditionId, editions } from '../../packages/core/src/model/edition.ts';
-import { type LayoutProfileId, layoutSettings } from '../../packages/core/src/model/layout.ts';
-import type { Report, ReportHead } from '../../packages/core/src/model/report.ts';
+import { type EditionId, editions } from '../../packages/core/src/model/report/edition.ts';
+import { type LayoutProfileId, layoutSettings } from '../../packages/core/src/model/report/layout.ts';
+import type { Report, ReportHead } from '../../packages/core/src/model/report/report.ts';
 import { build } from '../../packages/core/src/tree/index.ts';
 import { writeDocx } from '../../packages/core/src/writers/docx/index.ts';
 

@@ -1,6 +1,6 @@
-import { editions } from '../../packages/core/src/model/edition.ts';
-import { layoutSettings } from '../../packages/core/src/model/layout.ts';
-import type { Attachment, Block, Report, ReportHead } from '../../packages/core/src/model/report.ts';
+import { editions } from '../../packages/core/src/model/report/edition.ts';
+import { layoutSettings } from '../../packages/core/src/model/report/layout.ts';
+import type { Attachment, Block, Report, ReportHead } from '../../packages/core/src/model/report/report.ts';
 import { build } from '../../packages/core/src/tree/index.ts';
 import { writeDocx } from '../../packages/core/src/writers/docx/index.ts';
 import { sentence } from './documents.ts';

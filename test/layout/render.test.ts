@@ -1,8 +1,8 @@
 import type { OpenedDraft } from '@fazhi/core/folder';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type EditionId, editions } from '../../packages/core/src/model/edition.ts';
-import { type LayoutProfileId, layoutSettings } from '../../packages/core/src/model/layout.ts';
-import type { Report } from '../../packages/core/src/model/report.ts';
+import { type EditionId, editions } from '../../packages/core/src/model/report/edition.ts';
+import { type LayoutProfileId, layoutSettings } from '../../packages/core/src/model/report/layout.ts';
+import type { Report } from '../../packages/core/src/model/report/report.ts';
 import { readParagraphs } from '../../packages/core/src/readers/docx/index.ts';
 import { build, plainText, walk } from '../../packages/core/src/tree/index.ts';
 import { writeDocx } from '../../packages/core/src/writers/docx/index.ts';

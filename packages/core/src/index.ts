@@ -87,8 +87,25 @@ export {
   type Wording,
 } from './message/index.ts';
 export type { MessageKind } from './message/kind.ts';
-export type { Dossier, Prose, ReportFile } from './model/dossier.ts';
-export type { BuildStatus, DossierStatus } from './model/dossier-status.ts';
+export type { Dossier, Prose, ReportFile } from './model/dossier/dossier.ts';
+export type { BuildStatus, DossierStatus } from './model/dossier/dossier-status.ts';
+export type { Evidence } from './model/dossier/evidence.ts';
+export type { Fact, Precision, Target } from './model/dossier/fact.ts';
+export type { FactStyle } from './model/dossier/fact-style.ts';
+export {
+  type CitedDocument,
+  type CitedFact,
+  type CoverageRow,
+  type CoverageState,
+  type CoverageView,
+  coverageStates,
+  type JudgedTarget,
+  type Matrix,
+  type ReportingSection,
+} from './model/dossier/matrix.ts';
+export { type Department, type Organ, type OrganLevel, organLevels } from './model/dossier/organ.ts';
+export type { AppliedPatch, BlockOrigins, Origin } from './model/dossier/origin.ts';
+export type { Task, TaskList } from './model/dossier/task.ts';
 export type {
   EditArea,
   EditList,
@@ -100,40 +117,23 @@ export type {
   Unread,
   UnreadKind,
 } from './model/edit.ts';
-export { type Edition, type EditionId, editionIds, editions } from './model/edition.ts';
-export type { Evidence } from './model/evidence.ts';
-export type { Fact, Precision, Target } from './model/fact.ts';
-export type { FactStyle } from './model/fact-style.ts';
-export type { Formulation } from './model/formulation.ts';
 export type { WrittenFile } from './model/json-schema.ts';
 export { jsonSchemas } from './model/json-schema.ts';
-export { defaultLayout, type LayoutKeys, type LayoutProfileId, type LayoutSettings } from './model/layout.ts';
 export type { DecimalText, Ledger, LedgerEntry, Quantity, TargetState } from './model/ledger.ts';
 export type { Fix, Layer, LintSubject, RuleLevel, RuleSettings } from './model/lint.ts';
-export type { Pin } from './model/lock.ts';
-export {
-  type CitedDocument,
-  type CitedFact,
-  type CoverageRow,
-  type CoverageState,
-  type CoverageView,
-  coverageStates,
-  type JudgedTarget,
-  type Matrix,
-  type ReportingSection,
-} from './model/matrix.ts';
-export type { Metric, MetricKind } from './model/metric.ts';
-export type { FinishedReport, Open, OpenNode, OpenReport } from './model/open-report.ts';
-export { type Department, type Organ, type OrganLevel, organLevels } from './model/organ.ts';
-export type { AppliedPatch, BlockOrigins, Origin } from './model/origin.ts';
-export type { Outline, OutlineSection, Template } from './model/outline.ts';
-export type { Pack, PackFile, Patch, SectionManifest } from './model/pack.ts';
-export type { ChangeLevel, PackChange } from './model/pack-change.ts';
+export type { Formulation } from './model/pack/formulation.ts';
+export type { Pin } from './model/pack/lock.ts';
+export type { Metric, MetricKind } from './model/pack/metric.ts';
+export type { Outline, OutlineSection, Template } from './model/pack/outline.ts';
+export type { Pack, PackFile, Patch, SectionManifest } from './model/pack/pack.ts';
+export type { ChangeLevel, PackChange } from './model/pack/pack-change.ts';
+export type { LimitRelation, RateRelation, Relation, SumRelation } from './model/pack/relation.ts';
 export type { Place, Places } from './model/place.ts';
 export type { Classification, DecimalInput, IsoDate } from './model/primitives.ts';
-export type { LimitRelation, RateRelation, Relation, SumRelation } from './model/relation.ts';
-export type * from './model/report.ts';
-export type { Task, TaskList } from './model/task.ts';
+export { type Edition, type EditionId, editionIds, editions } from './model/report/edition.ts';
+export { defaultLayout, type LayoutKeys, type LayoutProfileId, type LayoutSettings } from './model/report/layout.ts';
+export type { FinishedReport, Open, OpenNode, OpenReport } from './model/report/open-report.ts';
+export type * from './model/report/report.ts';
 export type {
   PageSetting,
   PageStandard,
@@ -149,7 +149,7 @@ export type {
   StandardFont,
   StandardFontFamilies,
   Typesetting,
-} from './model/typesetting.ts';
+} from './model/report/typesetting.ts';
 export type { AnchorEntry, AnchorKind } from './ooxml/anchor-map.ts';
 export type { CompiledSection, CompiledTemplate } from './outline/compile-outline.ts';
 export { type CompiledOutline, compileOutline as compilePack } from './outline/index.ts';

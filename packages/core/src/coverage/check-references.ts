@@ -1,6 +1,6 @@
 import { type Message, say } from '../message/index.ts';
-import type { Dossier } from '../model/dossier.ts';
-import type { Report } from '../model/report.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
+import type { Report } from '../model/report/report.ts';
 import { walk } from '../tree/index.ts';
 
 /** Marks after sentences that name a task or a document which the dossier does not have. */

@@ -1,8 +1,8 @@
 import { requireArgument } from '../message/index.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
+import type { CoverageRow, Matrix } from '../model/dossier/matrix.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { CoverageRow, Matrix } from '../model/matrix.ts';
-import type { Report } from '../model/report.ts';
+import type { Report } from '../model/report/report.ts';
 import { gatherTraces, type Traces, traceless } from './gather-traces.ts';
 import { judgeTask } from './judge-task.ts';
 import { viewsOf } from './views-of.ts';

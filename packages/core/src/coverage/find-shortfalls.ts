@@ -1,7 +1,7 @@
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
+import type { MissedTarget, Shortfalls, UndoneTask } from '../model/dossier/shortfall.ts';
+import type { Task } from '../model/dossier/task.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { MissedTarget, Shortfalls, UndoneTask } from '../model/shortfall.ts';
-import type { Task } from '../model/task.ts';
 import { targetWords } from '../numeral/index.ts';
 import { judgeAims } from './judge-aims.ts';
 

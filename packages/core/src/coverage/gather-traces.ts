@@ -1,5 +1,5 @@
-import type { ReportingSection } from '../model/matrix.ts';
-import type { Report } from '../model/report.ts';
+import type { ReportingSection } from '../model/dossier/matrix.ts';
+import type { Report } from '../model/report/report.ts';
 import { plainText, sentencesOf, walk } from '../tree/index.ts';
 
 /** What the sentences that report one task say. */

@@ -1,6 +1,6 @@
-import type { Target } from '../model/fact.ts';
+import type { Target } from '../model/dossier/fact.ts';
+import type { Task } from '../model/dossier/task.ts';
 import type { Ledger, TargetState } from '../model/ledger.ts';
-import type { Task } from '../model/task.ts';
 import { judgeTarget, printQuantity, targetWords } from '../numeral/index.ts';
 
 /** One target of a task against the ledger. */

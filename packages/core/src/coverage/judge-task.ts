@@ -1,7 +1,7 @@
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence } from '../model/dossier/evidence.ts';
+import type { CitedFact, CoverageRow, CoverageState } from '../model/dossier/matrix.ts';
+import type { Task } from '../model/dossier/task.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { CitedFact, CoverageRow, CoverageState } from '../model/matrix.ts';
-import type { Task } from '../model/task.ts';
 import { chineseDate, printQuantity } from '../numeral/index.ts';
 import { quote } from '../tree/index.ts';
 import type { Traces } from './gather-traces.ts';

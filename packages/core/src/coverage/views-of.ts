@@ -1,5 +1,5 @@
-import type { CoverageRow, CoverageView } from '../model/matrix.ts';
-import type { Task } from '../model/task.ts';
+import type { CoverageRow, CoverageView } from '../model/dossier/matrix.ts';
+import type { Task } from '../model/dossier/task.ts';
 
 /** The rows under each of the names their tasks have, in the order in which the names first come. */
 export function viewsOf(

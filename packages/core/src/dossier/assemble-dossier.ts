@@ -1,11 +1,11 @@
 import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
-import type { Dossier, Prose, ReportFile } from '../model/dossier.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Metric } from '../model/metric.ts';
+import type { Dossier, Prose, ReportFile } from '../model/dossier/dossier.ts';
+import type { Evidence } from '../model/dossier/evidence.ts';
+import type { Fact } from '../model/dossier/fact.ts';
+import type { Task } from '../model/dossier/task.ts';
+import type { Metric } from '../model/pack/metric.ts';
+import type { Relation } from '../model/pack/relation.ts';
 import type { Place, Places } from '../model/place.ts';
-import type { Relation } from '../model/relation.ts';
-import type { Task } from '../model/task.ts';
 import { placeAt } from '../source/index.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDocumentNumber } from './check-document-number.ts';

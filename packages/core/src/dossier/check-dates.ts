@@ -1,6 +1,6 @@
 import { type Message, say } from '../message/index.ts';
-import type { ReportFile } from '../model/dossier.ts';
-import type { Fact } from '../model/fact.ts';
+import type { ReportFile } from '../model/dossier/dossier.ts';
+import type { Fact } from '../model/dossier/fact.ts';
 import type { Places } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
 

@@ -1,5 +1,5 @@
 import { type Message, say } from '../message/index.ts';
-import type { ReportFile } from '../model/dossier.ts';
+import type { ReportFile } from '../model/dossier/dossier.ts';
 import type { Places } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
 

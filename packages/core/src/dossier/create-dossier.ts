@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Outcome } from '../message/index.ts';
-import { type Dossier, reportFile } from '../model/dossier.ts';
+import { type Dossier, reportFile } from '../model/dossier/dossier.ts';
 import type { Place, Places } from '../model/place.ts';
 import { schemaMessages } from '../source/index.ts';
 import { assembleDossier } from './assemble-dossier.ts';

@@ -1,5 +1,5 @@
 import { type Message, say } from '../message/index.ts';
-import type { Department } from '../model/organ.ts';
+import type { Department } from '../model/dossier/organ.ts';
 import type { Places } from '../model/place.ts';
 import { nearestAmong, placeAt } from '../source/index.ts';
 import { isGenericGroup } from './generic-group.ts';

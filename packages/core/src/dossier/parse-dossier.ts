@@ -1,5 +1,5 @@
 import { type Outcome, requireArgument } from '../message/index.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
 import { readSource } from '../source/index.ts';
 import { assembleDossier } from './assemble-dossier.ts';
 import { type DossierOptions, type DossierSources, nameBelow, readFiles } from './read-files.ts';

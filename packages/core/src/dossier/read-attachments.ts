@@ -1,5 +1,5 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
-import type { Prose, ReportFile } from '../model/dossier.ts';
+import type { Prose, ReportFile } from '../model/dossier/dossier.ts';
 import { placeAt } from '../source/index.ts';
 import { type DossierSources, proseOf } from './read-files.ts';
 import type { ReportHome } from './report-home.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
-import { evidenceFile, factsFile, metricsFile, type Prose, reportFile } from '../model/dossier.ts';
-import { taskList } from '../model/task.ts';
+import { evidenceFile, factsFile, metricsFile, type Prose, reportFile } from '../model/dossier/dossier.ts';
+import { taskList } from '../model/dossier/task.ts';
 import { longestText, type Parsed, parseYaml, type Source } from '../source/index.ts';
 import { dossierFile } from './dossier-file.ts';
 

@@ -1,4 +1,4 @@
-import type { Prose } from '../model/dossier.ts';
+import type { Prose } from '../model/dossier/dossier.ts';
 import type { Place } from '../model/place.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { internalEnd, internalStart } from '../model/prose-words.ts';
-import type { Attachment, Block, Inline, Report, ReportNode } from '../model/report.ts';
+import { internalEnd, internalStart } from '../model/dossier/prose-words.ts';
+import type { Attachment, Block, Inline, Report, ReportNode } from '../model/report/report.ts';
 
 type Holder = Extract<ReportNode, { children: readonly unknown[] }>;
 

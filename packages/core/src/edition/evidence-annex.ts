@@ -1,7 +1,7 @@
-import type { Edition } from '../model/edition.ts';
-import type { FactStyle } from '../model/fact-style.ts';
+import type { FactStyle } from '../model/dossier/fact-style.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
-import type { Attachment, Inline, Report, TableCell, TableRow } from '../model/report.ts';
+import type { Edition } from '../model/report/edition.ts';
+import type { Attachment, Inline, Report, TableCell, TableRow } from '../model/report/report.ts';
 import { chineseDate, printQuantity } from '../numeral/index.ts';
 import { build, walk } from '../tree/index.ts';
 

@@ -1,7 +1,7 @@
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
+import type { Task } from '../model/dossier/task.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { Report } from '../model/report.ts';
-import type { Task } from '../model/task.ts';
+import type { Report } from '../model/report/report.ts';
 import { dropInternal } from './drop-internal.ts';
 
 interface Source {

@@ -1,8 +1,8 @@
 import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
-import type { Dossier } from '../model/dossier.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { Inline, Report } from '../model/report.ts';
+import type { Edition } from '../model/report/edition.ts';
+import type { Inline, Report } from '../model/report/report.ts';
 import { placeAt } from '../source/index.ts';
 import { build, mapInlines } from '../tree/index.ts';
 import { annotate } from './annotate.ts';

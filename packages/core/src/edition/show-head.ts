@@ -1,5 +1,5 @@
-import type { Edition } from '../model/edition.ts';
-import type { ReportHead } from '../model/report.ts';
+import type { Edition } from '../model/report/edition.ts';
+import type { ReportHead } from '../model/report/report.ts';
 
 /** Which switch of an edition governs which part of the head. */
 const governed: { readonly [Part in keyof ReportHead]?: keyof Edition } = {

@@ -1,7 +1,7 @@
-import type { Edition } from '../model/edition.ts';
+import type { Task, TaskList } from '../model/dossier/task.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { Attachment, Inline, Report, TableCell, TableRow } from '../model/report.ts';
-import type { Task, TaskList } from '../model/task.ts';
+import type { Edition } from '../model/report/edition.ts';
+import type { Attachment, Inline, Report, TableCell, TableRow } from '../model/report/report.ts';
 import { printQuantity } from '../numeral/index.ts';
 import { build, sentencesOf } from '../tree/index.ts';
 

@@ -1,5 +1,5 @@
 import { type Message, say } from '../message/index.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
 import { placeAt } from '../source/index.ts';
 import { evidencePath } from './evidence-path.ts';
 

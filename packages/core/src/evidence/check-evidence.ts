@@ -1,7 +1,7 @@
 import { type Message, requireArgument, say } from '../message/index.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { Report } from '../model/report.ts';
+import type { Report } from '../model/report/report.ts';
 import { placeAt } from '../source/index.ts';
 import { walk } from '../tree/index.ts';
 import { evidencePath } from './evidence-path.ts';

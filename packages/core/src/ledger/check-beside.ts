@@ -1,7 +1,7 @@
 import { type Message, say } from '../message/index.ts';
+import { internalStart } from '../model/dossier/prose-words.ts';
 import type { Ledger } from '../model/ledger.ts';
-import { internalStart } from '../model/prose-words.ts';
-import type { Inline, Report } from '../model/report.ts';
+import type { Inline, Report } from '../model/report/report.ts';
 import { openInlines, type PrintedLeaf, printedLeaves, walk } from '../tree/index.ts';
 import { type Beside, wordsBeside } from './words-beside.ts';
 

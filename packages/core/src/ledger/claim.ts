@@ -1,6 +1,6 @@
 import { type Finding, type Message, type MessageId, say } from '../message/index.ts';
-import type { Fact } from '../model/fact.ts';
-import type { Metric } from '../model/metric.ts';
+import type { Fact } from '../model/dossier/fact.ts';
+import type { Metric } from '../model/pack/metric.ts';
 import type { Place, Places } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/evidence.ts';
+import type { Evidence } from '../model/dossier/evidence.ts';
 import type { Classification } from '../model/primitives.ts';
 import type { Claim } from './claim.ts';
 

@@ -1,9 +1,9 @@
 import { type Message, say } from '../message/index.ts';
-import type { Precision } from '../model/fact.ts';
+import type { Precision } from '../model/dossier/fact.ts';
 import { inputsFirst } from '../model/inputs-first.ts';
 import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
-import { derivedFrom } from '../model/metric.ts';
-import { sameMeasure } from '../model/unit.ts';
+import { derivedFrom } from '../model/pack/metric.ts';
+import { sameMeasure } from '../model/pack/unit.ts';
 import { compare, difference, percentage, sum } from '../numeral/index.ts';
 import { statesQuantity } from './read-quantity.ts';
 

@@ -1,8 +1,8 @@
 import { requireArgument } from '../message/index.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Fact, Precision, Target } from '../model/fact.ts';
+import type { Evidence } from '../model/dossier/evidence.ts';
+import type { Fact, Precision, Target } from '../model/dossier/fact.ts';
 import type { DecimalText, Ledger, LedgerEntry, Quantity, TargetState } from '../model/ledger.ts';
-import type { MetricKind } from '../model/metric.ts';
+import type { MetricKind } from '../model/pack/metric.ts';
 import type { Place } from '../model/place.ts';
 import type { Classification, IsoDate } from '../model/primitives.ts';
 import { printQuantity } from '../numeral/index.ts';

@@ -1,8 +1,8 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
-import { type FactStyle, needsPrior, stylesOf } from '../model/fact-style.ts';
+import { type FactStyle, needsPrior, stylesOf } from '../model/dossier/fact-style.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
-import type { FactNode, Inline, Report } from '../model/report.ts';
+import type { FactNode, Inline, Report } from '../model/report/report.ts';
 import { printQuantity } from '../numeral/index.ts';
 import { nearestAmong } from '../source/index.ts';
 import { mapInlines } from '../tree/index.ts';

@@ -1,11 +1,11 @@
 import { type Message, type Outcome, requireArgument, say } from '../message/index.ts';
-import type { Dossier } from '../model/dossier.ts';
-import type { Evidence } from '../model/evidence.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
+import type { Evidence } from '../model/dossier/evidence.ts';
+import type { Fact } from '../model/dossier/fact.ts';
+import type { Department } from '../model/dossier/organ.ts';
 import type { Ledger, LedgerEntry, Quantity } from '../model/ledger.ts';
-import type { Metric } from '../model/metric.ts';
-import type { Department } from '../model/organ.ts';
-import { impliedRelation, mergeRelations, type Relation } from '../model/relation.ts';
+import type { Metric } from '../model/pack/metric.ts';
+import { impliedRelation, mergeRelations, type Relation } from '../model/pack/relation.ts';
 import { nearestAmong, placeAt } from '../source/index.ts';
 import { type Claim, makeClaim } from './claim.ts';
 import { classify } from './classify.ts';

@@ -1,5 +1,5 @@
-import type { Precision } from '../model/fact.ts';
-import type { MetricKind } from '../model/metric.ts';
+import type { Precision } from '../model/dossier/fact.ts';
+import type { MetricKind } from '../model/pack/metric.ts';
 import type { Claim } from './claim.ts';
 
 const all: readonly Precision[] = ['exact', '约', '余', '多', '近', '以上'];

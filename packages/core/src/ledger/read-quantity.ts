@@ -1,5 +1,5 @@
-import type { Fact } from '../model/fact.ts';
-import { type GivenForm as Form, givenForms } from '../model/given-forms.ts';
+import type { Fact } from '../model/dossier/fact.ts';
+import { type GivenForm as Form, givenForms } from '../model/dossier/given-forms.ts';
 import type { DecimalText, Quantity } from '../model/ledger.ts';
 import type { DecimalInput } from '../model/primitives.ts';
 import { compare, decimalOf, isWhole, percentage, roundHalfUp, scaleOf, sum } from '../numeral/index.ts';

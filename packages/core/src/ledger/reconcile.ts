@@ -1,5 +1,5 @@
 import type { LedgerEntry, Quantity } from '../model/ledger.ts';
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../model/pack/metric.ts';
 import { compare, roundHalfUp } from '../numeral/index.ts';
 import type { Claim } from './claim.ts';
 import { printUnrounded } from './print-unrounded.ts';

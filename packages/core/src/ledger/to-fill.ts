@@ -1,5 +1,5 @@
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
-import { derivedFrom } from '../model/metric.ts';
+import { derivedFrom } from '../model/pack/metric.ts';
 
 /** Where an open metric is to be filled in, for a message: 在 facts.yaml 填 metric: review.accepted. */
 export function toFill(entry: LedgerEntry, ledger: Ledger): string {

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../model/ledger.ts';
-import type { FactNode } from '../model/report.ts';
-import { scaleOf } from '../model/unit.ts';
+import { scaleOf } from '../model/pack/unit.ts';
+import type { FactNode } from '../model/report/report.ts';
 
 /** A fact as printed, its metric, and the words that come out directly before and after it. */
 export interface Printed {

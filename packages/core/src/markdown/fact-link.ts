@@ -1,4 +1,4 @@
-import { type FactStyle, readFactStyle } from '../model/fact-style.ts';
+import { type FactStyle, readFactStyle } from '../model/dossier/fact-style.ts';
 
 /** `fact:approval.cases?style=wan` taken apart; `wrong` holds the pairs of the query that say nothing known. */
 export function parseFactUrl(url: string): { id: string; style: FactStyle; wrong: readonly string[] } {

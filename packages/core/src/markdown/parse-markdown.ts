@@ -1,6 +1,6 @@
 import { type Message, type Outcome, requireArgument } from '../message/index.ts';
-import { attachmentLead, closingMark } from '../model/prose-words.ts';
-import type { Attachment, Block } from '../model/report.ts';
+import { attachmentLead, closingMark } from '../model/dossier/prose-words.ts';
+import type { Attachment, Block } from '../model/report/report.ts';
 import { plainText } from '../tree/index.ts';
 import type { Conversion, Flat } from './read/conversion.ts';
 import { readTitle } from './read/nest.ts';

@@ -1,7 +1,7 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
-import type { Prose } from '../model/dossier.ts';
-import type { RenderedReport, RenderedSection, RenderedText, Use } from '../model/draft.ts';
-import type { Attachment, Block, Inline, Report, ReportHead, Section } from '../model/report.ts';
+import type { Prose } from '../model/dossier/dossier.ts';
+import type { RenderedReport, RenderedSection, RenderedText, Use } from '../model/report/draft.ts';
+import type { Attachment, Block, Inline, Report, ReportHead, Section } from '../model/report/report.ts';
 import { plainText } from '../tree/index.ts';
 import type { Conversion } from './read/conversion.ts';
 import { parseBlocks, parseTitle } from './read/parse-blocks.ts';

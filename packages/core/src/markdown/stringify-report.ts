@@ -1,5 +1,5 @@
 import { requireArgument } from '../message/index.ts';
-import type { Report } from '../model/report.ts';
+import type { Report } from '../model/report/report.ts';
 import { stringify } from './write/stringify-nodes.ts';
 
 /**

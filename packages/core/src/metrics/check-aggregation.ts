@@ -1,5 +1,5 @@
 import { type Message, say } from '../message/index.ts';
-import type { Metric, MetricKind } from '../model/metric.ts';
+import type { Metric, MetricKind } from '../model/pack/metric.ts';
 import { described, type KnownMetrics, type MetricSource } from './metric-source.ts';
 
 /** How the figures of several organs may become one, by kind: rates are never added. */

@@ -1,5 +1,5 @@
 import { type Message, say } from '../message/index.ts';
-import { derivedFrom, type Metric, type MetricKind } from '../model/metric.ts';
+import { derivedFrom, type Metric, type MetricKind } from '../model/pack/metric.ts';
 import { described, type KnownMetrics, type MetricField, type MetricSource } from './metric-source.ts';
 
 type Operation = 'sum' | 'ratio' | 'difference';

@@ -1,5 +1,5 @@
 import type { Message } from '../message/index.ts';
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../model/pack/metric.ts';
 import { nearestAmong } from '../source/index.ts';
 import { checkAggregation } from './check-aggregation.ts';
 import { checkDerivation } from './check-derivation.ts';

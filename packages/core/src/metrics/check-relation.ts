@@ -1,7 +1,7 @@
 import { type Message, say } from '../message/index.ts';
-import type { Metric } from '../model/metric.ts';
-import { placedIds, type Relation } from '../model/relation.ts';
-import { sameMeasure } from '../model/unit.ts';
+import type { Metric } from '../model/pack/metric.ts';
+import { placedIds, type Relation } from '../model/pack/relation.ts';
+import { sameMeasure } from '../model/pack/unit.ts';
 import { described, type KnownMetrics, type MetricSource } from './metric-source.ts';
 
 /** Every metric of a relation exists, stands in it once on each side, and can be compared with the others. */

@@ -1,6 +1,6 @@
 import { type Message, say } from '../message/index.ts';
-import type { Metric } from '../model/metric.ts';
-import { measureOf, scaleOf, unitFits, unitsOf } from '../model/unit.ts';
+import type { Metric } from '../model/pack/metric.ts';
+import { measureOf, scaleOf, unitFits, unitsOf } from '../model/pack/unit.ts';
 import { measureWords } from '../numeral/index.ts';
 import { described, type KnownMetrics, type MetricSource } from './metric-source.ts';
 

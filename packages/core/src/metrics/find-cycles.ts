@@ -1,6 +1,6 @@
 import { type Message, say } from '../message/index.ts';
 import { inputsFirst } from '../model/inputs-first.ts';
-import { derivedFrom, type Metric } from '../model/metric.ts';
+import { derivedFrom, type Metric } from '../model/pack/metric.ts';
 import type { MetricSource } from './metric-source.ts';
 
 /** Of a longer ring only the beginning and the end are told. */

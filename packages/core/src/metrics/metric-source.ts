@@ -1,6 +1,6 @@
-import type { Metric } from '../model/metric.ts';
+import type { Metric } from '../model/pack/metric.ts';
+import type { Relation } from '../model/pack/relation.ts';
 import type { Place } from '../model/place.ts';
-import type { Relation } from '../model/relation.ts';
 
 /** A field of a metric, by the metric's id. */
 export type MetricField = readonly [id: string, field: keyof Metric];

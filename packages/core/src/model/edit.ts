@@ -1,4 +1,4 @@
-import type { FactStyle } from './fact-style.ts';
+import type { FactStyle } from './dossier/fact-style.ts';
 
 /** The texts of a Word file: the document itself, and what stands around it. */
 export const storyKinds = ['body', 'header', 'footer', 'footnote', 'endnote', 'comment'] as const;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { evidenceFile, factsFile, metricsFile, reportFile } from './dossier.ts';
-import { formulationsFile } from './formulation.ts';
-import { packFile } from './pack.ts';
-import { taskList } from './task.ts';
-import { workspaceFile } from './workspace.ts';
+import { evidenceFile, factsFile, metricsFile, reportFile } from './dossier/dossier.ts';
+import { taskList } from './dossier/task.ts';
+import { formulationsFile } from './pack/formulation.ts';
+import { packFile } from './pack/pack.ts';
+import { workspaceFile } from './pack/workspace.ts';
 
 /** The files that people write, by their names without `.yaml`. */
 export type WrittenFile = 'report' | 'facts' | 'evidence' | 'tasks' | 'metrics' | 'formulations' | 'pack' | 'workspace';

@@ -1,9 +1,9 @@
-import type { Evidence } from './evidence.ts';
-import type { Fact, Precision, Target } from './fact.ts';
-import type { Metric } from './metric.ts';
+import type { Evidence } from './dossier/evidence.ts';
+import type { Fact, Precision, Target } from './dossier/fact.ts';
+import type { Metric } from './pack/metric.ts';
+import type { Relation } from './pack/relation.ts';
 import type { Place } from './place.ts';
 import type { Classification, IsoDate } from './primitives.ts';
-import type { Relation } from './relation.ts';
 
 /** An exact decimal as text, such as `99.93199591975519`; never a binary float. */
 export type DecimalText = string;

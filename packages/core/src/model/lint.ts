@@ -1,10 +1,10 @@
-import type { Dossier } from './dossier.ts';
-import type { Formulation } from './formulation.ts';
+import type { Dossier } from './dossier/dossier.ts';
+import type { Matrix } from './dossier/matrix.ts';
 import type { Ledger } from './ledger.ts';
-import type { Matrix } from './matrix.ts';
+import type { Formulation } from './pack/formulation.ts';
 import type { Places } from './place.ts';
-import type { Report } from './report.ts';
-import type { PageStandard, Typesetting } from './typesetting.ts';
+import type { Report } from './report/report.ts';
+import type { PageStandard, Typesetting } from './report/typesetting.ts';
 
 /** Where a rule comes from: a standard or regulation, the trade's practice, or one office's own lists. */
 export type Layer = 'core' | 'practice' | 'local';

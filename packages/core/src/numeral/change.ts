@@ -1,6 +1,6 @@
-import type { FactStyle } from '../model/fact-style.ts';
+import type { FactStyle } from '../model/dossier/fact-style.ts';
 import type { DecimalText, LedgerEntry } from '../model/ledger.ts';
-import type { MetricKind } from '../model/metric.ts';
+import type { MetricKind } from '../model/pack/metric.ts';
 import { absolute, compare, difference, dropTrailingZeros, percentage, roundHalfUp } from './decimal.ts';
 
 interface Words {

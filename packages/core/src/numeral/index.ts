@@ -1,4 +1,4 @@
-export { scaleOf } from '../model/unit.ts';
+export { scaleOf } from '../model/pack/unit.ts';
 export { changeMeasure } from './change.ts';
 export { chineseDate } from './chinese-date.ts';
 export { chineseNumber } from './chinese-number.ts';

@@ -1,7 +1,7 @@
-import type { Precision, Target } from '../model/fact.ts';
+import type { Precision, Target } from '../model/dossier/fact.ts';
 import type { DecimalText, LedgerEntry, TargetState } from '../model/ledger.ts';
-import type { Metric } from '../model/metric.ts';
-import { scaleOf } from '../model/unit.ts';
+import type { Metric } from '../model/pack/metric.ts';
+import { scaleOf } from '../model/pack/unit.ts';
 import { compare, decimalOf, difference, placesOf, product, sum } from './decimal.ts';
 import { factorOf } from './unit.ts';
 

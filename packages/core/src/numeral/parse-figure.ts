@@ -1,4 +1,4 @@
-import type { Precision } from '../model/fact.ts';
+import type { Precision } from '../model/dossier/fact.ts';
 import type { DecimalText } from '../model/ledger.ts';
 import { compare, decimalOf, product } from './decimal.ts';
 import { digitProblem, type FigureProblem, textProblem, unitProblem } from './figure-problem.ts';

@@ -1,7 +1,7 @@
-import { type FactStyle, inapplicable } from '../model/fact-style.ts';
+import { type FactStyle, inapplicable } from '../model/dossier/fact-style.ts';
 import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
-import type { MetricKind } from '../model/metric.ts';
-import { scaleOf } from '../model/unit.ts';
+import type { MetricKind } from '../model/pack/metric.ts';
+import { scaleOf } from '../model/pack/unit.ts';
 import { printChange } from './change.ts';
 import { compare } from './decimal.ts';
 import { printFigure, rescale } from './figure.ts';

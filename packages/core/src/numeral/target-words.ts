@@ -1,5 +1,5 @@
-import type { Target } from '../model/fact.ts';
-import type { Metric } from '../model/metric.ts';
+import type { Target } from '../model/dossier/fact.ts';
+import type { Metric } from '../model/pack/metric.ts';
 
 const comparisons: { readonly [Op in Target['op']]: string } = {
   '>=': '不少于',

@@ -1,4 +1,4 @@
-import { measureOf, scaleOf } from '../model/unit.ts';
+import { measureOf, scaleOf } from '../model/pack/unit.ts';
 
 /**
  * How two units stand to each other: the `same`; `kin`, as 起 and 件, or 天 and 个工作日; `other` things that are counted

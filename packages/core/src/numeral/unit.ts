@@ -1,5 +1,5 @@
 import type { DecimalText } from '../model/ledger.ts';
-import type { ScaledUnit } from '../model/unit.ts';
+import type { ScaledUnit } from '../model/pack/unit.ts';
 
 export const factorOf: { readonly [Scale in ScaledUnit['scale']]: DecimalText } = {
   '': '1',

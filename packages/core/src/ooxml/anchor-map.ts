@@ -1,4 +1,4 @@
-import { type FactStyle, readFactStyle } from '../model/fact-style.ts';
+import { type FactStyle, readFactStyle } from '../model/dossier/fact-style.ts';
 import { fromText, type Parts, textOf, toText } from './package.ts';
 import { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';
 

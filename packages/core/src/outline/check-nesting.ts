@@ -1,5 +1,5 @@
 import { type Message, say } from '../message/index.ts';
-import type { Outline, Template } from '../model/outline.ts';
+import type { Outline, Template } from '../model/pack/outline.ts';
 import { parseTemplate, placeIn } from './parse-template.ts';
 import { templatesOf } from './partial-graph.ts';
 

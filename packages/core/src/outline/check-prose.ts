@@ -1,5 +1,5 @@
 import { type Message, say } from '../message/index.ts';
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
 import type { CompiledOutline, CompiledSection } from './compile-outline.ts';
 
 /** Prose whose section the outline does not have would be lost without a word. */

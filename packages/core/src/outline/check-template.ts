@@ -1,6 +1,6 @@
 import { type Message, type MessageId, say } from '../message/index.ts';
-import { inapplicable } from '../model/fact-style.ts';
-import type { Outline, Template } from '../model/outline.ts';
+import { inapplicable } from '../model/dossier/fact-style.ts';
+import type { Outline, Template } from '../model/pack/outline.ts';
 import { id } from '../model/primitives.ts';
 import { contextNames } from './context.ts';
 import type { OptionKind, OutlineHelper } from './helper.ts';

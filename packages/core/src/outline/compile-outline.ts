@@ -1,5 +1,5 @@
 import { addMessages, type Message, type Outcome, requireArgument } from '../message/index.ts';
-import type { Outline, OutlineSection, Template } from '../model/outline.ts';
+import type { Outline, OutlineSection, Template } from '../model/pack/outline.ts';
 import type { Place } from '../model/place.ts';
 import { checkNesting } from './check-nesting.ts';
 import { checkTemplate, type Position } from './check-template.ts';

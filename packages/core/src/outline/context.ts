@@ -1,5 +1,5 @@
-import type { Dossier } from '../model/dossier.ts';
-import type { Organ, OrganLevel } from '../model/organ.ts';
+import type { Dossier } from '../model/dossier/dossier.ts';
+import type { Organ, OrganLevel } from '../model/dossier/organ.ts';
 
 /** The names a template may use. All are texts: Handlebars would add adjacent numbers. */
 export const contextNames = ['organ', 'organShort', 'we', 'whole', 'year', 'nextYear', 'priorYear'] as const;

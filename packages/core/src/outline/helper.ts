@@ -1,9 +1,9 @@
-import type { Prose } from '../model/dossier.ts';
-import type { Use } from '../model/draft.ts';
+import type { Prose } from '../model/dossier/dossier.ts';
+import type { Shortfalls } from '../model/dossier/shortfall.ts';
+import type { Task } from '../model/dossier/task.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
-import type { Shortfalls } from '../model/shortfall.ts';
-import type { Task } from '../model/task.ts';
+import type { Use } from '../model/report/draft.ts';
 
 /** What one rendering of one template collects and may look at. */
 export interface RenderState {

@@ -1,4 +1,4 @@
-import type { Use } from '../model/draft.ts';
+import type { Use } from '../model/report/draft.ts';
 
 /** A mark in rendered text: the index of what it stands for, between noncharacters that no input may hold. */
 export function mark(uses: Use[], use: Use): string {

@@ -1,6 +1,6 @@
 import { parse } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import { type Message, say } from '../message/index.ts';
-import type { Template } from '../model/outline.ts';
+import type { Template } from '../model/pack/outline.ts';
 import type { Place } from '../model/place.ts';
 
 /** The place of a node of the template. A title's is where the title begins: YAML may have quoted or folded it. */

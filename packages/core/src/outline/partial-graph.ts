@@ -1,5 +1,5 @@
 import { type Message, say } from '../message/index.ts';
-import type { Outline, OutlineSection, Template } from '../model/outline.ts';
+import type { Outline, OutlineSection, Template } from '../model/pack/outline.ts';
 import { parseTemplate, placeIn } from './parse-template.ts';
 
 /** Characters of template that one report may print, partials counted each time they stand; partials in partials. */

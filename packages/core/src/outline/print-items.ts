@@ -1,5 +1,5 @@
+import type { Task } from '../model/dossier/task.ts';
 import type { Place } from '../model/place.ts';
-import type { Task } from '../model/task.ts';
 import { chineseNumber } from '../numeral/index.ts';
 import type { HelperCall } from './helper.ts';
 import { mark } from './marks.ts';

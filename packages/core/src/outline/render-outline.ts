@@ -1,8 +1,8 @@
-import type { Dossier, Prose } from '../model/dossier.ts';
-import type { RenderedReport, RenderedSection, RenderedText, Use } from '../model/draft.ts';
+import type { Dossier, Prose } from '../model/dossier/dossier.ts';
+import type { Shortfalls } from '../model/dossier/shortfall.ts';
 import type { Ledger } from '../model/ledger.ts';
-import type { SectionLevel } from '../model/report.ts';
-import type { Shortfalls } from '../model/shortfall.ts';
+import type { RenderedReport, RenderedSection, RenderedText, Use } from '../model/report/draft.ts';
+import type { SectionLevel } from '../model/report/report.ts';
 import type { CompiledOutline, CompiledSection, CompiledTemplate } from './compile-outline.ts';
 import { type OutlineContext, outlineContext } from './context.ts';
 import { mark } from './marks.ts';

@@ -1,4 +1,4 @@
-import type { Template } from '../model/outline.ts';
+import type { Template } from '../model/pack/outline.ts';
 import { contextNames, type OutlineContext } from './context.ts';
 import type { HelperCall, OutlineHelper, RenderState } from './helper.ts';
 import { helpers } from './helpers/index.ts';

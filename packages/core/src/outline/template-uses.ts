@@ -1,4 +1,4 @@
-import type { Outline, Template } from '../model/outline.ts';
+import type { Outline, Template } from '../model/pack/outline.ts';
 import type { OutlineHelper } from './helper.ts';
 import { helpers } from './helpers/index.ts';
 import { parseTemplate } from './parse-template.ts';

@@ -1,5 +1,5 @@
 import { type Message, say } from '../message/index.ts';
-import type { Outline, Template } from '../model/outline.ts';
+import type { Outline, Template } from '../model/pack/outline.ts';
 import { isGeneral, tellsOfAct } from './claim-words.ts';
 import { contextNames } from './context.ts';
 import { parseTemplate, placeIn } from './parse-template.ts';

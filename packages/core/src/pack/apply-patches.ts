@@ -1,7 +1,7 @@
 import { say } from '../message/index.ts';
-import type { Origin } from '../model/origin.ts';
-import type { Template } from '../model/outline.ts';
-import type { Pack, Patch } from '../model/pack.ts';
+import type { Origin } from '../model/dossier/origin.ts';
+import type { Template } from '../model/pack/outline.ts';
+import type { Pack, Patch } from '../model/pack/pack.ts';
 import { nearest } from '../source/index.ts';
 import { addSection } from './apply-manifest.ts';
 import { type Block, setOrigin, titleAt, withDescendants } from './block.ts';

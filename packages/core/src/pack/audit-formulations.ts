@@ -1,4 +1,4 @@
-import type { Formulation } from '../model/formulation.ts';
+import type { Formulation } from '../model/pack/formulation.ts';
 
 /**
  * Why an entry is to be looked at before a season: `ended`, its time is over and nothing is known to take its place;

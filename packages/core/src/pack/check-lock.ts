@@ -1,5 +1,5 @@
 import { type Message, requireArgument, say } from '../message/index.ts';
-import type { Pin } from '../model/lock.ts';
+import type { Pin } from '../model/pack/lock.ts';
 import type { Place } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
 import type { Lock } from './lock.ts';

@@ -1,5 +1,5 @@
 import { addMessages, type Message, say } from '../message/index.ts';
-import type { Pack, Patch } from '../model/pack.ts';
+import type { Pack, Patch } from '../model/pack/pack.ts';
 import type { Place } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
 

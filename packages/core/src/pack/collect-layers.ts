@@ -1,5 +1,5 @@
 import { addMessages, type Message, say } from '../message/index.ts';
-import type { Pack } from '../model/pack.ts';
+import type { Pack } from '../model/pack/pack.ts';
 import type { Place } from '../model/place.ts';
 import { type PackFiles, parsePack } from './parse-pack.ts';
 import { isPackName, isRange, parsePackReference, plainLabel, referenceFrom, satisfies } from './reference.ts';

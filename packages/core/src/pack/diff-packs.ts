@@ -1,10 +1,10 @@
 import semver from 'semver';
 import { requireArgument } from '../message/index.ts';
-import type { Formulation } from '../model/formulation.ts';
-import type { Metric } from '../model/metric.ts';
-import type { Outline, OutlineSection, Template } from '../model/outline.ts';
-import type { ChangeLevel, PackChange } from '../model/pack-change.ts';
-import { type Relation, relationKey } from '../model/relation.ts';
+import type { Formulation } from '../model/pack/formulation.ts';
+import type { Metric } from '../model/pack/metric.ts';
+import type { Outline, OutlineSection, Template } from '../model/pack/outline.ts';
+import type { ChangeLevel, PackChange } from '../model/pack/pack-change.ts';
+import { type Relation, relationKey } from '../model/pack/relation.ts';
 
 type Change = Omit<PackChange, 'kind' | 'id'>;
 

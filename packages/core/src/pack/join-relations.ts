@@ -1,6 +1,6 @@
-import type { Pack } from '../model/pack.ts';
+import type { Pack } from '../model/pack/pack.ts';
+import { mergeRelations, type Relation, relationKey } from '../model/pack/relation.ts';
 import type { Place } from '../model/place.ts';
-import { mergeRelations, type Relation, relationKey } from '../model/relation.ts';
 import { placeAt } from '../source/index.ts';
 
 export interface JoinedRelations {

@@ -1,5 +1,5 @@
 import { type Outcome, requireArgument, say } from '../message/index.ts';
-import { lockFile, type Pin } from '../model/lock.ts';
+import { lockFile, type Pin } from '../model/pack/lock.ts';
 import type { Place, Places } from '../model/place.ts';
 import { decodeText, parseYaml } from '../source/index.ts';
 

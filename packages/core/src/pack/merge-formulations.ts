@@ -1,6 +1,6 @@
 import { type Message, type Outcome, say } from '../message/index.ts';
-import type { Formulation } from '../model/formulation.ts';
-import type { Pack } from '../model/pack.ts';
+import type { Formulation } from '../model/pack/formulation.ts';
+import type { Pack } from '../model/pack/pack.ts';
 import { nearest, placeAt } from '../source/index.ts';
 
 /** The formulations of all layers, base first: an entry takes the place of the one of the same id below it. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
-import { metricsFile } from '../model/dossier.ts';
-import { formulationsFile } from '../model/formulation.ts';
-import { type Pack, packFile } from '../model/pack.ts';
+import { metricsFile } from '../model/dossier/dossier.ts';
+import { formulationsFile } from '../model/pack/formulation.ts';
+import { type Pack, packFile } from '../model/pack/pack.ts';
 import { decodeText, parseYaml } from '../source/index.ts';
 import { knownOf } from './known-pack.ts';
 

@@ -1,5 +1,5 @@
-import type { Template } from '../model/outline.ts';
-import type { Patch } from '../model/pack.ts';
+import type { Template } from '../model/pack/outline.ts';
+import type { Patch } from '../model/pack/pack.ts';
 import { fnv64 } from '../tree/index.ts';
 import { type Block, blockText } from './block.ts';
 import type { Stack } from './stack.ts';

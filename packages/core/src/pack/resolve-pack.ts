@@ -1,7 +1,7 @@
 import { type Message, type Outcome, requireArgument, say } from '../message/index.ts';
-import type { AppliedPatch, Origin } from '../model/origin.ts';
-import type { Outline, Template } from '../model/outline.ts';
-import type { Pack } from '../model/pack.ts';
+import type { AppliedPatch, Origin } from '../model/dossier/origin.ts';
+import type { Outline, Template } from '../model/pack/outline.ts';
+import type { Pack } from '../model/pack/pack.ts';
 import { applyManifest } from './apply-manifest.ts';
 import { applyPatches } from './apply-patches.ts';
 import { bodyOf, sectionOf } from './block.ts';

@@ -1,4 +1,4 @@
-import type { FactStyle } from '../model/fact-style.ts';
+import type { FactStyle } from '../model/dossier/fact-style.ts';
 import type {
   Annotation,
   Attachment,
@@ -22,7 +22,7 @@ import type {
   TableRow,
   TaskNode,
   Text,
-} from '../model/report.ts';
+} from '../model/report/report.ts';
 
 /** Words and nodes of a line; a text stands for a text node. */
 export type Words = readonly (Inline | string)[];

@@ -1,4 +1,4 @@
-import type { ReportNode } from '../model/report.ts';
+import type { ReportNode } from '../model/report/report.ts';
 
 /**
  * One answer per node type; a missing one is a compile error. A writer of the public edition alone answers for the nodes

@@ -1,4 +1,4 @@
-import type { Inline, ReportNode } from '../model/report.ts';
+import type { Inline, ReportNode } from '../model/report/report.ts';
 import { type Handlers, handle } from './handlers.ts';
 
 type Change = (node: Inline) => Inline;

@@ -1,5 +1,5 @@
-import { internalEnd, internalStart } from '../model/prose-words.ts';
-import type { Inline } from '../model/report.ts';
+import { internalEnd, internalStart } from '../model/dossier/prose-words.ts';
+import type { Inline } from '../model/report/report.ts';
 
 /** What an edition for everyone prints of one stretch of words: all but what stands between the marks. */
 export function openInlines(nodes: readonly Inline[]): readonly Inline[] {

@@ -1,4 +1,4 @@
-import type { ReportNode } from '../model/report.ts';
+import type { ReportNode } from '../model/report/report.ts';
 import { childrenOf } from './children.ts';
 
 /**

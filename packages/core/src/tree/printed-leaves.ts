@@ -1,4 +1,4 @@
-import type { Inline } from '../model/report.ts';
+import type { Inline } from '../model/report/report.ts';
 
 /** What prints something by itself. */
 export type PrintedLeaf = Extract<Inline, { type: 'text' | 'fact' | 'slot' }>;

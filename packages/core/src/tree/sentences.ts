@@ -1,4 +1,4 @@
-import type { Inline, ReportNode } from '../model/report.ts';
+import type { Inline, ReportNode } from '../model/report/report.ts';
 import { childrenOf } from './children.ts';
 
 /** One sentence of a paragraph with the marks that follow it, as plain inlines without the marks. */

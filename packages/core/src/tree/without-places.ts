@@ -1,4 +1,4 @@
-import type { Report, ReportNode } from '../model/report.ts';
+import type { Report, ReportNode } from '../model/report/report.ts';
 
 /** The same report without a word of where its parts were written. */
 export const withoutPlaces = (report: Report): Report => strip(report) as Report;

@@ -3,7 +3,7 @@ import type { FileCheckOptions } from '../flows/check/check-file.ts';
 import type { Draft } from '../flows/draft/draft.ts';
 import type { Format } from '../flows/draft/publish.ts';
 import type { PlainMessage } from '../message/plain-message.ts';
-import type { EditionId } from '../model/edition.ts';
+import type { EditionId } from '../model/report/edition.ts';
 import type { PackFiles } from '../pack/index.ts';
 
 /** A dossier as values, and the packs that it may need: plain data, which passes between threads. */

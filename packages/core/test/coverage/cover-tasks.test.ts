@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Target } from '../../src/model/fact.ts';
+import type { Target } from '../../src/model/dossier/fact.ts';
 import { build } from '../../src/tree/index.ts';
 import { cover, type Given, taskOf } from './source-of.ts';
 

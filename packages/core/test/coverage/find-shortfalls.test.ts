@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findShortfalls } from '../../src/coverage/index.ts';
-import type { Target } from '../../src/model/fact.ts';
+import type { Target } from '../../src/model/dossier/fact.ts';
 import { type Given, sourceOf, taskOf } from './source-of.ts';
 
 const target: Target = { metric: 'rate', op: '>=', value: 95, text: '95%以上' };

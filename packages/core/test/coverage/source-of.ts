@@ -1,7 +1,7 @@
 import { type CoverageSource, coverTasks } from '../../src/coverage/index.ts';
 import { makeLedger } from '../../src/ledger/index.ts';
-import type { Metric } from '../../src/model/metric.ts';
-import { type Task, task } from '../../src/model/task.ts';
+import { type Task, task } from '../../src/model/dossier/task.ts';
+import type { Metric } from '../../src/model/pack/metric.ts';
 import { build } from '../../src/tree/index.ts';
 import { catalogueOf, define, dossierOf } from '../ledger/dossier-of.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkDocumentNumber } from '../../src/dossier/check-document-number.ts';
-import type { ReportFile } from '../../src/model/dossier.ts';
+import type { ReportFile } from '../../src/model/dossier/dossier.ts';
 
 const said = (documentNumber: string): readonly string[] =>
   checkDocumentNumber({ documentNumber } as ReportFile, new Map()).flatMap(({ expected = [] }) => expected);

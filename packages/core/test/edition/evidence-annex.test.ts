@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceAnnex } from '../../src/edition/evidence-annex.ts';
-import { editions } from '../../src/model/edition.ts';
-import type { Table } from '../../src/model/report.ts';
+import { editions } from '../../src/model/report/edition.ts';
+import type { Table } from '../../src/model/report/report.ts';
 import { plainText } from '../../src/tree/index.ts';
 import { smallDraft } from '../flows/small-draft.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findLeaks } from '../../src/edition/gate/index.ts';
-import type { Dossier } from '../../src/model/dossier.ts';
+import type { Dossier } from '../../src/model/dossier/dossier.ts';
 import type { Ledger, LedgerEntry } from '../../src/model/ledger.ts';
 import { build } from '../../src/tree/index.ts';
 

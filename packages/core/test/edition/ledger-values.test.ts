@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ledgerValues } from '../../src/edition/gate/ledger-values.ts';
 import { statedValues } from '../../src/edition/gate/stated-values.ts';
-import { stylesOf } from '../../src/model/fact-style.ts';
+import { stylesOf } from '../../src/model/dossier/fact-style.ts';
 import type { LedgerEntry, Quantity } from '../../src/model/ledger.ts';
-import type { MetricKind } from '../../src/model/metric.ts';
+import type { MetricKind } from '../../src/model/pack/metric.ts';
 import { printQuantity } from '../../src/numeral/index.ts';
 
 /* What the gate of the public edition knows of an entry: every value that any way of printing it would show. */

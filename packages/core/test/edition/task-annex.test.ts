@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { showEdition } from '../../src/edition/index.ts';
 import { publish, stringifyReport } from '../../src/index.ts';
-import { type EditionId, editions } from '../../src/model/edition.ts';
-import type { Table } from '../../src/model/report.ts';
+import { type EditionId, editions } from '../../src/model/report/edition.ts';
+import type { Table } from '../../src/model/report/report.ts';
 import { plainText } from '../../src/tree/index.ts';
 import { smallDraft } from '../flows/small-draft.ts';
 

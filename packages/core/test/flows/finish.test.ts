@@ -11,7 +11,7 @@ import {
   walk,
   writeDocx,
 } from '../../src/index.ts';
-import { editions } from '../../src/model/edition.ts';
+import { editions } from '../../src/model/report/edition.ts';
 import { smallDraft } from './small-draft.ts';
 
 const metrics = `metrics:

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mergeTasks } from '../../src/flows/intake/merge-tasks.ts';
-import { type TaskList, taskList } from '../../src/model/task.ts';
+import { type TaskList, taskList } from '../../src/model/dossier/task.ts';
 import { parseYaml } from '../../src/source/index.ts';
 import { stringifyTasks } from '../../src/writers/task-list/index.ts';
 

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { acceptPatches, packFiles, replaceScalars } from '../../src/index.ts';
-import { factsFile } from '../../src/model/dossier.ts';
-import type { AppliedPatch } from '../../src/model/origin.ts';
-import type { Outline } from '../../src/model/outline.ts';
-import { packFile } from '../../src/model/pack.ts';
+import { factsFile } from '../../src/model/dossier/dossier.ts';
+import type { AppliedPatch } from '../../src/model/dossier/origin.ts';
+import type { Outline } from '../../src/model/pack/outline.ts';
+import { packFile } from '../../src/model/pack/pack.ts';
 import { decodeText, parseYaml, yamlInline, yamlScalar } from '../../src/source/index.ts';
 import { hostileWords } from '../source/hostile-words.ts';
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../src/ledger/index.ts';
-import { type Dossier, evidenceFile, factsFile, reportFile } from '../../src/model/dossier.ts';
-import { type Metric, metric } from '../../src/model/metric.ts';
-import { relation } from '../../src/model/relation.ts';
+import { type Dossier, evidenceFile, factsFile, reportFile } from '../../src/model/dossier/dossier.ts';
+import { type Metric, metric } from '../../src/model/pack/metric.ts';
+import { relation } from '../../src/model/pack/relation.ts';
 import { parseYaml } from '../../src/source/index.ts';
 
 export const define = (id: string, kind: Metric['kind'], unit: string, more: Partial<Metric> = {}): Metric =>

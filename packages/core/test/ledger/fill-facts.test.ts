@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { fillFacts } from '../../src/ledger/index.ts';
 import type { Message } from '../../src/message/index.ts';
-import type { Fact } from '../../src/model/fact.ts';
+import type { Fact } from '../../src/model/dossier/fact.ts';
 import type { Ledger, LedgerEntry, Quantity } from '../../src/model/ledger.ts';
-import type { FactNode } from '../../src/model/report.ts';
+import type { FactNode } from '../../src/model/report/report.ts';
 import { build, plainText } from '../../src/tree/index.ts';
 
 const { fact, p, report, section, strong } = build;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkRequired, describeLedger, makeLedger } from '../../src/ledger/index.ts';
 import type { Message } from '../../src/message/index.ts';
-import type { Metric } from '../../src/model/metric.ts';
+import type { Metric } from '../../src/model/pack/metric.ts';
 import { printQuantity } from '../../src/numeral/index.ts';
 import { catalogueOf, define, dossierOf } from './dossier-of.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeLedger } from '../../src/ledger/index.ts';
-import { relation, relationKey } from '../../src/model/relation.ts';
+import { relation, relationKey } from '../../src/model/pack/relation.ts';
 import { catalogueOf, define, dossierOf } from './dossier-of.ts';
 
 const count = (id: string, name: string, more = {}) => ({ ...define(id, 'count', '件', more), name });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkBeside } from '../../src/ledger/index.ts';
-import type { FactStyle } from '../../src/model/fact-style.ts';
+import type { FactStyle } from '../../src/model/dossier/fact-style.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
-import type { Inline } from '../../src/model/report.ts';
+import type { Inline } from '../../src/model/report/report.ts';
 import { build } from '../../src/tree/index.ts';
 
 const { comment, fact, p, report, strong } = build;

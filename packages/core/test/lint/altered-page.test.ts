@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, checkFile, writeDocx } from '../../src/index.ts';
-import { editions } from '../../src/model/edition.ts';
-import { defaultLayout } from '../../src/model/layout.ts';
+import { editions } from '../../src/model/report/edition.ts';
+import { defaultLayout } from '../../src/model/report/layout.ts';
 
 const { attachment, p, report, row, section, table } = build;
 const sentence =

@@ -1,6 +1,12 @@
 import { parse } from 'yaml';
 import type { LintSubject } from '../../src/model/lint.ts';
-import type { PageSetting, SetPageNumber, SetParagraph, SetRow, Typesetting } from '../../src/model/typesetting.ts';
+import type {
+  PageSetting,
+  SetPageNumber,
+  SetParagraph,
+  SetRow,
+  Typesetting,
+} from '../../src/model/report/typesetting.ts';
 import type { SourceParagraph } from '../../src/readers/block.ts';
 import { readReport } from '../../src/readers/report/index.ts';
 import { pageStandard } from '../../src/writers/docx/index.ts';

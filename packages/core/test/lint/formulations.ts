@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { formulationsFile } from '../../src/model/formulation.ts';
+import { formulationsFile } from '../../src/model/pack/formulation.ts';
 import { parseYaml } from '../../src/source/index.ts';
 
 const path = fileURLToPath(new URL('../../../templates/packs/national/formulations.yaml', import.meta.url));

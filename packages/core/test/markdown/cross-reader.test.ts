@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { stringifyReport } from '../../src/markdown/index.ts';
-import type { Block } from '../../src/model/report.ts';
+import type { Block } from '../../src/model/report/report.ts';
 import { build, plainText } from '../../src/tree/index.ts';
 
 const { evidence, fact, p, report, row, section, strong, table, task } = build;

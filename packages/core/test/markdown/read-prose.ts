@@ -1,7 +1,7 @@
 import { dropInternal } from '../../src/edition/drop-internal.ts';
 import { parseBlocks } from '../../src/markdown/read/parse-blocks.ts';
 import type { Message } from '../../src/message/index.ts';
-import type { Block, Inline } from '../../src/model/report.ts';
+import type { Block, Inline } from '../../src/model/report/report.ts';
 import { build } from '../../src/tree/index.ts';
 
 interface ReadProse {

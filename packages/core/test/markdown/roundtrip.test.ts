@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, stringifyReport } from '../../src/markdown/index.ts';
-import type { Attachment, Block, Inline, Paragraph, Report, SectionLevel } from '../../src/model/report.ts';
+import type { Attachment, Block, Inline, Paragraph, Report, SectionLevel } from '../../src/model/report/report.ts';
 import { build } from '../../src/tree/index.ts';
 
 const { cell, comment, evidence, fact, item, ordered, p, report, row, section, slot, strong, table, task } = build;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkMetrics } from '../../src/metrics/index.ts';
-import type { Metric, MetricKind } from '../../src/model/metric.ts';
-import { relation } from '../../src/model/relation.ts';
+import type { Metric, MetricKind } from '../../src/model/pack/metric.ts';
+import { relation } from '../../src/model/pack/relation.ts';
 import { define } from '../ledger/dossier-of.ts';
 
 const source = (metrics: readonly Metric[], relations: readonly object[] = []) => ({

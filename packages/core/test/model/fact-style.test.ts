@@ -8,8 +8,8 @@ import {
   needsPrior,
   rightStyles,
   stylesOf,
-} from '../../src/model/fact-style.ts';
-import { metricKind } from '../../src/model/metric.ts';
+} from '../../src/model/dossier/fact-style.ts';
+import { metricKind } from '../../src/model/pack/metric.ts';
 import { fact } from '../../src/outline/helpers/fact.ts';
 
 const literals = { text: fc.string(), digits: fc.integer({ min: 0, max: 6 }), boolean: fc.boolean() };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod';
-import { reportFile } from '../../src/model/dossier.ts';
-import { evidence } from '../../src/model/evidence.ts';
-import { packFile } from '../../src/model/pack.ts';
-import { workspaceFile } from '../../src/model/workspace.ts';
+import { reportFile } from '../../src/model/dossier/dossier.ts';
+import { evidence } from '../../src/model/dossier/evidence.ts';
+import { packFile } from '../../src/model/pack/pack.ts';
+import { workspaceFile } from '../../src/model/pack/workspace.ts';
 
 const report = { organ: { name: '甲县人民政府', level: 'county' }, year: 2024, pack: 'national' };
 const pack = { id: 'city', name: '甲市', version: '1.0.0' };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inapplicable } from '../../src/model/fact-style.ts';
-import { type MetricKind, metricKind } from '../../src/model/metric.ts';
-import { measureOf, sameMeasure, unitFits } from '../../src/model/unit.ts';
+import { inapplicable } from '../../src/model/dossier/fact-style.ts';
+import { type MetricKind, metricKind } from '../../src/model/pack/metric.ts';
+import { measureOf, sameMeasure, unitFits } from '../../src/model/pack/unit.ts';
 import { printQuantity } from '../../src/numeral/index.ts';
 import { define } from '../ledger/dossier-of.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Precision } from '../../src/model/fact.ts';
-import type { FactStyle } from '../../src/model/fact-style.ts';
+import type { Precision } from '../../src/model/dossier/fact.ts';
+import type { FactStyle } from '../../src/model/dossier/fact-style.ts';
 import type { LedgerEntry } from '../../src/model/ledger.ts';
-import type { MetricKind } from '../../src/model/metric.ts';
+import type { MetricKind } from '../../src/model/pack/metric.ts';
 import { printChange } from '../../src/numeral/change.ts';
 import { changeMeasure } from '../../src/numeral/index.ts';
 

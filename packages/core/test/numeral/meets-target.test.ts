@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Fact, fact, type Target, target } from '../../src/model/fact.ts';
+import { type Fact, fact, type Target, target } from '../../src/model/dossier/fact.ts';
 import type { LedgerEntry, Quantity } from '../../src/model/ledger.ts';
-import { type Metric, metric } from '../../src/model/metric.ts';
+import { type Metric, metric } from '../../src/model/pack/metric.ts';
 import { judgeTarget, meetsTarget } from '../../src/numeral/index.ts';
 
 const define = (kind: Metric['kind'], unit: string, more: Partial<Metric> = {}): Metric =>

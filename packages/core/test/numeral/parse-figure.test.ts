@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Precision } from '../../src/model/fact.ts';
-import type { FactStyle } from '../../src/model/fact-style.ts';
+import type { Precision } from '../../src/model/dossier/fact.ts';
+import type { FactStyle } from '../../src/model/dossier/fact-style.ts';
 import type { LedgerEntry, Quantity } from '../../src/model/ledger.ts';
-import type { MetricKind } from '../../src/model/metric.ts';
+import type { MetricKind } from '../../src/model/pack/metric.ts';
 import { isFigure, type ParsedFigure, parseFigure, printQuantity } from '../../src/numeral/index.ts';
 
 type Wanted = Partial<ParsedFigure> & Pick<ParsedFigure, 'value'>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relationKey } from '../../src/model/relation.ts';
+import { relationKey } from '../../src/model/pack/relation.ts';
 import { diffPacks, resolvePack } from '../../src/pack/index.ts';
 
 const metrics = ['a', 'b', 'c', 'r']

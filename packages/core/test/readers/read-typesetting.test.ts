@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { build, checkFile, writeDocx } from '../../src/index.ts';
-import { editions } from '../../src/model/edition.ts';
-import { defaultLayout, type LayoutProfileId } from '../../src/model/layout.ts';
+import { editions } from '../../src/model/report/edition.ts';
+import { defaultLayout, type LayoutProfileId } from '../../src/model/report/layout.ts';
 import { openOffice } from '../../src/ooxml/index.ts';
 import { readTypesetting } from '../../src/readers/docx/index.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsFile } from '../../src/model/dossier.ts';
+import { factsFile } from '../../src/model/dossier/dossier.ts';
 import { parseYaml } from '../../src/source/index.ts';
 
 const read = (...lines: readonly string[]) => parseYaml(['facts:', ...lines, ''].join('\n'), 'facts.yaml', factsFile);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod';
-import { factsFile, reportFile } from '../../src/model/dossier.ts';
+import { factsFile, reportFile } from '../../src/model/dossier/dossier.ts';
 import { decodeText, nearest, nearestAmong, parseYaml, placeAt } from '../../src/source/index.ts';
 
 const facts = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Inline } from '../../src/model/report.ts';
+import type { Inline } from '../../src/model/report/report.ts';
 import { build, plainText, sentencesOf } from '../../src/tree/index.ts';
 
 type Words = readonly (Inline | string)[];

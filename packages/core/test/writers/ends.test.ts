@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Attachment, Block, Inline, ReportHead } from '../../src/model/report.ts';
+import type { Attachment, Block, Inline, ReportHead } from '../../src/model/report/report.ts';
 import { build } from '../../src/tree/index.ts';
 import { attributeOf, written } from './written.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutSettings } from '../../src/model/layout.ts';
+import { layoutSettings } from '../../src/model/report/layout.ts';
 import { toMillimetres, toPoints } from '../../src/ooxml/index.ts';
 import { fontCategories, gbt9704, practice, profiles, type Rule } from '../../src/writers/docx/gbt9704.ts';
 import { layoutDeviations } from '../../src/writers/docx/index.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block } from '../../src/model/report.ts';
+import type { Block } from '../../src/model/report/report.ts';
 import { build } from '../../src/tree/index.ts';
 import { attributeOf, written } from './written.ts';
 

@@ -1,4 +1,4 @@
-import type { ReportHead } from '../../src/model/report.ts';
+import type { ReportHead } from '../../src/model/report/report.ts';
 import { build } from '../../src/tree/index.ts';
 
 const { attachment, bullets, cell, comment, evidence, fact, item, lineBreak } = build;

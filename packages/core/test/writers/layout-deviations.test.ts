@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layoutSettings } from '../../src/model/layout.ts';
+import { layoutSettings } from '../../src/model/report/layout.ts';
 import { layoutDeviations } from '../../src/writers/docx/index.ts';
 
 const told = (layout: object) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Block, SectionLevel } from '../../src/model/report.ts';
+import type { Block, SectionLevel } from '../../src/model/report/report.ts';
 import { build } from '../../src/tree/index.ts';
 import { attachmentsOf, numbersOf } from '../../src/writers/docx/numbers.ts';
 

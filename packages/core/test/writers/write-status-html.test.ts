@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DossierStatus } from '../../src/model/dossier-status.ts';
+import type { DossierStatus } from '../../src/model/dossier/dossier-status.ts';
 import { writeStatusHtml } from '../../src/writers/html/index.ts';
 
 const hostile = '<script>alert("1")</script>&\'"';

@@ -1,6 +1,6 @@
-import { type EditionId, editions } from '../../src/model/edition.ts';
-import { layoutSettings } from '../../src/model/layout.ts';
-import type { Report } from '../../src/model/report.ts';
+import { type EditionId, editions } from '../../src/model/report/edition.ts';
+import { layoutSettings } from '../../src/model/report/layout.ts';
+import type { Report } from '../../src/model/report/report.ts';
 import { type Parts, parsePackage, textOf } from '../../src/ooxml/index.ts';
 import { writeDocx } from '../../src/writers/docx/index.ts';
 

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
 import { parseChineseNumber } from '../../numeral/index.ts';
 import type { PhraseFinding } from './secret-phrases.ts';
 

@@ -1,8 +1,8 @@
 import { type Message, say } from '../../message/index.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Place } from '../../model/place.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/report/report.ts';
 import { walk } from '../../tree/index.ts';
 import { findSecrets } from './find-secrets.ts';
 import type { Passage } from './passage.ts';

@@ -1,6 +1,6 @@
-import { stylesOf } from '../../model/fact-style.ts';
+import { stylesOf } from '../../model/dossier/fact-style.ts';
 import type { DecimalText, LedgerEntry, Quantity } from '../../model/ledger.ts';
-import type { MetricKind } from '../../model/metric.ts';
+import type { MetricKind } from '../../model/pack/metric.ts';
 import {
   compare,
   decimalOf,

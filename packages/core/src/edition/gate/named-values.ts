@@ -1,8 +1,8 @@
-import type { Dossier } from '../../model/dossier.ts';
-import type { Fact, Target } from '../../model/fact.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
+import type { Fact, Target } from '../../model/dossier/fact.ts';
+import type { Task } from '../../model/dossier/task.ts';
 import type { DecimalText, Ledger } from '../../model/ledger.ts';
 import type { DecimalInput } from '../../model/primitives.ts';
-import type { Task } from '../../model/task.ts';
 import { decimalOf, factorOf, product, scaleOf, sum } from '../../numeral/index.ts';
 import { type LedgerValue, ledgerValues } from './ledger-values.ts';
 import type { Weigh } from './name-words.ts';

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import { skeletonOf } from './skeleton.ts';
 

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Place } from '../../model/place.ts';
 
 /** Where the data has these words, or the words they are made of: the title in report.yaml, a task's content. */

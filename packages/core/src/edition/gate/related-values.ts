@@ -1,5 +1,5 @@
 import type { DecimalText, Ledger, LedgerEntry } from '../../model/ledger.ts';
-import { metricsIn } from '../../model/relation.ts';
+import { metricsIn } from '../../model/pack/relation.ts';
 import { compare, difference, divide, factorOf, percentage, product, scaleOf } from '../../numeral/index.ts';
 import type { Weigh } from './name-words.ts';
 import { ownPairs } from './telling-words.ts';

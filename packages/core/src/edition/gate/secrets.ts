@@ -1,4 +1,4 @@
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
 import { documentNumberFinder } from './document-numbers.ts';
 import { internalPhrases } from './internal-phrases.ts';

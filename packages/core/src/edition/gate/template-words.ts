@@ -1,4 +1,4 @@
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/report/report.ts';
 import { walk } from '../../tree/index.ts';
 
 /** Words of the report that come from its pack: every district prints them. */

@@ -1,5 +1,5 @@
 import type { DecimalText, LedgerEntry, Quantity } from '../../model/ledger.ts';
-import { scaleOf } from '../../model/unit.ts';
+import { scaleOf } from '../../model/pack/unit.ts';
 import { quote } from '../../tree/index.ts';
 import { hundred, inverse, isWhole, isZero, type Rational, rationalOf, times, zero } from './rational.ts';
 

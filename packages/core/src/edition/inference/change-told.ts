@@ -1,4 +1,4 @@
-import type { FactStyle } from '../../model/fact-style.ts';
+import type { FactStyle } from '../../model/dossier/fact-style.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
 import { changeMeasure, printQuantity } from '../../numeral/index.ts';
 import { quote } from '../../tree/index.ts';

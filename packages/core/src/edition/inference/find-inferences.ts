@@ -1,7 +1,7 @@
 import { type Message, say } from '../../message/index.ts';
-import type { FactStyle } from '../../model/fact-style.ts';
+import type { FactStyle } from '../../model/dossier/fact-style.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report } from '../../model/report/report.ts';
 import { printQuantity } from '../../numeral/index.ts';
 import { passagesOf } from '../gate/index.ts';
 import { type Atom, atomsOf, nameOf, withNumber } from './atom.ts';

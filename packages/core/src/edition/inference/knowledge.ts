@@ -1,5 +1,5 @@
 import type { Ledger } from '../../model/ledger.ts';
-import type { Relation } from '../../model/relation.ts';
+import type { Relation } from '../../model/pack/relation.ts';
 import { placesOf } from '../../numeral/index.ts';
 import { type Atom, atomsOf, keyOf } from './atom.ts';
 import { type Linear, linear, residual } from './linear.ts';

@@ -1,4 +1,4 @@
-import { scaleOf } from '../../model/unit.ts';
+import { scaleOf } from '../../model/pack/unit.ts';
 import type { Atom } from './atom.ts';
 import { compare } from './rational.ts';
 

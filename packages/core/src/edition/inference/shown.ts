@@ -1,6 +1,6 @@
-import type { FactStyle } from '../../model/fact-style.ts';
+import type { FactStyle } from '../../model/dossier/fact-style.ts';
 import type { Ledger, LedgerEntry, Quantity } from '../../model/ledger.ts';
-import type { FactNode, Report } from '../../model/report.ts';
+import type { FactNode, Report } from '../../model/report/report.ts';
 import { printQuantity } from '../../numeral/index.ts';
 import { quote, walk } from '../../tree/index.ts';
 import { type Atom, type AtomKind, keyOf, nameOf, withNumber } from './atom.ts';

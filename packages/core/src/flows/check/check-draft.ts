@@ -1,9 +1,9 @@
 import { showEdition } from '../../edition/index.ts';
 import { checkSettings, type Findings, kindsOf, type Rule } from '../../lint/index.ts';
 import { hasErrors, type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
-import { type EditionId, editions } from '../../model/edition.ts';
 import type { RuleSettings } from '../../model/lint.ts';
-import type { Report } from '../../model/report.ts';
+import { type EditionId, editions } from '../../model/report/edition.ts';
+import type { Report } from '../../model/report/report.ts';
 import type { Draft } from '../draft/draft.ts';
 import { told } from '../draft/release.ts';
 import { lintSubject } from './lint-subject.ts';

@@ -1,8 +1,8 @@
 import type { Findings } from '../../lint/index.ts';
 import { makeError, type Outcome, requireArgument, say } from '../../message/index.ts';
-import type { Formulation } from '../../model/formulation.ts';
 import type { RuleSettings } from '../../model/lint.ts';
-import type { Report } from '../../model/report.ts';
+import type { Formulation } from '../../model/pack/formulation.ts';
+import type { Report } from '../../model/report/report.ts';
 import { type ReadReport, readReport } from '../../readers/report/index.ts';
 import { decodeText } from '../../source/index.ts';
 import { readBlocks } from '../intake/read-blocks.ts';

@@ -1,6 +1,6 @@
 import { coverTasks } from '../../coverage/index.ts';
+import type { Matrix } from '../../model/dossier/matrix.ts';
 import type { LintSubject } from '../../model/lint.ts';
-import type { Matrix } from '../../model/matrix.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /** A draft with its data beside it, as rules look at it; the matrix is made for the first rule that asks for it. */

@@ -1,8 +1,8 @@
 import { coverTasks } from '../../coverage/index.ts';
 import { leaksInTexts, openView } from '../../edition/index.ts';
 import { hasErrors, type Outcome, requireArgument } from '../../message/index.ts';
-import { type EditionId, editions } from '../../model/edition.ts';
-import type { Matrix } from '../../model/matrix.ts';
+import type { Matrix } from '../../model/dossier/matrix.ts';
+import { type EditionId, editions } from '../../model/report/edition.ts';
 import type { Draft } from './draft.ts';
 import { release } from './release.ts';
 

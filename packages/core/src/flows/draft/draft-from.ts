@@ -1,8 +1,8 @@
 import type { Rule } from '../../lint/index.ts';
 import { type Message, type Outcome, requireArgument } from '../../message/index.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import type { EditionId } from '../../model/edition.ts';
-import type { Report } from '../../model/report.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
+import type { EditionId } from '../../model/report/edition.ts';
+import type { Report } from '../../model/report/report.ts';
 import { compileOutline } from '../../outline/index.ts';
 import { type PackFiles, resolvePack } from '../../pack/index.ts';
 import { checkDraft } from '../check/check-draft.ts';

@@ -1,7 +1,7 @@
 import { type Leaks, showEdition } from '../../edition/index.ts';
 import { hasErrors, type Message, makeError, type Outcome, requireArgument, say } from '../../message/index.ts';
-import { type EditionId, editionIds, editions } from '../../model/edition.ts';
-import type { Attachment, Block, Report } from '../../model/report.ts';
+import { type EditionId, editionIds, editions } from '../../model/report/edition.ts';
+import type { Attachment, Block, Report } from '../../model/report/report.ts';
 import { withoutPlaces } from '../../tree/index.ts';
 import { numbersOf } from '../../writers/docx/index.ts';
 import { pause } from '../pause.ts';

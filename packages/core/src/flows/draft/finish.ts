@@ -1,6 +1,6 @@
 import type { Outcome } from '../../message/index.ts';
-import type { EditionId } from '../../model/edition.ts';
-import type { FinishedReport } from '../../model/open-report.ts';
+import type { EditionId } from '../../model/report/edition.ts';
+import type { FinishedReport } from '../../model/report/open-report.ts';
 import type { Draft } from './draft.ts';
 import { type FinishOptions, finishEdition } from './finish-edition.ts';
 

@@ -1,4 +1,4 @@
-import { defaultLayout, type LayoutKeys, type LayoutSettings } from '../../model/layout.ts';
+import { defaultLayout, type LayoutKeys, type LayoutSettings } from '../../model/report/layout.ts';
 
 /**
  * The layout in force: what the dossier says, over what its packs say, over the default; fonts one by one.

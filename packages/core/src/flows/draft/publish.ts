@@ -1,5 +1,5 @@
 import { addMessages, hasErrors, type Outcome, requireArgument } from '../../message/index.ts';
-import { type EditionId, editions } from '../../model/edition.ts';
+import { type EditionId, editions } from '../../model/report/edition.ts';
 import { pause } from '../pause.ts';
 import type { Draft } from './draft.ts';
 import { type FinishOptions, finishEdition, refuseUnknown } from './finish-edition.ts';

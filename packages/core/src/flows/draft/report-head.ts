@@ -1,5 +1,5 @@
-import type { Dossier } from '../../model/dossier.ts';
-import type { ReportHead } from '../../model/report.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
+import type { ReportHead } from '../../model/report/report.ts';
 
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value;

@@ -1,6 +1,6 @@
 import { requireArgument } from '../../message/index.ts';
-import type { Metric } from '../../model/metric.ts';
-import type { OrganLevel } from '../../model/organ.ts';
+import type { OrganLevel } from '../../model/dossier/organ.ts';
+import type { Metric } from '../../model/pack/metric.ts';
 import { type PackFiles, type ResolveOptions, resolvePack } from '../../pack/index.ts';
 import { yamlInline } from '../../source/index.ts';
 

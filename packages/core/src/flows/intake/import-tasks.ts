@@ -1,5 +1,5 @@
 import { type Outcome, requireArgument } from '../../message/index.ts';
-import type { TaskList } from '../../model/task.ts';
+import type { TaskList } from '../../model/dossier/task.ts';
 import { type ReadTasksOptions, readTaskList } from '../../readers/task-list/index.ts';
 import { readBlocks } from './read-blocks.ts';
 

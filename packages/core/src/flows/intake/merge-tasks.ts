@@ -1,6 +1,6 @@
 import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
-import type { Department } from '../../model/organ.ts';
-import { type Task, type TaskList, taskList } from '../../model/task.ts';
+import type { Department } from '../../model/dossier/organ.ts';
+import { type Task, type TaskList, taskList } from '../../model/dossier/task.ts';
 import { unitsOf } from '../../readers/task-list/index.ts';
 import { editItems, type ListEdit, parseYaml, placeAt } from '../../source/index.ts';
 import { keyText, stringifyTasks, type TaskKey, taskLines } from '../../writers/task-list/index.ts';

@@ -1,9 +1,9 @@
 import { type Message, say } from '../../message/index.ts';
 import { checkMetrics, type MetricSource } from '../../metrics/index.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import type { Metric } from '../../model/metric.ts';
-import type { Outline } from '../../model/outline.ts';
-import { mergeRelations, relationKey } from '../../model/relation.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
+import type { Metric } from '../../model/pack/metric.ts';
+import type { Outline } from '../../model/pack/outline.ts';
+import { mergeRelations, relationKey } from '../../model/pack/relation.ts';
 import { placeAt } from '../../source/index.ts';
 
 type Catalogue = Pick<Outline, 'metrics' | 'relations' | 'metricOrigins' | 'relationPlaces'>;

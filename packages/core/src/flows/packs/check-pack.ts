@@ -1,9 +1,9 @@
 import { parseMarkdown } from '../../markdown/index.ts';
 import { addMessages, type Message, type MessageId, type Outcome, requireArgument, say } from '../../message/index.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import { derivedFrom } from '../../model/metric.ts';
-import type { Outline, OutlineSection } from '../../model/outline.ts';
-import { metricsIn } from '../../model/relation.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
+import { derivedFrom } from '../../model/pack/metric.ts';
+import type { Outline, OutlineSection } from '../../model/pack/outline.ts';
+import { metricsIn } from '../../model/pack/relation.ts';
 import {
   type CompiledOutline,
   compileOutline,

@@ -1,5 +1,5 @@
-import type { Origin } from '../../model/origin.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { Origin } from '../../model/dossier/origin.ts';
+import type { Outline } from '../../model/pack/outline.ts';
 import type { Place } from '../../model/place.ts';
 
 /** A file of a pack that stands in the place of one below it. */

@@ -1,6 +1,6 @@
 import { requireArgument } from '../../message/index.ts';
-import type { Metric } from '../../model/metric.ts';
-import type { Outline, OutlineSection } from '../../model/outline.ts';
+import type { Metric } from '../../model/pack/metric.ts';
+import type { Outline, OutlineSection } from '../../model/pack/outline.ts';
 import { templateUses } from '../../outline/index.ts';
 import { yamlScalar } from '../../source/index.ts';
 

@@ -1,6 +1,6 @@
 import { requireArgument } from '../../message/index.ts';
-import type { AppliedPatch } from '../../model/origin.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { AppliedPatch } from '../../model/dossier/origin.ts';
+import type { Outline } from '../../model/pack/outline.ts';
 import { editItems } from '../../source/index.ts';
 
 /** A patch that someone has to look at. */

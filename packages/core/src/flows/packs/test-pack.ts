@@ -1,6 +1,6 @@
 import { stringifyReport } from '../../markdown/index.ts';
 import { type Message, type Outcome, requireArgument, say, severityOf } from '../../message/index.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { CompiledOutline } from '../../outline/index.ts';
 import { parsePackReference, referenceFrom } from '../../pack/index.ts';
 import { draft } from '../draft/draft.ts';

@@ -1,6 +1,6 @@
 import { makeError, requireArgument } from '../../message/index.ts';
 import type { EditList } from '../../model/edit.ts';
-import type { EditionId } from '../../model/edition.ts';
+import type { EditionId } from '../../model/report/edition.ts';
 import { openOffice, PackageError, refuseDamaged } from '../../ooxml/index.ts';
 import { type DocxReading, parseDocx } from '../../readers/docx/index.ts';
 import { readEditedDraft } from '../../readers/edited-draft/index.ts';

@@ -1,6 +1,6 @@
 import { evidencePath } from '../../evidence/index.ts';
 import { requireArgument } from '../../message/index.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Files } from '../files/files.ts';
 import { sha256 } from '../files/sha256.ts';
 

@@ -1,6 +1,6 @@
 import { type DossierOptions, type DossierSources, parseSources } from '../../dossier/index.ts';
 import { type Outcome, requireArgument } from '../../message/index.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Files } from '../files/files.ts';
 import { sayRefusedLinks } from '../files/refused-links.ts';
 import { openSources } from './open-sources.ts';

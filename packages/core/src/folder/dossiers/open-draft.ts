@@ -2,7 +2,7 @@ import type { DossierSources } from '../../dossier/index.ts';
 import { type Draft, draft } from '../../flows/draft/draft.ts';
 import { pause } from '../../flows/pause.ts';
 import { type Outcome, requireArgument } from '../../message/index.ts';
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { RuleSettings } from '../../model/lint.ts';
 import type { CompiledOutline } from '../../outline/index.ts';
 import type { CurrentPack, Lock } from '../../pack/index.ts';

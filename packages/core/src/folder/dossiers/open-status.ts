@@ -1,7 +1,7 @@
 import { findOverrides } from '../../flows/packs/find-overrides.ts';
 import { isCurrent } from '../../flows/packs/review-patches.ts';
 import { requireArgument } from '../../message/index.ts';
-import type { BuildStatus, DossierStatus } from '../../model/dossier-status.ts';
+import type { BuildStatus, DossierStatus } from '../../model/dossier/dossier-status.ts';
 import type { BuildRecord } from '../../model/manifest.ts';
 import { type CurrentPack, newestFirst } from '../../pack/index.ts';
 import type { Files } from '../files/files.ts';

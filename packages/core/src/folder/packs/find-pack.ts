@@ -1,5 +1,5 @@
 import { requireArgument } from '../../message/index.ts';
-import type { Pin } from '../../model/lock.ts';
+import type { Pin } from '../../model/pack/lock.ts';
 import {
   isPackName,
   newestFirst,

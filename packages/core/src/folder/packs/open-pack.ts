@@ -1,6 +1,6 @@
 import { addMessages, type Message, type Outcome, requireArgument } from '../../message/index.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import type { Outline } from '../../model/outline.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
+import type { Outline } from '../../model/pack/outline.ts';
 import type { Place } from '../../model/place.ts';
 import { type Lock, type PackFiles, referenceFrom, resolvePack } from '../../pack/index.ts';
 import { openDossier } from '../dossiers/open-dossier.ts';

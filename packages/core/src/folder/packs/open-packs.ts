@@ -1,5 +1,5 @@
 import { requireArgument } from '../../message/index.ts';
-import type { Pin } from '../../model/lock.ts';
+import type { Pin } from '../../model/pack/lock.ts';
 import { type PackFiles, parsePack, parsePackReference, plainLabel, referenceFrom } from '../../pack/index.ts';
 import type { Files } from '../files/files.ts';
 import { findPack, knownPacks, type PackSearch, type PackShelf } from './find-pack.ts';

@@ -1,4 +1,4 @@
-import { workspaceFile } from '../../model/workspace.ts';
+import { workspaceFile } from '../../model/pack/workspace.ts';
 import { decodeText, parseYaml } from '../../source/index.ts';
 import { ancestorsOf, joined } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';

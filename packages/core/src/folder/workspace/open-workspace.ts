@@ -1,6 +1,6 @@
 import { type Message, makeError, type Outcome, requireArgument, say } from '../../message/index.ts';
+import { type WorkspaceFile, workspaceFile } from '../../model/pack/workspace.ts';
 import type { Places } from '../../model/place.ts';
-import { type WorkspaceFile, workspaceFile } from '../../model/workspace.ts';
 import { decodeText, parseYaml, placeAt } from '../../source/index.ts';
 import { joined } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';

@@ -1,4 +1,4 @@
-import { metricsIn, type Relation } from '../../model/relation.ts';
+import { metricsIn, type Relation } from '../../model/pack/relation.ts';
 import { dropTrailingZeros, printQuantity } from '../../numeral/index.ts';
 import { digitsOf } from './against-prior.ts';
 import type { PlausibilityCheck, Stated } from './plausibility-check.ts';

@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
-import type { Relation } from '../../model/relation.ts';
+import type { Relation } from '../../model/pack/relation.ts';
 
 /** What is strange about a figure that may be right all the same. */
 export interface Doubt {

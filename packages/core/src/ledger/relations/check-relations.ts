@@ -1,7 +1,7 @@
 import { type Message, say } from '../../message/index.ts';
 import type { LedgerEntry } from '../../model/ledger.ts';
+import { type LimitRelation, metricsIn, type Relation } from '../../model/pack/relation.ts';
 import type { Place } from '../../model/place.ts';
-import { type LimitRelation, metricsIn, type Relation } from '../../model/relation.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSides } from './judge-sides.ts';
 import { type Entries, sidesOf } from './sides.ts';

@@ -1,5 +1,5 @@
 import type { DecimalText, LedgerEntry } from '../../model/ledger.ts';
-import type { RateRelation } from '../../model/relation.ts';
+import type { RateRelation } from '../../model/pack/relation.ts';
 import { absolute, compare, difference, percentage, placesOf, roundHalfUp } from '../../numeral/index.ts';
 import { numberOf, rangeOf } from './range-of.ts';
 import type { Entries } from './sides.ts';

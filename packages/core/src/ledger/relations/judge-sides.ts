@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
-import type { MetricKind } from '../../model/metric.ts';
+import type { MetricKind } from '../../model/pack/metric.ts';
 import { compare } from '../../numeral/index.ts';
 import type { Span } from './range-of.ts';
 import { knownOf, type Member, type Sides, totalOf } from './sides.ts';

@@ -1,4 +1,4 @@
-import type { Precision } from '../../model/fact.ts';
+import type { Precision } from '../../model/dossier/fact.ts';
 import type { DecimalText, LedgerEntry, Quantity } from '../../model/ledger.ts';
 import { compare, difference, isWhole, placesOf, product, sum } from '../../numeral/index.ts';
 

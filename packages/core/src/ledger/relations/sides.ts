@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
-import type { LimitRelation, SumRelation } from '../../model/relation.ts';
+import type { LimitRelation, SumRelation } from '../../model/pack/relation.ts';
 import { addSpans, rangeOf, type Span } from './range-of.ts';
 
 export type Entries = ReadonlyMap<string, LedgerEntry>;

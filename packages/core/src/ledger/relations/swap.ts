@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
-import { metricsIn, type Relation } from '../../model/relation.ts';
+import { metricsIn, type Relation } from '../../model/pack/relation.ts';
 import { judgeRate } from './judge-rate.ts';
 import { judgeSides } from './judge-sides.ts';
 import { type Entries, sidesOf } from './sides.ts';

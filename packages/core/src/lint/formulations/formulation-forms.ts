@@ -1,4 +1,4 @@
-import type { Formulation } from '../../model/formulation.ts';
+import type { Formulation } from '../../model/pack/formulation.ts';
 
 const remark = /（(?!\d{4}—\d{4}年）)[^（）]{1,30}）$/;
 

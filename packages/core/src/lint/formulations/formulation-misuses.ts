@@ -1,4 +1,4 @@
-import type { Formulation } from '../../model/formulation.ts';
+import type { Formulation } from '../../model/pack/formulation.ts';
 import type { Line } from '../framework/line.ts';
 import type { Checked } from '../framework/rule.ts';
 import { partOf } from '../subject/part-of.ts';

@@ -1,4 +1,4 @@
-import type { Formulation } from '../../model/formulation.ts';
+import type { Formulation } from '../../model/pack/formulation.ts';
 import type { Line } from '../framework/line.ts';
 import { touchesData } from '../framework/touches-data.ts';
 import { quotationAround, titleAround } from '../text/enclosed.ts';

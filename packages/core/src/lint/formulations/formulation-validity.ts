@@ -1,4 +1,4 @@
-import type { Formulation } from '../../model/formulation.ts';
+import type { Formulation } from '../../model/pack/formulation.ts';
 
 export type Validity = { readonly state: 'fits' } | { readonly state: 'ended' | 'early'; readonly entry: Formulation };
 

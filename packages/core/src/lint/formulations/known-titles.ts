@@ -1,4 +1,4 @@
-import type { Formulation } from '../../model/formulation.ts';
+import type { Formulation } from '../../model/pack/formulation.ts';
 import { nearest } from '../../source/index.ts';
 
 /** A document by its name, as published. */

@@ -1,4 +1,4 @@
-import type { Formulation } from '../../model/formulation.ts';
+import type { Formulation } from '../../model/pack/formulation.ts';
 import type { Checked } from '../framework/rule.ts';
 import { yearsFor } from './formulation-misuses.ts';
 import { type FormulationUse, formulationUses } from './formulation-uses.ts';

@@ -1,6 +1,6 @@
 import { type Message, say } from '../../message/index.ts';
+import { directives } from '../../model/dossier/prose-words.ts';
 import type { LintSubject } from '../../model/lint.ts';
-import { directives } from '../../model/prose-words.ts';
 import { isReleasable, isRuleId, type OwnKinds } from './configure.ts';
 import type { Findings, Suppressed } from './findings.ts';
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/place.ts';
-import type { Attachment, Inline, Section } from '../../model/report.ts';
+import type { Attachment, Inline, Section } from '../../model/report/report.ts';
 
 /** One title, heading, paragraph, item or cell, as a reader sees it: what most rules look at. */
 export interface Line {

@@ -1,5 +1,5 @@
 import type { Places } from '../../model/place.ts';
-import type { Attachment, Inline, Report, ReportNode, Section } from '../../model/report.ts';
+import type { Attachment, Inline, Report, ReportNode, Section } from '../../model/report/report.ts';
 import { childrenOf } from '../../tree/index.ts';
 import { type Line, masked, type Segment } from './line.ts';
 

@@ -1,4 +1,4 @@
-import type { Section } from '../../model/report.ts';
+import type { Section } from '../../model/report/report.ts';
 import { classifyHeading, type HeadingClass, plainText } from '../../tree/index.ts';
 import type { Line } from '../framework/line.ts';
 

@@ -1,4 +1,4 @@
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Place } from '../../model/place.ts';
 import { placeAt } from '../../source/index.ts';
 

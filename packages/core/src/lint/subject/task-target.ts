@@ -1,4 +1,4 @@
-import type { Target } from '../../model/fact.ts';
+import type { Target } from '../../model/dossier/fact.ts';
 import type { Checked, Rule } from '../framework/rule.ts';
 import { taskPlace } from './task-place.ts';
 

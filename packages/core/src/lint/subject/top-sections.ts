@@ -1,4 +1,4 @@
-import type { Report, Section } from '../../model/report.ts';
+import type { Report, Section } from '../../model/report/report.ts';
 import type { HeadingClass } from '../../tree/index.ts';
 import { classOf } from './part-of.ts';
 

@@ -1,4 +1,4 @@
-import type { Section } from '../../model/report.ts';
+import type { Section } from '../../model/report/report.ts';
 import type { Line } from '../framework/line.ts';
 import { printLabel } from './print-label.ts';
 import { type Label, readLabel } from './read-label.ts';

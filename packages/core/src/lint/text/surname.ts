@@ -1,4 +1,4 @@
-import { surnames } from '../../model/surnames.ts';
+import { surnames } from '../../model/dossier/surnames.ts';
 
 /** Words that begin with such a character. */
 const words =

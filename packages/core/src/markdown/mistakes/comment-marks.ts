@@ -1,4 +1,4 @@
-import { internalStart } from '../../model/prose-words.ts';
+import { internalStart } from '../../model/dossier/prose-words.ts';
 import { judgeComment } from './judge-comment.ts';
 import { isNear, meantInternal, meantSecret } from './meant-internal.ts';
 import { type Mistake, understood } from './mistake.ts';

@@ -1,4 +1,4 @@
-import { closingMark, directives, internalEnd, internalStart, sectionPrefix } from '../../model/prose-words.ts';
+import { closingMark, directives, internalEnd, internalStart, sectionPrefix } from '../../model/dossier/prose-words.ts';
 import { nearest } from '../../source/index.ts';
 import { isNear, meantInternal, wordsOf } from './meant-internal.ts';
 import { normalForm } from './normal-form.ts';

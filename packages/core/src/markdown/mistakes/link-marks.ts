@@ -1,4 +1,4 @@
-import { type LinkScheme, linkSchemes } from '../../model/prose-words.ts';
+import { type LinkScheme, linkSchemes } from '../../model/dossier/prose-words.ts';
 import { nearest } from '../../source/index.ts';
 import { type Mistake, understood } from './mistake.ts';
 import { normalForm } from './normal-form.ts';

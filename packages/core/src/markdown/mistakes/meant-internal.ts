@@ -1,4 +1,4 @@
-import { internalEnd, internalStart } from '../../model/prose-words.ts';
+import { internalEnd, internalStart } from '../../model/dossier/prose-words.ts';
 import { nearest } from '../../source/index.ts';
 import {
   edgeWords,

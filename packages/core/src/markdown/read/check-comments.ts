@@ -1,6 +1,6 @@
 import { type Message, say } from '../../message/index.ts';
-import { internalEnd, internalStart, sectionPrefix } from '../../model/prose-words.ts';
-import type { CommentNode, Inline, ReportNode } from '../../model/report.ts';
+import { internalEnd, internalStart, sectionPrefix } from '../../model/dossier/prose-words.ts';
+import type { CommentNode, Inline, ReportNode } from '../../model/report/report.ts';
 import { childrenOf, plainText } from '../../tree/index.ts';
 import type { Flat, FlatHeading } from './conversion.ts';
 

@@ -1,6 +1,6 @@
 import { type Message, say } from '../../message/index.ts';
-import { internalStart } from '../../model/prose-words.ts';
-import type { FactNode, Inline, SlotNode, Text } from '../../model/report.ts';
+import { internalStart } from '../../model/dossier/prose-words.ts';
+import type { FactNode, Inline, SlotNode, Text } from '../../model/report/report.ts';
 import { openInlines, type PrintedLeaf, printedLeaves } from '../../tree/index.ts';
 
 /**

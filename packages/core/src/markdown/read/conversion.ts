@@ -1,7 +1,7 @@
 import type { Message } from '../../message/index.ts';
-import type { Use } from '../../model/draft.ts';
 import type { Place } from '../../model/place.ts';
-import type { Block, CommentNode, Inline } from '../../model/report.ts';
+import type { Use } from '../../model/report/draft.ts';
+import type { Block, CommentNode, Inline } from '../../model/report/report.ts';
 
 /** What one text's conversion needs and collects. */
 export interface Conversion {

@@ -1,6 +1,6 @@
 import { say } from '../../message/index.ts';
-import { sectionPrefix } from '../../model/prose-words.ts';
-import type { Block, CommentNode, Inline, Section, SectionLevel } from '../../model/report.ts';
+import { sectionPrefix } from '../../model/dossier/prose-words.ts';
+import type { Block, CommentNode, Inline, Section, SectionLevel } from '../../model/report/report.ts';
 import { plainText } from '../../tree/index.ts';
 import type { Conversion, Flat, FlatHeading } from './conversion.ts';
 

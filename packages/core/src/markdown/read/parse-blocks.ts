@@ -1,5 +1,5 @@
 import { addMessages, type Message } from '../../message/index.ts';
-import type { Block, CommentNode, Inline, ListItem } from '../../model/report.ts';
+import type { Block, CommentNode, Inline, ListItem } from '../../model/report/report.ts';
 import { checkComments } from './check-comments.ts';
 import { checkJoined } from './check-joined.ts';
 import type { Conversion, Flat } from './conversion.ts';

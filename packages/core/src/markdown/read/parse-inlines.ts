@@ -1,5 +1,5 @@
 import { addMessages } from '../../message/index.ts';
-import type { Inline, Strong } from '../../model/report.ts';
+import type { Inline, Strong } from '../../model/report/report.ts';
 import { describeMistake, findMistakes, understood } from '../mistakes/index.ts';
 import { checkTouching } from './check-touching.ts';
 import { joinLines } from './join-lines.ts';

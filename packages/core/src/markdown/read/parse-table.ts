@@ -1,4 +1,4 @@
-import type { ColumnAlign, Table, TableCell } from '../../model/report.ts';
+import type { ColumnAlign, Table, TableCell } from '../../model/report/report.ts';
 import { dashes } from '../mistakes/index.ts';
 import { endOfWords, startOfWords } from './blanks.ts';
 import { parseInlines } from './parse-inlines.ts';

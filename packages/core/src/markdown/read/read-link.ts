@@ -1,6 +1,6 @@
-import { rightStyles } from '../../model/fact-style.ts';
-import { type LinkScheme, linkSchemes } from '../../model/prose-words.ts';
-import type { Inline } from '../../model/report.ts';
+import { rightStyles } from '../../model/dossier/fact-style.ts';
+import { type LinkScheme, linkSchemes } from '../../model/dossier/prose-words.ts';
+import type { Inline } from '../../model/report/report.ts';
 import { parseFactUrl } from '../fact-link.ts';
 import { describeMistake, findMistakes, meantLink } from '../mistakes/index.ts';
 import { withoutMarks } from './read-mark.ts';

@@ -1,5 +1,5 @@
-import type { Use } from '../../model/draft.ts';
-import type { Inline } from '../../model/report.ts';
+import type { Use } from '../../model/report/draft.ts';
+import type { Inline } from '../../model/report/report.ts';
 import type { Conversion } from './conversion.ts';
 import type { ReadToken } from './token.ts';
 

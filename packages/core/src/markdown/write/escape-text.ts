@@ -1,4 +1,4 @@
-import { linkSchemes } from '../../model/prose-words.ts';
+import { linkSchemes } from '../../model/dossier/prose-words.ts';
 
 /** ASCII characters that are markup to us or to other readers of Markdown, wherever they stand. */
 const markup =

@@ -1,5 +1,5 @@
-import { attachmentLead, closingMark, internalEnd, sectionPrefix } from '../../model/prose-words.ts';
-import type { Attachment, Block, Inline, Report, ReportNode, Section } from '../../model/report.ts';
+import { attachmentLead, closingMark, internalEnd, sectionPrefix } from '../../model/dossier/prose-words.ts';
+import type { Attachment, Block, Inline, Report, ReportNode, Section } from '../../model/report/report.ts';
 import { type Handlers, handle } from '../../tree/index.ts';
 import { stringifyFactUrl } from '../fact-link.ts';
 import { escapeLabel, escapeStart, escapeText } from './escape-text.ts';

@@ -1,4 +1,4 @@
-import type { Table, TableCell } from '../../model/report.ts';
+import type { Table, TableCell } from '../../model/report/report.ts';
 
 const delimiters = { left: ':-', right: '-:', center: ':-:' } as const;
 

@@ -1,4 +1,4 @@
-import { type FactStyle, factOptions, wordsOf } from '../../model/fact-style.ts';
+import { type FactStyle, factOptions, wordsOf } from '../../model/dossier/fact-style.ts';
 import type { OptionKind, OutlineHelper } from '../helper.ts';
 import { mark } from '../marks.ts';
 

@@ -1,4 +1,4 @@
-import type { Task } from '../../model/task.ts';
+import type { Task } from '../../model/dossier/task.ts';
 import { noWords, type OutlineHelper, type RenderState } from '../helper.ts';
 import { mark } from '../marks.ts';
 import { type Item, listOptions, named, printItems } from '../print-items.ts';

@@ -1,4 +1,4 @@
-import type { MissedTarget, UndoneTask } from '../../model/shortfall.ts';
+import type { MissedTarget, UndoneTask } from '../../model/dossier/shortfall.ts';
 import { quote } from '../../tree/index.ts';
 import { noWords, type OutlineHelper, type RenderState } from '../helper.ts';
 import { mark } from '../marks.ts';

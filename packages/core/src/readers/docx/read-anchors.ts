@@ -1,4 +1,4 @@
-import type { FactStyle } from '../../model/fact-style.ts';
+import type { FactStyle } from '../../model/dossier/fact-style.ts';
 import { type AnchorKind, openOffice, parsePackage, readAnchorMap, textOf } from '../../ooxml/index.ts';
 import { scanBookmarks } from './scan-bookmarks.ts';
 import { readStoryText } from './story/read-text.ts';

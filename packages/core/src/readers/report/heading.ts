@@ -1,4 +1,4 @@
-import type { SectionLevel } from '../../model/report.ts';
+import type { SectionLevel } from '../../model/report/report.ts';
 import { readMarker } from '../task-list/numbering.ts';
 
 /** A numbered line: what is its heading, and what is text after it in the same paragraph. Offsets are into the line. */

@@ -1,5 +1,5 @@
 import type { Place, Places } from '../../model/place.ts';
-import type { Block, Report, Section, SectionLevel, Table, TableRow, Text } from '../../model/report.ts';
+import type { Block, Report, Section, SectionLevel, Table, TableRow, Text } from '../../model/report/report.ts';
 import type { SourceBlock, SourceParagraph, SourceTable } from '../block.ts';
 import { findBody } from './find-body.ts';
 import { readHeading } from './heading.ts';

@@ -1,5 +1,5 @@
-import type { Target } from '../../model/fact.ts';
-import type { Metric } from '../../model/metric.ts';
+import type { Target } from '../../model/dossier/fact.ts';
+import type { Metric } from '../../model/pack/metric.ts';
 import { findFigures } from '../../numeral/index.ts';
 
 /** Words before a figure that make it a target, by what they ask. Between them and the figure stand at most a few words. */

@@ -1,4 +1,4 @@
-import type { Task } from '../../model/task.ts';
+import type { Task } from '../../model/dossier/task.ts';
 import { squeeze } from './tidy.ts';
 
 type Deadline = NonNullable<Task['deadline']>;

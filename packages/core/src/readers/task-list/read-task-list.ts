@@ -1,7 +1,7 @@
 import { addMessages, type Message, type Outcome, say } from '../../message/index.ts';
-import type { Metric } from '../../model/metric.ts';
-import type { Department } from '../../model/organ.ts';
-import type { Task, TaskList } from '../../model/task.ts';
+import type { Department } from '../../model/dossier/organ.ts';
+import type { Task, TaskList } from '../../model/dossier/task.ts';
+import type { Metric } from '../../model/pack/metric.ts';
 import { nearestAmong } from '../../source/index.ts';
 import type { SourceBlock, SourceParagraph, SourceTable } from '../block.ts';
 import { findHeader, type Header } from './find-header.ts';

@@ -1,4 +1,4 @@
-import type { Department } from '../../model/organ.ts';
+import type { Department } from '../../model/dossier/organ.ts';
 import { squeeze } from './tidy.ts';
 
 /** Names of units as a list writes them, and the registered name of each where there is a registry. */

@@ -1,5 +1,5 @@
 import { TabStopType } from 'docx';
-import type { Attachment } from '../../model/report.ts';
+import type { Attachment } from '../../model/report/report.ts';
 import { twips } from '../../ooxml/index.ts';
 import { plainText } from '../../tree/index.ts';
 import type { Fragment, WriteContext } from './context.ts';

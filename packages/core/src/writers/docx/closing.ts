@@ -1,4 +1,4 @@
-import type { Block, Paragraph, ReportNode } from '../../model/report.ts';
+import type { Block, Paragraph, ReportNode } from '../../model/report/report.ts';
 import { childrenOf, plainText } from '../../tree/index.ts';
 import { gbt9704, practice } from './gbt9704.ts';
 import { drawnWidth } from './line-breaks/drawn-width.ts';

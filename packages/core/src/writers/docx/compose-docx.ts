@@ -1,7 +1,7 @@
-import type { Edition } from '../../model/edition.ts';
-import type { LayoutSettings } from '../../model/layout.ts';
 import type { IsoDate } from '../../model/primitives.ts';
-import type { Report } from '../../model/report.ts';
+import type { Edition } from '../../model/report/edition.ts';
+import type { LayoutSettings } from '../../model/report/layout.ts';
+import type { Report } from '../../model/report/report.ts';
 import { fromText, loadZlib, stableIds, withAnchorMap, writePackage } from '../../ooxml/index.ts';
 import { build, handle } from '../../tree/index.ts';
 import { anchorsOf, noAnchors } from './anchors.ts';

@@ -1,5 +1,13 @@
-import type { Edition } from '../../model/edition.ts';
-import type { Attachment, Block, ColumnAlign, Inline, ReportNode, Section, TableCell } from '../../model/report.ts';
+import type { Edition } from '../../model/report/edition.ts';
+import type {
+  Attachment,
+  Block,
+  ColumnAlign,
+  Inline,
+  ReportNode,
+  Section,
+  TableCell,
+} from '../../model/report/report.ts';
 import type { Anchors } from './anchors.ts';
 import type { Comments } from './comments.ts';
 import type { Fragment } from './fragment.ts';

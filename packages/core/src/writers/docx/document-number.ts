@@ -1,5 +1,5 @@
 import { BorderStyle, TabStopType } from 'docx';
-import type { ReportHead } from '../../model/report.ts';
+import type { ReportHead } from '../../model/report/report.ts';
 import { heightOf, type Twip, toPoints, twips } from '../../ooxml/index.ts';
 import type { Fragment } from './context.ts';
 import { gbt9704, practice } from './gbt9704.ts';

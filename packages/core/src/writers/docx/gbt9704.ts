@@ -1,4 +1,4 @@
-import type { LayoutProfileId } from '../../model/layout.ts';
+import type { LayoutProfileId } from '../../model/report/layout.ts';
 import {
   type EighthPoint,
   eighthPoints,

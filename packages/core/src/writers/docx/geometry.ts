@@ -1,4 +1,4 @@
-import type { LayoutSettings } from '../../model/layout.ts';
+import type { LayoutSettings } from '../../model/report/layout.ts';
 import { fromMillimetres, fromPoints, heightOf, type Twip, twips } from '../../ooxml/index.ts';
 import { type FontRole, fontCategories, gbt9704, practice, profiles } from './gbt9704.ts';
 

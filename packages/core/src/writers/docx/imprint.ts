@@ -13,7 +13,7 @@ import {
   WidthType,
   type XmlComponent,
 } from 'docx';
-import type { ReportHead } from '../../model/report.ts';
+import type { ReportHead } from '../../model/report/report.ts';
 import { chineseDate } from '../../numeral/index.ts';
 import { heightOf, type Twip, twips } from '../../ooxml/index.ts';
 import { widthOf } from '../../tree/index.ts';

@@ -15,7 +15,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ReportHead } from '../../model/report.ts';
+import type { ReportHead } from '../../model/report/report.ts';
 import { carried, fromPoints, type Twip, toPoints, twips } from '../../ooxml/index.ts';
 import { widthOf } from '../../tree/index.ts';
 import type { Fragment } from './context.ts';

@@ -1,5 +1,5 @@
-import type { Edition } from '../../model/edition.ts';
-import type { ReportHead } from '../../model/report.ts';
+import type { Edition } from '../../model/report/edition.ts';
+import type { ReportHead } from '../../model/report/report.ts';
 import type { Fragment, WriteContext } from './context.ts';
 import { documentNumber } from './document-number.ts';
 import { issuerMark } from './issuer-mark.ts';

@@ -1,4 +1,4 @@
-import type { Attachment, List, ListItem, Report, Section, SectionLevel } from '../../model/report.ts';
+import type { Attachment, List, ListItem, Report, Section, SectionLevel } from '../../model/report/report.ts';
 import { chineseNumber } from '../../numeral/index.ts';
 
 const printed: { readonly [Level in SectionLevel]: (n: number) => string } = {

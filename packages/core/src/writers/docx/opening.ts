@@ -1,4 +1,4 @@
-import type { ReportHead } from '../../model/report.ts';
+import type { ReportHead } from '../../model/report/report.ts';
 import type { Fragment, WriteContext } from './context.ts';
 import { gbt9704 } from './gbt9704.ts';
 import { blankLines, styled } from './paragraph.ts';

@@ -1,4 +1,4 @@
-import type { PageStandard, RoleStandard, SetRole, StandardFont } from '../../model/typesetting.ts';
+import type { PageStandard, RoleStandard, SetRole, StandardFont } from '../../model/report/typesetting.ts';
 import { type Twip, toMillimetres, toPoints } from '../../ooxml/index.ts';
 import { fontCategories, gbt9704, profiles } from './gbt9704.ts';
 

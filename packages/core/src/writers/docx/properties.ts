@@ -1,6 +1,6 @@
-import type { Edition } from '../../model/edition.ts';
 import type { IsoDate } from '../../model/primitives.ts';
-import type { ReportHead } from '../../model/report.ts';
+import type { Edition } from '../../model/report/edition.ts';
+import type { ReportHead } from '../../model/report/report.ts';
 import { escapeXml } from '../../ooxml/index.ts';
 
 /** Document properties: dates from the data; an author only where the document stays inside. */

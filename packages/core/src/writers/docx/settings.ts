@@ -1,4 +1,4 @@
-import type { Edition } from '../../model/edition.ts';
+import type { Edition } from '../../model/report/edition.ts';
 import { escapeXml, fromText } from '../../ooxml/index.ts';
 import { type FontRole, fontCategories } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';

@@ -1,5 +1,5 @@
 import { AlignmentType, TabStopType } from 'docx';
-import type { ReportHead } from '../../model/report.ts';
+import type { ReportHead } from '../../model/report/report.ts';
 import { chineseDate } from '../../numeral/index.ts';
 import { heightOf, type Twip, twips } from '../../ooxml/index.ts';
 import type { Fragment, WriteContext } from './context.ts';

@@ -5,7 +5,7 @@ import {
   type CoverageView,
   coverageStates,
   type Matrix,
-} from '../../model/matrix.ts';
+} from '../../model/dossier/matrix.ts';
 import { chineseDate } from '../../numeral/index.ts';
 import { script, style } from './coverage-page.ts';
 import { escapeHtml } from './escape-html.ts';

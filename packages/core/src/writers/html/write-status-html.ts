@@ -1,5 +1,5 @@
 import { requireArgument } from '../../message/index.ts';
-import type { DossierStatus } from '../../model/dossier-status.ts';
+import type { DossierStatus } from '../../model/dossier/dossier-status.ts';
 import { escapeHtml } from './escape-html.ts';
 import { statusScript, statusStyle } from './status-page.ts';
 

@@ -1,5 +1,5 @@
 import { requireArgument } from '../../message/index.ts';
-import type { Task, TaskList } from '../../model/task.ts';
+import type { Task, TaskList } from '../../model/dossier/task.ts';
 import { yamlInline, yamlScalar } from '../../source/index.ts';
 
 /** What a tasks.yaml says besides the list. */

@@ -1,5 +1,5 @@
-import type { Block, Paragraph, SectionLevel } from '../../model/report.ts';
-import type { Task } from '../../model/task.ts';
+import type { Task } from '../../model/dossier/task.ts';
+import type { Block, Paragraph, SectionLevel } from '../../model/report/report.ts';
 import { build } from '../../tree/index.ts';
 
 /** 一、group （一）group 1. task, its units and deadline in brackets at its end. */

@@ -1,5 +1,5 @@
-import type { Table, TableCell } from '../../model/report.ts';
-import type { Task } from '../../model/task.ts';
+import type { Task } from '../../model/dossier/task.ts';
+import type { Table, TableCell } from '../../model/report/report.ts';
 import { chineseNumber } from '../../numeral/index.ts';
 import { build } from '../../tree/index.ts';
 

@@ -1,9 +1,9 @@
 import { requireArgument } from '../../message/index.ts';
-import { editions } from '../../model/edition.ts';
-import { defaultLayout, type LayoutSettings } from '../../model/layout.ts';
+import type { TaskList } from '../../model/dossier/task.ts';
 import type { IsoDate } from '../../model/primitives.ts';
-import type { Block, Report, ReportHead } from '../../model/report.ts';
-import type { TaskList } from '../../model/task.ts';
+import { editions } from '../../model/report/edition.ts';
+import { defaultLayout, type LayoutSettings } from '../../model/report/layout.ts';
+import type { Block, Report, ReportHead } from '../../model/report/report.ts';
 import { build } from '../../tree/index.ts';
 import { writeDocx } from '../docx/index.ts';
 import { taskProse } from './task-prose.ts';

@@ -5,7 +5,7 @@ import {
   type CoverageView,
   coverageStates,
   type Matrix,
-} from '../../model/matrix.ts';
+} from '../../model/dossier/matrix.ts';
 import { type CellStyle, type WorkbookCell, type WriteSheet, writeSheets } from '../../ooxml/index.ts';
 
 interface Column {

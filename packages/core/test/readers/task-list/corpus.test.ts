@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Target } from '../../../src/model/fact.ts';
+import type { Target } from '../../../src/model/dossier/fact.ts';
 import {
   corpusFile,
   corpusIsHere,

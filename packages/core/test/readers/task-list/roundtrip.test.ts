@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Task, TaskList } from '../../../src/model/task.ts';
-import { taskList as taskListSchema } from '../../../src/model/task.ts';
+import type { Task, TaskList } from '../../../src/model/dossier/task.ts';
+import { taskList as taskListSchema } from '../../../src/model/dossier/task.ts';
 import { parseYaml } from '../../../src/source/index.ts';
 import { stringifyTasks, type TaskListLayout, writeTaskList } from '../../../src/writers/task-list/index.ts';
 import { corpusFile, corpusLists, skipped } from './corpus.ts';

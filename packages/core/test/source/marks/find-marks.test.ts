@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { factsFile, reportFile } from '../../../src/model/dossier.ts';
-import { taskList } from '../../../src/model/task.ts';
+import { factsFile, reportFile } from '../../../src/model/dossier/dossier.ts';
+import { taskList } from '../../../src/model/dossier/task.ts';
 import { parseYaml } from '../../../src/source/index.ts';
 
 const said = (text: string, schema: z.ZodType): readonly string[] =>

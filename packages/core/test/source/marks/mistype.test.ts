@@ -4,11 +4,11 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CST, Lexer } from 'yaml';
 import type { z } from 'zod';
-import { evidenceFile, factsFile, metricsFile, reportFile } from '../../../src/model/dossier.ts';
-import { formulationsFile } from '../../../src/model/formulation.ts';
-import { packFile } from '../../../src/model/pack.ts';
-import { taskList } from '../../../src/model/task.ts';
-import { workspaceFile } from '../../../src/model/workspace.ts';
+import { evidenceFile, factsFile, metricsFile, reportFile } from '../../../src/model/dossier/dossier.ts';
+import { taskList } from '../../../src/model/dossier/task.ts';
+import { formulationsFile } from '../../../src/model/pack/formulation.ts';
+import { packFile } from '../../../src/model/pack/pack.ts';
+import { workspaceFile } from '../../../src/model/pack/workspace.ts';
 import { parseYaml } from '../../../src/source/index.ts';
 
 const root = fileURLToPath(new URL('../../../../..', import.meta.url));

@@ -1,6 +1,6 @@
 import { findTraces, passagesInPackage } from '../../../edition/index.ts';
 import { type Message, say } from '../../../message/index.ts';
-import type { Report } from '../../../model/report.ts';
+import type { Report } from '../../../model/report/report.ts';
 import { type Parts, parsePackage } from '../../../ooxml/index.ts';
 import { readAnchors } from '../../../readers/docx/index.ts';
 import { walk } from '../../../tree/index.ts';

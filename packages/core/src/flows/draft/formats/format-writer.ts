@@ -1,7 +1,7 @@
 import type { Passage } from '../../../edition/index.ts';
 import type { Message } from '../../../message/index.ts';
-import type { Edition } from '../../../model/edition.ts';
-import type { Report } from '../../../model/report.ts';
+import type { Edition } from '../../../model/report/edition.ts';
+import type { Report } from '../../../model/report/report.ts';
 import type { Draft } from '../draft.ts';
 
 /** A file of one format, and what can be said of it. */

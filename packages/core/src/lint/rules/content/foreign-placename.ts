@@ -1,4 +1,4 @@
-import type { Dossier } from '../../../model/dossier.ts';
+import type { Dossier } from '../../../model/dossier/dossier.ts';
 import { defineRule } from '../../framework/rule.ts';
 import { organPlaces } from '../../text/organ-places.ts';
 

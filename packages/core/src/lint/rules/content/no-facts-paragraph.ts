@@ -1,4 +1,4 @@
-import type { Section } from '../../../model/report.ts';
+import type { Section } from '../../../model/report/report.ts';
 import { findFigures } from '../../../numeral/index.ts';
 import { plainText, walk } from '../../../tree/index.ts';
 import { defineRule } from '../../framework/rule.ts';

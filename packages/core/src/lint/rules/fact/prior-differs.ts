@@ -1,5 +1,5 @@
 import type { DecimalText, LedgerEntry } from '../../../model/ledger.ts';
-import type { Report } from '../../../model/report.ts';
+import type { Report } from '../../../model/report/report.ts';
 import { compare, factorOf, product, readNumbers, scaleOf, unitKin } from '../../../numeral/index.ts';
 import { linesOf } from '../../framework/lines-of.ts';
 import { defineRule } from '../../framework/rule.ts';

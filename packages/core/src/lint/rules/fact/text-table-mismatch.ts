@@ -1,4 +1,4 @@
-import type { Table } from '../../../model/report.ts';
+import type { Table } from '../../../model/report/report.ts';
 import { compare, isFigure, parseFigure } from '../../../numeral/index.ts';
 import { plainText, walk } from '../../../tree/index.ts';
 import { defineRule } from '../../framework/rule.ts';

@@ -1,4 +1,4 @@
-import type { SetParagraph } from '../../../model/typesetting.ts';
+import type { SetParagraph } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
 import { setRolesOf } from '../../subject/set-roles.ts';
 import { typesetPlace } from '../../subject/typeset-place.ts';

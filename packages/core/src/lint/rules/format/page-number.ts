@@ -1,4 +1,4 @@
-import type { SetPageNumber } from '../../../model/typesetting.ts';
+import type { SetPageNumber } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
 import { setRolesOf } from '../../subject/set-roles.ts';
 import { textSections } from '../../subject/set-sections.ts';

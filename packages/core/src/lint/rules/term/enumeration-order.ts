@@ -1,4 +1,4 @@
-import type { Formulation } from '../../../model/formulation.ts';
+import type { Formulation } from '../../../model/pack/formulation.ts';
 import { fitsYear } from '../../formulations/formulation-validity.ts';
 import type { Line } from '../../framework/line.ts';
 import { defineRule } from '../../framework/rule.ts';

@@ -1,4 +1,4 @@
-import type { Formulation } from '../../../model/formulation.ts';
+import type { Formulation } from '../../../model/pack/formulation.ts';
 import type { Line } from '../../framework/line.ts';
 import { defineRule } from '../../framework/rule.ts';
 import { titleAround } from '../../text/enclosed.ts';

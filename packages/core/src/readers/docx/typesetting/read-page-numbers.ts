@@ -1,4 +1,4 @@
-import type { SetPageNumber } from '../../../model/typesetting.ts';
+import type { SetPageNumber } from '../../../model/report/typesetting.ts';
 import type { OfficeFile, XmlElement } from '../../../ooxml/index.ts';
 import { readSetParagraph } from './read-set-paragraph.ts';
 import type { SetContext } from './set-context.ts';

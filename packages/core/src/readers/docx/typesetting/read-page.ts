@@ -1,4 +1,4 @@
-import type { PageSetting } from '../../../model/typesetting.ts';
+import type { PageSetting } from '../../../model/report/typesetting.ts';
 import type { XmlElement } from '../../../ooxml/index.ts';
 import { lengthOfAttribute, millimetresOf } from './set-context.ts';
 import { childOf, wordValue } from './set-properties.ts';

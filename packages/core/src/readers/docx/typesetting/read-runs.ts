@@ -1,4 +1,4 @@
-import type { SetRun } from '../../../model/typesetting.ts';
+import type { SetRun } from '../../../model/report/typesetting.ts';
 import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { wrappers } from '../grid.ts';
 import { colourOf, lengthOfAttribute, type SetContext } from './set-context.ts';

@@ -1,4 +1,4 @@
-import type { SetParagraph } from '../../../model/typesetting.ts';
+import type { SetParagraph } from '../../../model/report/typesetting.ts';
 import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { readRun, readRuns, runsIn } from './read-runs.ts';
 import { lengthOfAttribute, lineOf, millimetresOf, type SetContext } from './set-context.ts';

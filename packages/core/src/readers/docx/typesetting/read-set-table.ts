@@ -1,4 +1,4 @@
-import type { SetRow, SetTable } from '../../../model/typesetting.ts';
+import type { SetRow, SetTable } from '../../../model/report/typesetting.ts';
 import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { wrappers } from '../grid.ts';
 import { readElements } from '../story/read-text.ts';

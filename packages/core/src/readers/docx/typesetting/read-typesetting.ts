@@ -1,4 +1,10 @@
-import type { SetPageNumber, SetParagraph, SetSection, SetTable, Typesetting } from '../../../model/typesetting.ts';
+import type {
+  SetPageNumber,
+  SetParagraph,
+  SetSection,
+  SetTable,
+  Typesetting,
+} from '../../../model/report/typesetting.ts';
 import { elementsOf, type OfficeFile, relationshipsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { wrappers } from '../grid.ts';
 import { readElements } from '../story/read-text.ts';

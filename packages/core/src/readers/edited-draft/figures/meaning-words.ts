@@ -1,4 +1,4 @@
-import { outcomes } from '../../../model/outcomes.ts';
+import { outcomes } from '../../../model/dossier/outcomes.ts';
 
 /**
  * A word beside a figure that changes what it means. `before` and `after` touch the figure, `near` has a few characters

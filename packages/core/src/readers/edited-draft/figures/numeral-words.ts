@@ -1,4 +1,4 @@
-import { surnames } from '../../../model/surnames.ts';
+import { surnames } from '../../../model/dossier/surnames.ts';
 
 /** Characters that count, if no everyday word holds them: also 大写, 廿 and 半. */
 export const hanziNumerals =

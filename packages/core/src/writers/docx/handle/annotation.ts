@@ -1,4 +1,4 @@
-import type { Annotation } from '../../../model/report.ts';
+import type { Annotation } from '../../../model/report/report.ts';
 import { type WriteContext, writeInlines } from '../context.ts';
 import type { Piece } from '../piece.ts';
 

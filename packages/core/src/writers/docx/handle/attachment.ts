@@ -1,4 +1,4 @@
-import type { Attachment } from '../../../model/report.ts';
+import type { Attachment } from '../../../model/report/report.ts';
 import { type Fragment, type WriteContext, writeBlocks, writeLine } from '../context.ts';
 import { gbt9704 } from '../gbt9704.ts';
 import { breakPieces } from '../line-breaks/break-pieces.ts';

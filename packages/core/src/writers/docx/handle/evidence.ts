@@ -1,4 +1,4 @@
-import type { EvidenceNode } from '../../../model/report.ts';
+import type { EvidenceNode } from '../../../model/report/report.ts';
 import type { WriteContext } from '../context.ts';
 import type { Piece } from '../piece.ts';
 

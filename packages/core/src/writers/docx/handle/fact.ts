@@ -1,4 +1,4 @@
-import type { FactNode } from '../../../model/report.ts';
+import type { FactNode } from '../../../model/report/report.ts';
 import type { WriteContext } from '../context.ts';
 import { type Piece, run } from '../piece.ts';
 

@@ -1,4 +1,4 @@
-import type { ListItem } from '../../../model/report.ts';
+import type { ListItem } from '../../../model/report/report.ts';
 import { type Fragment, type WriteContext, writeBlocks } from '../context.ts';
 
 export function listItem({ children }: ListItem, context: WriteContext): readonly Fragment[] {

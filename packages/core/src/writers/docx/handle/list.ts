@@ -1,4 +1,4 @@
-import type { List } from '../../../model/report.ts';
+import type { List } from '../../../model/report/report.ts';
 import type { Fragment, WriteContext } from '../context.ts';
 import { run } from '../piece.ts';
 

@@ -1,4 +1,4 @@
-import type { Inline, Paragraph } from '../../../model/report.ts';
+import type { Inline, Paragraph } from '../../../model/report/report.ts';
 import { type Fragment, type WriteContext, writeLine } from '../context.ts';
 import { styled, together } from '../paragraph.ts';
 import { boldPointLead } from '../point-lead.ts';

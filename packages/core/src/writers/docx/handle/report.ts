@@ -1,4 +1,4 @@
-import type { Block, Report } from '../../../model/report.ts';
+import type { Block, Report } from '../../../model/report/report.ts';
 import { attachmentNote } from '../attachment-note.ts';
 import { closingOf } from '../closing.ts';
 import { type Fragment, type WriteContext, writeBlocks } from '../context.ts';

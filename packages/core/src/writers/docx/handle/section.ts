@@ -1,4 +1,4 @@
-import type { Section, SectionLevel } from '../../../model/report.ts';
+import type { Section, SectionLevel } from '../../../model/report/report.ts';
 import { type Fragment, type WriteContext, writeBlocks, writeLine } from '../context.ts';
 import { styled } from '../paragraph.ts';
 import { type Piece, run, textOfPieces } from '../piece.ts';

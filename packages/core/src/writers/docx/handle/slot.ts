@@ -1,4 +1,4 @@
-import type { SlotNode } from '../../../model/report.ts';
+import type { SlotNode } from '../../../model/report/report.ts';
 import type { WriteContext } from '../context.ts';
 import { type Piece, run } from '../piece.ts';
 

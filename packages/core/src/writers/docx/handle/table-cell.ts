@@ -1,5 +1,5 @@
 import { AlignmentType, TableCell, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx';
-import type { TableCell as TableCellNode } from '../../../model/report.ts';
+import type { TableCell as TableCellNode } from '../../../model/report/report.ts';
 import { type Fragment, type WriteContext, writeLine } from '../context.ts';
 import { fragmentSlot, splice, stencil } from '../fragment.ts';
 import { styled } from '../paragraph.ts';

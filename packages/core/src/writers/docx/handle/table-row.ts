@@ -1,5 +1,5 @@
 import { type TableCell, TableRow } from 'docx';
-import type { TableRow as TableRowNode } from '../../../model/report.ts';
+import type { TableRow as TableRowNode } from '../../../model/report/report.ts';
 import type { Fragment, WriteContext } from '../context.ts';
 import { fragmentSlot, splice, stencil } from '../fragment.ts';
 

@@ -1,5 +1,5 @@
 import { BorderStyle, Table, TableLayoutType, WidthType, type XmlComponent } from 'docx';
-import type { TableCell, Table as TableNode } from '../../../model/report.ts';
+import type { TableCell, Table as TableNode } from '../../../model/report/report.ts';
 import { build } from '../../../tree/index.ts';
 import type { CellPlan, Fragment, WriteContext } from '../context.ts';
 import { fragmentSlot, splice, stencil } from '../fragment.ts';

@@ -1,4 +1,4 @@
-import type { Text } from '../../../model/report.ts';
+import type { Text } from '../../../model/report/report.ts';
 import type { WriteContext } from '../context.ts';
 import { type Piece, run } from '../piece.ts';
 

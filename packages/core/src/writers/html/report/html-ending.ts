@@ -1,4 +1,4 @@
-import type { Attachment, ReportHead } from '../../../model/report.ts';
+import type { Attachment, ReportHead } from '../../../model/report/report.ts';
 import { chineseDate } from '../../../numeral/index.ts';
 import { plainText } from '../../../tree/index.ts';
 import { escapeHtml } from '../escape-html.ts';

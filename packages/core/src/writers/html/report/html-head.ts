@@ -1,4 +1,4 @@
-import type { ReportHead } from '../../../model/report.ts';
+import type { ReportHead } from '../../../model/report/report.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 const paragraph = (kind: string, text: string): string => `<p class="${kind}">${escapeHtml(text)}</p>\n`;

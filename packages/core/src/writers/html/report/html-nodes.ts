@@ -1,4 +1,4 @@
-import type { Annotation, ReportNode, Table } from '../../../model/report.ts';
+import type { Annotation, ReportNode, Table } from '../../../model/report/report.ts';
 import { type Handlers, handle, plainText } from '../../../tree/index.ts';
 import { escapeHtml } from '../escape-html.ts';
 

@@ -1,4 +1,4 @@
-import type { Annotation, Attachment, Block, Report } from '../../../model/report.ts';
+import type { Annotation, Attachment, Block, Report } from '../../../model/report/report.ts';
 import { escapeHtml } from '../escape-html.ts';
 import { htmlEnding, htmlImprint } from './html-ending.ts';
 import { htmlHead } from './html-head.ts';

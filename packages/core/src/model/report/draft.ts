@@ -1,6 +1,6 @@
-import type { Prose } from './dossier.ts';
-import type { FactStyle } from './fact-style.ts';
-import type { Place } from './place.ts';
+import type { Prose } from '../dossier/dossier.ts';
+import type { FactStyle } from '../dossier/fact-style.ts';
+import type { Place } from '../place.ts';
 import type { SectionLevel } from './report.ts';
 
 /** What one mark in rendered Markdown stands for; the mark carries its index in `uses`. */

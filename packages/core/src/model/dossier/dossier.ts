@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import { editionId } from './edition.ts';
+import { type Metric, metric } from '../pack/metric.ts';
+import { type Relation, relation } from '../pack/relation.ts';
+import type { Place, Places } from '../place.ts';
+import { departmentRef, id, isoDate, listedName, path, ruleKey, ruleLevel, text } from '../primitives.ts';
+import { editionId } from '../report/edition.ts';
+import { layoutKeys } from '../report/layout.ts';
 import { type Evidence, evidence } from './evidence.ts';
 import { type Fact, fact } from './fact.ts';
-import { layoutKeys } from './layout.ts';
-import { type Metric, metric } from './metric.ts';
 import { department, organ } from './organ.ts';
-import type { Place, Places } from './place.ts';
-import { departmentRef, id, isoDate, listedName, path, ruleKey, ruleLevel, text } from './primitives.ts';
-import { type Relation, relation } from './relation.ts';
 import { type TaskList, task } from './task.ts';
 
 const attachment = z

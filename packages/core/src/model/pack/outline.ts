@@ -1,9 +1,9 @@
+import type { AppliedPatch, BlockOrigins, Origin } from '../dossier/origin.ts';
+import type { RuleSettings } from '../lint.ts';
+import type { Place } from '../place.ts';
+import type { LayoutKeys } from '../report/layout.ts';
 import type { Formulation } from './formulation.ts';
-import type { LayoutKeys } from './layout.ts';
-import type { RuleSettings } from './lint.ts';
 import type { Metric } from './metric.ts';
-import type { AppliedPatch, BlockOrigins, Origin } from './origin.ts';
-import type { Place } from './place.ts';
 import type { Relation } from './relation.ts';
 
 /** A template with the file it came from, for messages. */

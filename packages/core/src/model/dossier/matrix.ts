@@ -1,6 +1,6 @@
+import type { TargetState } from '../ledger.ts';
+import type { IsoDate } from '../primitives.ts';
 import type { Target } from './fact.ts';
-import type { TargetState } from './ledger.ts';
-import type { IsoDate } from './primitives.ts';
 import type { Task } from './task.ts';
 
 /** How a task stands: `covered`, `partial`, `uncovered` or `exempt`. */

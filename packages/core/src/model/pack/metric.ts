@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, text } from './primitives.ts';
+import { id, text } from '../primitives.ts';
 
 export const metricKind = z.enum(['count', 'rate', 'amount', 'duration', 'score', 'rank', 'text'], {
   error: 'count、rate、amount、duration、score、rank、text 之一',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { text } from './primitives.ts';
+import { text } from '../primitives.ts';
 
 export const layoutProfileId = z.enum(['page-37', 'ink-true', 'legacy-28'], {
   error: 'page-37、ink-true、legacy-28 之一',

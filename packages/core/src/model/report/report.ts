@@ -1,6 +1,6 @@
-import type { FactStyle } from './fact-style.ts';
-import type { Place } from './place.ts';
-import type { IsoDate } from './primitives.ts';
+import type { FactStyle } from '../dossier/fact-style.ts';
+import type { Place } from '../place.ts';
+import type { IsoDate } from '../primitives.ts';
 
 /**
  * The report tree: mdast where mdast has the node, and our own nodes beside it. A node is a value: no

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, isoDate, phrase, text } from './primitives.ts';
+import { id, isoDate, phrase, text } from '../primitives.ts';
 
 const formulationKinds = [
   'meeting',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { id, text } from '../primitives.ts';
 import type { Metric } from './metric.ts';
-import { id, text } from './primitives.ts';
 
 const shared = {
   holds: z

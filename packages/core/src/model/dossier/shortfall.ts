@@ -1,4 +1,4 @@
-import type { Classification } from './primitives.ts';
+import type { Classification } from '../primitives.ts';
 import type { Task } from './task.ts';
 
 interface Owed {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { path, text } from './primitives.ts';
+import { path, text } from '../primitives.ts';
 
 /** A path that stays below the workspace. */
 const inside = (example: string) =>

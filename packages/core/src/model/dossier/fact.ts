@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { classification, decimal, departmentRef, id, isoDate, text } from './primitives.ts';
+import { classification, decimal, departmentRef, id, isoDate, text } from '../primitives.ts';
 
 export const precision = z.enum(['exact', '约', '余', '多', '近', '以上'], {
   error: 'exact、约、余、多、近、以上之一',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { classification, id, isoDate, path, text } from './primitives.ts';
+import { classification, id, isoDate, path, text } from '../primitives.ts';
 
 export const evidence = z
   .strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { departmentRef, id, isoDate, text } from '../primitives.ts';
 import { target } from './fact.ts';
-import { departmentRef, id, isoDate, text } from './primitives.ts';
 
 const deadline = z.strictObject({
   text: text.meta({ description: '完成时限的原文' }),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { departmentRef, id, listedName, text } from './primitives.ts';
+import { departmentRef, id, listedName, text } from '../primitives.ts';
 
 /** The levels of organs, as report.yaml writes them. */
 export const organLevels = ['province', 'prefecture', 'county', 'township', 'department'] as const;

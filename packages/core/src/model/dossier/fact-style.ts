@@ -1,7 +1,7 @@
+import type { LedgerEntry } from '../ledger.ts';
+import type { Metric, MetricKind } from '../pack/metric.ts';
+import { restates } from '../pack/unit.ts';
 import { type GivenForm, givenForms } from './given-forms.ts';
-import type { LedgerEntry } from './ledger.ts';
-import type { Metric, MetricKind } from './metric.ts';
-import { restates } from './unit.ts';
 
 /** What one word of an option asks of the fact it prints. */
 interface Word {

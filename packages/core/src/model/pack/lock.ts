@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, packVersion, text } from './primitives.ts';
+import { id, packVersion, text } from '../primitives.ts';
 
 const pin = z.strictObject({
   version: packVersion,

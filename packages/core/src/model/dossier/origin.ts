@@ -1,5 +1,5 @@
-import type { Patch } from './pack.ts';
-import type { Place } from './place.ts';
+import type { Patch } from '../pack/pack.ts';
+import type { Place } from '../place.ts';
 
 /** Who set one aspect of a block, where, to what. */
 export interface Origin {

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import type { Places } from '../place.ts';
+import { id, packVersion, path, ruleKey, ruleLevel, text } from '../primitives.ts';
+import { layoutKeys } from '../report/layout.ts';
 import type { Formulation } from './formulation.ts';
-import { layoutKeys } from './layout.ts';
 import type { Metric } from './metric.ts';
-import type { Places } from './place.ts';
-import { id, packVersion, path, ruleKey, ruleLevel, text } from './primitives.ts';
 import type { Relation } from './relation.ts';
 
 /** What becomes of a section whose data is absent: it disappears, or it leaves an open slot. */

@@ -1,4 +1,4 @@
-import type { MetricKind } from './metric.ts';
+import type { MetricKind } from '../pack/metric.ts';
 
 /** How a fact can give its quantity: one number, numerator and denominator, named parts, from and to. */
 export type GivenForm = 'value' | 'ratio' | 'parts' | 'change';
