@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import { libraryDocument } from '../../packages/core/src/writers/docx/library-document.ts';
+import { libraryDocument } from '../../packages/core/src/writers/docx/package/library-document.ts';
 
 /** Bundles the parts of an empty document in place of the file that has the library make them. */
 export const emptyDocument: Plugin = {

@@ -189,9 +189,9 @@ export {
   walk,
   widthOf,
 } from './tree/index.ts';
-export type { WriteDocxOptions } from './writers/docx/compose-docx.ts';
-export type { Strength } from './writers/docx/gbt9704.ts';
 export { type FontNeed, fontNeeds, type LayoutDeviation, layoutDeviations, writeDocx } from './writers/docx/index.ts';
+export type { WriteDocxOptions } from './writers/docx/package/compose-docx.ts';
+export type { Strength } from './writers/docx/page/gbt9704.ts';
 export { writeCoverageHtml, writeStatusHtml } from './writers/html/index.ts';
 export {
   stringifyTasks,

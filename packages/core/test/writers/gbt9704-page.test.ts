@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { layoutSettings } from '../../src/model/report/layout.ts';
 import { toMillimetres, toPoints } from '../../src/ooxml/index.ts';
-import { fontCategories, gbt9704, practice, profiles, type Rule } from '../../src/writers/docx/gbt9704.ts';
 import { layoutDeviations } from '../../src/writers/docx/index.ts';
+import { fontCategories, gbt9704, practice, profiles, type Rule } from '../../src/writers/docx/page/gbt9704.ts';
 
 /** Constants that are measured on the printed page too, by test/layout/render.test.ts. */
 const printed: ReadonlySet<keyof typeof gbt9704> = new Set([
@@ -63,7 +63,7 @@ const layouts = Object.entries(profiles).map(([id, { name, top, bottom, left, ri
 
 const page = `# GB/T 9704—2012：条款、常量、测试
 
-本页由测试生成：常量在 \`packages/core/src/writers/docx/gbt9704.ts\`，测试在 \`packages/core/test/writers/gbt9704.test.ts\`
+本页由测试生成：常量在 \`packages/core/src/writers/docx/page/gbt9704.ts\`，测试在 \`packages/core/test/writers/gbt9704.test.ts\`
 （逐项从写出的 XML 里量），注明“版面实测”的还由 \`test/layout/render.test.ts\` 用 LibreOffice 排成 PDF 后在纸面上量。
 没有在 Microsoft Word 和 WPS 上量过。LibreOffice 7.4 在汉字与数字相接处总要加五分之一字，段落里写明不加也不认：署名和成文日期
 差不多长（如七字的署名）时，成文日期按右端定位，免得折行，在 LibreOffice 里首字因此比署名右移不足二字。

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { gbt9704, practice, profiles } from '../../src/writers/docx/gbt9704.ts';
-import { textWidth } from '../../src/writers/docx/text-width.ts';
+import { gbt9704, practice, profiles } from '../../src/writers/docx/page/gbt9704.ts';
+import { textWidth } from '../../src/writers/docx/page/text-width.ts';
 import { fullHead, kitchenSink } from './kitchen-sink.ts';
 import { attributeOf, type Written, type WrittenParagraph, written } from './written.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { twips } from '../../src/ooxml/index.ts';
-import { gbt9704 } from '../../src/writers/docx/gbt9704.ts';
-import { sealedRows, unsealedStarts } from '../../src/writers/docx/signature.ts';
-import { textWidth } from '../../src/writers/docx/text-width.ts';
+import { sealedRows, unsealedStarts } from '../../src/writers/docx/ending/signature.ts';
+import { gbt9704 } from '../../src/writers/docx/page/gbt9704.ts';
+import { textWidth } from '../../src/writers/docx/page/text-width.ts';
 
 const block = twips(8845);
 const character = gbt9704.characterPitch.value;

@@ -2,7 +2,7 @@ import { Bookmark, Document, HighlightColor, Packer, Paragraph, Tab, Table, Tabl
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parsePackage, textOf } from '../../src/ooxml/index.ts';
-import { stringifyXmlable } from '../../src/writers/docx/stringify-xmlable.ts';
+import { stringifyXmlable } from '../../src/writers/docx/package/stringify-xmlable.ts';
 
 it('writes what the library writes, byte for byte', async () => {
   const text = fc.string({ unit: 'binary' });

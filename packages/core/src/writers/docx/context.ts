@@ -8,10 +8,10 @@ import type {
   Section,
   TableCell,
 } from '../../model/report/report.ts';
-import type { Anchors } from './anchors.ts';
-import type { Comments } from './comments.ts';
 import type { Fragment } from './fragment.ts';
-import type { Geometry } from './geometry.ts';
+import type { Anchors } from './package/anchors.ts';
+import type { Comments } from './package/comments.ts';
+import type { Geometry } from './page/geometry.ts';
 import type { Piece, RunFormat } from './piece.ts';
 
 export type { Fragment } from './fragment.ts';

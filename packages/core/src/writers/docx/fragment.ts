@@ -1,5 +1,5 @@
 import { type IContext, type Paragraph, XmlComponent } from 'docx';
-import { spliced, stringifyXmlable } from './stringify-xmlable.ts';
+import { spliced, stringifyXmlable } from './package/stringify-xmlable.ts';
 
 /** An element of the body in XML. What stands between the words of two alike is the library's, made once: see `stencil`. */
 export interface Fragment {

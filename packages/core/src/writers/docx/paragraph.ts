@@ -1,7 +1,7 @@
 import { type IParagraphOptions, Paragraph } from 'docx';
 import { type Fragment, fragmentSlot, splice, stencil } from './fragment.ts';
+import type { ParagraphStyle } from './page/styles.ts';
 import { type Piece, run, writePieces } from './piece.ts';
-import type { ParagraphStyle } from './styles.ts';
 
 type Options = Omit<IParagraphOptions, 'children' | 'style' | 'text'>;
 

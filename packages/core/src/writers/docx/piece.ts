@@ -1,7 +1,7 @@
 import { BookmarkEnd, BookmarkStart, CommentRangeEnd, CommentRangeStart, CommentReference, Tab, TextRun } from 'docx';
 import { carried } from '../../ooxml/index.ts';
 import { fragmentSlot, stencil, xmlOf } from './fragment.ts';
-import { escapeValue } from './stringify-xmlable.ts';
+import { escapeValue } from './package/stringify-xmlable.ts';
 
 /** Names of character styles; see styles.ts. */
 export type CharacterStyle = 'Strong' | 'RunIn1' | 'RunIn2' | 'RunIn3' | 'RunIn4' | 'SignatoryName';

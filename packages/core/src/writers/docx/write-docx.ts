@@ -1,6 +1,6 @@
 import { requireArgument } from '../../message/index.ts';
 import type { Report } from '../../model/report/report.ts';
-import type { WriteDocxOptions } from './compose-docx.ts';
+import type { WriteDocxOptions } from './package/compose-docx.ts';
 
 /**
  * The report as a Word file laid out by GB/T 9704—2012. The same report and options give the same bytes.
@@ -23,6 +23,6 @@ import type { WriteDocxOptions } from './compose-docx.ts';
 export async function writeDocx(report: Report, options: WriteDocxOptions): Promise<Uint8Array> {
   requireArgument('report', 'report', report);
   requireArgument('object', 'options', options);
-  const { composeDocx } = await import('./compose-docx.ts');
+  const { composeDocx } = await import('./package/compose-docx.ts');
   return composeDocx(report, options);
 }

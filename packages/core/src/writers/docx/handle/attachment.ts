@@ -1,10 +1,10 @@
 import type { Attachment } from '../../../model/report/report.ts';
 import { type Fragment, type WriteContext, writeBlocks, writeLine } from '../context.ts';
-import { gbt9704 } from '../gbt9704.ts';
+import { titleLines } from '../head/title.ts';
 import { breakPieces } from '../line-breaks/break-pieces.ts';
+import { gbt9704 } from '../page/gbt9704.ts';
 import { blankLines, styled } from '../paragraph.ts';
 import { type Piece, textOfPieces } from '../piece.ts';
-import { titleLines } from '../title.ts';
 
 /** A page of its own: “附件1” on line 1, the title on line 3 (7.3.7). */
 export function attachment(node: Attachment, context: WriteContext): readonly Fragment[] {

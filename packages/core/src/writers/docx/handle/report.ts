@@ -1,14 +1,14 @@
 import type { Block, Report } from '../../../model/report/report.ts';
-import { attachmentNote } from '../attachment-note.ts';
-import { closingOf } from '../closing.ts';
 import { type Fragment, type WriteContext, writeBlocks } from '../context.ts';
-import { imprint } from '../imprint.ts';
-import { masthead } from '../masthead.ts';
+import { attachmentNote } from '../ending/attachment-note.ts';
+import { closingOf } from '../ending/closing.ts';
+import { imprint } from '../ending/imprint.ts';
+import { signature } from '../ending/signature.ts';
+import { masthead } from '../head/masthead.ts';
+import { opening } from '../head/opening.ts';
+import { title } from '../head/title.ts';
 import { attachmentsOf } from '../numbers.ts';
-import { opening } from '../opening.ts';
 import { separateTables } from '../separate-tables.ts';
-import { signature } from '../signature.ts';
-import { title } from '../title.ts';
 
 /** Every part of a document in the order of the standard: 版头, 主体, 附件, 版记. */
 export function report(node: Report, context: WriteContext): readonly Fragment[] {

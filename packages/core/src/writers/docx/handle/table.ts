@@ -3,7 +3,7 @@ import type { TableCell, Table as TableNode } from '../../../model/report/report
 import { build } from '../../../tree/index.ts';
 import type { CellPlan, Fragment, WriteContext } from '../context.ts';
 import { fragmentSlot, splice, stencil } from '../fragment.ts';
-import { gbt9704 } from '../gbt9704.ts';
+import { gbt9704 } from '../page/gbt9704.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };

@@ -1,5 +1,5 @@
 import { widthOf } from '../../../tree/index.ts';
-import { practice } from '../gbt9704.ts';
+import { practice } from '../page/gbt9704.ts';
 
 const joints = /(?<=\d)\p{Script=Han}|(?<=\p{Script=Han})\d/gu;
 

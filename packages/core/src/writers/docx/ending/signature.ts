@@ -1,14 +1,14 @@
 import { AlignmentType, TabStopType } from 'docx';
-import type { ReportHead } from '../../model/report/report.ts';
-import { chineseDate } from '../../numeral/index.ts';
-import { heightOf, type Twip, twips } from '../../ooxml/index.ts';
-import type { Fragment, WriteContext } from './context.ts';
-import { gbt9704, practice } from './gbt9704.ts';
-import { breakTitle } from './line-breaks/break-title.ts';
-import { drawnWidth, scriptGaps } from './line-breaks/drawn-width.ts';
-import { blankLines, styled, together } from './paragraph.ts';
-import { inLines, lineBreak, run, tab } from './piece.ts';
-import { textWidth } from './text-width.ts';
+import type { ReportHead } from '../../../model/report/report.ts';
+import { chineseDate } from '../../../numeral/index.ts';
+import { heightOf, type Twip, twips } from '../../../ooxml/index.ts';
+import type { Fragment, WriteContext } from '../context.ts';
+import { breakTitle } from '../line-breaks/break-title.ts';
+import { drawnWidth, scriptGaps } from '../line-breaks/drawn-width.ts';
+import { gbt9704, practice } from '../page/gbt9704.ts';
+import { textWidth } from '../page/text-width.ts';
+import { blankLines, styled, together } from '../paragraph.ts';
+import { inLines, lineBreak, run, tab } from '../piece.ts';
 
 /** 署名, 成文日期 and 附注 (7.3.5, 7.3.6). */
 export function signature(head: ReportHead, { edition, geometry }: WriteContext): SignatureBlock {

@@ -1,7 +1,7 @@
-import { escapeXml, type HalfPoint, heightOf, type Twip, twips } from '../../ooxml/index.ts';
+import { escapeXml, type HalfPoint, heightOf, type Twip, twips } from '../../../ooxml/index.ts';
+import type { CharacterStyle } from '../piece.ts';
 import { type FontRole, gbt9704, practice } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
-import type { CharacterStyle } from './piece.ts';
 
 interface RunStyle {
   readonly font?: FontRole;

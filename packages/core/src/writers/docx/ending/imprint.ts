@@ -13,19 +13,19 @@ import {
   WidthType,
   type XmlComponent,
 } from 'docx';
-import type { ReportHead } from '../../model/report/report.ts';
-import { chineseDate } from '../../numeral/index.ts';
-import { heightOf, type Twip, twips } from '../../ooxml/index.ts';
-import { widthOf } from '../../tree/index.ts';
-import type { Fragment, WriteContext } from './context.ts';
-import { fragmentSlot, splice, stencil } from './fragment.ts';
-import { gbt9704 } from './gbt9704.ts';
-import type { Geometry } from './geometry.ts';
-import { breakName } from './line-breaks/break-name.ts';
-import { drawnWidth } from './line-breaks/drawn-width.ts';
-import { addresseeLine, addresseesMove } from './opening.ts';
-import { styled } from './paragraph.ts';
-import { inLines, run, tab } from './piece.ts';
+import type { ReportHead } from '../../../model/report/report.ts';
+import { chineseDate } from '../../../numeral/index.ts';
+import { heightOf, type Twip, twips } from '../../../ooxml/index.ts';
+import { widthOf } from '../../../tree/index.ts';
+import type { Fragment, WriteContext } from '../context.ts';
+import { fragmentSlot, splice, stencil } from '../fragment.ts';
+import { addresseeLine, addresseesMove } from '../head/opening.ts';
+import { breakName } from '../line-breaks/break-name.ts';
+import { drawnWidth } from '../line-breaks/drawn-width.ts';
+import { gbt9704 } from '../page/gbt9704.ts';
+import type { Geometry } from '../page/geometry.ts';
+import { styled } from '../paragraph.ts';
+import { inLines, run, tab } from '../piece.ts';
 
 /** 版记 at the foot of the last page (7.4), `afterTable` where a table stands right above it. */
 export function imprint(

@@ -1,5 +1,5 @@
-import type { PageStandard, RoleStandard, SetRole, StandardFont } from '../../model/report/typesetting.ts';
-import { type Twip, toMillimetres, toPoints } from '../../ooxml/index.ts';
+import type { PageStandard, RoleStandard, SetRole, StandardFont } from '../../../model/report/typesetting.ts';
+import { type Twip, toMillimetres, toPoints } from '../../../ooxml/index.ts';
 import { fontCategories, gbt9704, profiles } from './gbt9704.ts';
 
 const rounded = (length: Twip): number => Math.round(toMillimetres(length) * 10) / 10;

@@ -1,9 +1,9 @@
-import type { Edition } from '../../model/report/edition.ts';
-import type { ReportHead } from '../../model/report/report.ts';
-import type { Fragment, WriteContext } from './context.ts';
+import type { Edition } from '../../../model/report/edition.ts';
+import type { ReportHead } from '../../../model/report/report.ts';
+import type { Fragment, WriteContext } from '../context.ts';
+import { blankLines, styled } from '../paragraph.ts';
 import { documentNumber } from './document-number.ts';
 import { issuerMark } from './issuer-mark.ts';
-import { blankLines, styled } from './paragraph.ts';
 
 /** 版头 (7.2). The mark is anchored to the page; what follows flows on below it. */
 export function masthead(head: ReportHead, { edition, geometry }: WriteContext): readonly Fragment[] {

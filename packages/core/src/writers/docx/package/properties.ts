@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../model/primitives.ts';
-import type { Edition } from '../../model/report/edition.ts';
-import type { ReportHead } from '../../model/report/report.ts';
-import { escapeXml } from '../../ooxml/index.ts';
+import type { IsoDate } from '../../../model/primitives.ts';
+import type { Edition } from '../../../model/report/edition.ts';
+import type { ReportHead } from '../../../model/report/report.ts';
+import { escapeXml } from '../../../ooxml/index.ts';
 
 /** Document properties: dates from the data; an author only where the document stays inside. */
 export function stringifyProperties(head: ReportHead, { internal }: Edition, date: IsoDate): string {

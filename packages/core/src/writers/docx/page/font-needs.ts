@@ -1,5 +1,5 @@
-import { requireArgument } from '../../message/index.ts';
-import type { LayoutSettings } from '../../model/report/layout.ts';
+import { requireArgument } from '../../../message/index.ts';
+import type { LayoutSettings } from '../../../model/report/layout.ts';
 import { type FontRole, fontCategories } from './gbt9704.ts';
 import { geometryOf } from './geometry.ts';
 

@@ -1,12 +1,12 @@
-import type { ReportHead } from '../../model/report/report.ts';
-import { heightOf } from '../../ooxml/index.ts';
-import type { Fragment, WriteContext } from './context.ts';
-import { gbt9704, practice } from './gbt9704.ts';
-import type { Geometry } from './geometry.ts';
-import { breakTitle } from './line-breaks/break-title.ts';
+import type { ReportHead } from '../../../model/report/report.ts';
+import { heightOf } from '../../../ooxml/index.ts';
+import type { Fragment, WriteContext } from '../context.ts';
+import { breakTitle } from '../line-breaks/break-title.ts';
+import { gbt9704, practice } from '../page/gbt9704.ts';
+import type { Geometry } from '../page/geometry.ts';
+import { blankLines, styled } from '../paragraph.ts';
+import { inLines } from '../piece.ts';
 import { hasMasthead } from './masthead.ts';
-import { blankLines, styled } from './paragraph.ts';
-import { inLines } from './piece.ts';
 
 /** The lines of a title, of the document or of an 附件 (7.3.1). */
 export const titleLines = (text: string, { blockWidth }: Pick<Geometry, 'blockWidth'>): readonly string[] =>

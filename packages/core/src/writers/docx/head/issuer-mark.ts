@@ -15,14 +15,14 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { ReportHead } from '../../model/report/report.ts';
-import { carried, fromPoints, type Twip, toPoints, twips } from '../../ooxml/index.ts';
-import { widthOf } from '../../tree/index.ts';
-import type { Fragment } from './context.ts';
-import { fragmentSlot, stencil, xmlOf } from './fragment.ts';
-import { gbt9704, practice } from './gbt9704.ts';
-import type { Geometry } from './geometry.ts';
-import { escapeValue } from './stringify-xmlable.ts';
+import type { ReportHead } from '../../../model/report/report.ts';
+import { carried, fromPoints, type Twip, toPoints, twips } from '../../../ooxml/index.ts';
+import { widthOf } from '../../../tree/index.ts';
+import type { Fragment } from '../context.ts';
+import { fragmentSlot, stencil, xmlOf } from '../fragment.ts';
+import { escapeValue } from '../package/stringify-xmlable.ts';
+import { gbt9704, practice } from '../page/gbt9704.ts';
+import type { Geometry } from '../page/geometry.ts';
 
 const document = '文件';
 

@@ -1,13 +1,13 @@
 import { TabStopType } from 'docx';
-import type { Attachment } from '../../model/report/report.ts';
-import { twips } from '../../ooxml/index.ts';
-import { plainText } from '../../tree/index.ts';
-import type { Fragment, WriteContext } from './context.ts';
-import { gbt9704, practice } from './gbt9704.ts';
-import { breakName } from './line-breaks/break-name.ts';
-import { blankLines, styled, together } from './paragraph.ts';
-import { inLines, type Piece, run, tab } from './piece.ts';
-import { textWidth } from './text-width.ts';
+import type { Attachment } from '../../../model/report/report.ts';
+import { twips } from '../../../ooxml/index.ts';
+import { plainText } from '../../../tree/index.ts';
+import type { Fragment, WriteContext } from '../context.ts';
+import { breakName } from '../line-breaks/break-name.ts';
+import { gbt9704, practice } from '../page/gbt9704.ts';
+import { textWidth } from '../page/text-width.ts';
+import { blankLines, styled, together } from '../paragraph.ts';
+import { inLines, type Piece, run, tab } from '../piece.ts';
 
 interface AttachmentNote {
   readonly blocks: readonly Fragment[];

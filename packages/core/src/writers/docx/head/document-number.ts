@@ -1,12 +1,12 @@
 import { BorderStyle, TabStopType } from 'docx';
-import type { ReportHead } from '../../model/report/report.ts';
-import { heightOf, type Twip, toPoints, twips } from '../../ooxml/index.ts';
-import type { Fragment } from './context.ts';
-import { gbt9704, practice } from './gbt9704.ts';
-import type { Geometry } from './geometry.ts';
-import { blankLines, styled } from './paragraph.ts';
-import { type Piece, run, tab } from './piece.ts';
-import { textWidth } from './text-width.ts';
+import type { ReportHead } from '../../../model/report/report.ts';
+import { heightOf, type Twip, toPoints, twips } from '../../../ooxml/index.ts';
+import type { Fragment } from '../context.ts';
+import { gbt9704, practice } from '../page/gbt9704.ts';
+import type { Geometry } from '../page/geometry.ts';
+import { textWidth } from '../page/text-width.ts';
+import { blankLines, styled } from '../paragraph.ts';
+import { type Piece, run, tab } from '../piece.ts';
 
 /** The distance that brings the red line 4 mm below the ink: the line of text has white below its own. */
 function redLine(geometry: Geometry) {

@@ -1,5 +1,5 @@
-import type { LayoutSettings } from '../../model/report/layout.ts';
-import { fromMillimetres, fromPoints, heightOf, type Twip, twips } from '../../ooxml/index.ts';
+import type { LayoutSettings } from '../../../model/report/layout.ts';
+import { fromMillimetres, fromPoints, heightOf, type Twip, twips } from '../../../ooxml/index.ts';
 import { type FontRole, fontCategories, gbt9704, practice, profiles } from './gbt9704.ts';
 
 /** A profile with the locality's changes: every length the writer needs. */

@@ -1,6 +1,6 @@
-import { requireArgument } from '../../message/index.ts';
-import type { LayoutSettings } from '../../model/report/layout.ts';
-import { heightOf, type Twip, toMillimetres, toPoints, twips } from '../../ooxml/index.ts';
+import { requireArgument } from '../../../message/index.ts';
+import type { LayoutSettings } from '../../../model/report/layout.ts';
+import { heightOf, type Twip, toMillimetres, toPoints, twips } from '../../../ooxml/index.ts';
 import { type FontRole, fontCategories, gbt9704, type Rule, type Strength } from './gbt9704.ts';
 import { type Geometry, geometryOf } from './geometry.ts';
 

@@ -1,7 +1,7 @@
-import type { Block, Paragraph, ReportNode } from '../../model/report/report.ts';
-import { childrenOf, plainText } from '../../tree/index.ts';
-import { gbt9704, practice } from './gbt9704.ts';
-import { drawnWidth } from './line-breaks/drawn-width.ts';
+import type { Block, Paragraph, ReportNode } from '../../../model/report/report.ts';
+import { childrenOf, plainText } from '../../../tree/index.ts';
+import { drawnWidth } from '../line-breaks/drawn-width.ts';
+import { gbt9704, practice } from '../page/gbt9704.ts';
 
 /**
  * The paragraphs that what follows the body holds on to, so that no page has 附件说明, 署名 and 成文日期 alone

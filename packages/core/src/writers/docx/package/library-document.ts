@@ -1,8 +1,8 @@
 import { Document, DocumentGridType, type ICommentOptions, Packer } from 'docx';
-import { parsePackage, textOf } from '../../ooxml/index.ts';
-import { footers } from './footer.ts';
-import { gbt9704 } from './gbt9704.ts';
-import type { Geometry } from './geometry.ts';
+import { parsePackage, textOf } from '../../../ooxml/index.ts';
+import { footers } from '../page/footer.ts';
+import { gbt9704 } from '../page/gbt9704.ts';
+import type { Geometry } from '../page/geometry.ts';
 
 /** Parts that are ours: the library need not compress its own. */
 const ours = ['word/styles.xml', 'word/settings.xml', 'word/fontTable.xml', 'docProps/core.xml'];

@@ -1,4 +1,4 @@
-import type { LayoutProfileId } from '../../model/report/layout.ts';
+import type { LayoutProfileId } from '../../../model/report/layout.ts';
 import {
   type EighthPoint,
   eighthPoints,
@@ -8,7 +8,7 @@ import {
   halfPoints,
   type Twip,
   twips,
-} from '../../ooxml/index.ts';
+} from '../../../ooxml/index.ts';
 
 /** How binding a rule is: only 规定 is the standard's demand; 实务 is practice and 推算 arithmetic, neither is in it. */
 export type Strength = '规定' | '一般' | '推荐' | '可以' | '推算' | '实务';

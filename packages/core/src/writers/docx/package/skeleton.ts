@@ -1,11 +1,11 @@
-import { fromText, type Parts } from '../../ooxml/index.ts';
+import { fromText, type Parts } from '../../../ooxml/index.ts';
+import { gbt9704 } from '../page/gbt9704.ts';
+import type { Geometry } from '../page/geometry.ts';
+import { stringifyStyles } from '../page/styles.ts';
 import type { Comments } from './comments.ts';
 import { emptyDocument } from './empty-document.ts';
-import { gbt9704 } from './gbt9704.ts';
-import type { Geometry } from './geometry.ts';
 import { libraryDocument } from './library-document.ts';
 import { stringifyFontTable } from './settings.ts';
-import { stringifyStyles } from './styles.ts';
 
 const body = 'word/document.xml';
 

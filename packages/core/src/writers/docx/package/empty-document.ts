@@ -1,4 +1,4 @@
-import type { Geometry } from './geometry.ts';
+import type { Geometry } from '../page/geometry.ts';
 import { libraryDocument } from './library-document.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { type Twip, twips } from '../../ooxml/index.ts';
-import { widthOf } from '../../tree/index.ts';
+import { type Twip, twips } from '../../../ooxml/index.ts';
+import { widthOf } from '../../../tree/index.ts';
 import { gbt9704 } from './gbt9704.ts';
 
 const full = gbt9704.characterPitch.value;

@@ -1,8 +1,8 @@
 import { type ICommentOptions, Paragraph } from 'docx';
-import type { IsoDate } from '../../model/primitives.ts';
-import { carried } from '../../ooxml/index.ts';
-import { type Piece, textRun } from './piece.ts';
-import type { ParagraphStyle } from './styles.ts';
+import type { IsoDate } from '../../../model/primitives.ts';
+import { carried } from '../../../ooxml/index.ts';
+import type { ParagraphStyle } from '../page/styles.ts';
+import { type Piece, textRun } from '../piece.ts';
 
 /** The comments of one document, numbered in order of their first use. */
 export interface Comments {

@@ -1,7 +1,7 @@
-import type { FactStyle } from '../../model/dossier/fact-style.ts';
-import type { AnchorEntry, AnchorKind } from '../../ooxml/index.ts';
-import { fnv64 } from '../../tree/index.ts';
-import { type Piece, textOfPieces } from './piece.ts';
+import type { FactStyle } from '../../../model/dossier/fact-style.ts';
+import type { AnchorEntry, AnchorKind } from '../../../ooxml/index.ts';
+import { fnv64 } from '../../../tree/index.ts';
+import { type Piece, textOfPieces } from '../piece.ts';
 
 interface Anchored {
   readonly kind: AnchorKind;

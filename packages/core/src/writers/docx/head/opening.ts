@@ -1,7 +1,7 @@
-import type { ReportHead } from '../../model/report/report.ts';
-import type { Fragment, WriteContext } from './context.ts';
-import { gbt9704 } from './gbt9704.ts';
-import { blankLines, styled } from './paragraph.ts';
+import type { ReportHead } from '../../../model/report/report.ts';
+import type { Fragment, WriteContext } from '../context.ts';
+import { gbt9704 } from '../page/gbt9704.ts';
+import { blankLines, styled } from '../paragraph.ts';
 
 /** What stands between title and body: 题注 and 称谓, or 主送机关 (7.3.2). */
 export function opening(head: ReportHead, { edition }: WriteContext): readonly Fragment[] {

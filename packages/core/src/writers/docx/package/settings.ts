@@ -1,7 +1,7 @@
-import type { Edition } from '../../model/report/edition.ts';
-import { escapeXml, fromText } from '../../ooxml/index.ts';
-import { type FontRole, fontCategories } from './gbt9704.ts';
-import type { Geometry } from './geometry.ts';
+import type { Edition } from '../../../model/report/edition.ts';
+import { escapeXml, fromText } from '../../../ooxml/index.ts';
+import { type FontRole, fontCategories } from '../page/gbt9704.ts';
+import type { Geometry } from '../page/geometry.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
