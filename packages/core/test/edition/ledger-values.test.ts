@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ledgerValues } from '../../src/edition/gate/ledger-values.ts';
-import { statedValues } from '../../src/edition/gate/stated-values.ts';
+import { ledgerValues } from '../../src/edition/gate/figures/ledger-values.ts';
+import { statedValues } from '../../src/edition/gate/figures/stated-values.ts';
 import { stylesOf } from '../../src/model/dossier/fact-style.ts';
 import type { LedgerEntry, Quantity } from '../../src/model/ledger.ts';
 import type { MetricKind } from '../../src/model/pack/metric.ts';

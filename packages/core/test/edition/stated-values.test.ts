@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { coarseStep } from '../../src/edition/gate/stated-value.ts';
-import { statedValues } from '../../src/edition/gate/stated-values.ts';
+import { coarseStep } from '../../src/edition/gate/figures/stated-value.ts';
+import { statedValues } from '../../src/edition/gate/figures/stated-values.ts';
 
 const said = (text: string) =>
   statedValues(text).map(({ value, step, unit, unlikely }) => `${value}${unit} ±${step}${unlikely ? ' ?' : ''}`);

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../model/dossier/dossier.ts';
 import { parseChineseNumber } from '../../numeral/index.ts';
-import type { PhraseFinding } from './secret-phrases.ts';
+import type { PhraseFinding } from './words/secret-phrases.ts';
 
 /** 发文字号 by its parts: 机关代字 云法办密, year 2025 and number 17, in whatever brackets. */
 interface DocumentNumber {

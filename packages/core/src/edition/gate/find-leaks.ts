@@ -4,13 +4,13 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { Place } from '../../model/place.ts';
 import type { Report } from '../../model/report/report.ts';
 import { walk } from '../../tree/index.ts';
+import { skeletonOf } from './figures/skeleton.ts';
 import { findSecrets } from './find-secrets.ts';
-import type { Passage } from './passage.ts';
-import { passagesOf } from './passages.ts';
-import { placeOfWords } from './place-of-words.ts';
+import type { Passage } from './passages/passage.ts';
+import { passagesOf } from './passages/passages.ts';
 import { type Secrets, secretsOf } from './secrets.ts';
-import { skeletonOf } from './skeleton.ts';
-import { templateWords } from './template-words.ts';
+import { placeOfWords } from './words/place-of-words.ts';
+import { templateWords } from './words/template-words.ts';
 
 /** What a report for everyone gives away, and a look at files made from it. */
 export interface Leaks {

@@ -1,16 +1,16 @@
 import type { DecimalText } from '../../model/ledger.ts';
 import { product, roundHalfUp, sum, unitNamed } from '../../numeral/index.ts';
-import { sumsOf, totalOf } from './composed-values.ts';
-import { countsNothing } from './counts-nothing.ts';
+import { sumsOf, totalOf } from './figures/composed-values.ts';
+import { pairedValues } from './figures/paired-values.ts';
+import type { StatedValue } from './figures/stated-value.ts';
+import { statedValues } from './figures/stated-values.ts';
+import type { NamedValue } from './figures/value-index.ts';
 import { type Evidence, evidenceOf, explains, isEnough, isSpokenOf, type Surroundings } from './judge.ts';
-import { covers, type NameWords, pairsOf } from './name-words.ts';
 import { once } from './once.ts';
-import { pairedValues } from './paired-values.ts';
 import type { Secrets } from './secrets.ts';
-import type { StatedValue } from './stated-value.ts';
-import { statedValues } from './stated-values.ts';
-import type { NamedValue } from './value-index.ts';
-import { clauseOf, earlierPairs, wordsAround } from './words-around.ts';
+import { countsNothing } from './words/counts-nothing.ts';
+import { covers, type NameWords, pairsOf } from './words/name-words.ts';
+import { clauseOf, earlierPairs, wordsAround } from './words/words-around.ts';
 
 /** Something internal that a text shows. */
 export interface FoundSecret {

@@ -1,10 +1,10 @@
+export type { StatedValue } from './figures/stated-value.ts';
+export { statedValues } from './figures/stated-values.ts';
 export { findLeaks, type Leaks, leaksInTexts } from './find-leaks.ts';
-export { covers, weighing } from './name-words.ts';
-export type { Passage } from './passage.ts';
-export { passagesOf } from './passages.ts';
-export { passagesInHtml } from './passages-in-html.ts';
-export { passagesInPackage } from './passages-in-package.ts';
-export type { StatedValue } from './stated-value.ts';
-export { statedValues } from './stated-values.ts';
+export type { Passage } from './passages/passage.ts';
+export { passagesOf } from './passages/passages.ts';
+export { passagesInHtml } from './passages/passages-in-html.ts';
+export { passagesInPackage } from './passages/passages-in-package.ts';
 export { findTraces } from './traces.ts';
-export { wordsAround } from './words-around.ts';
+export { covers, weighing } from './words/name-words.ts';
+export { wordsAround } from './words/words-around.ts';

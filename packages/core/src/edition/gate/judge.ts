@@ -1,7 +1,7 @@
-import { measureBits } from './measure-bits.ts';
-import { covers, type NameWords } from './name-words.ts';
-import type { StatedValue } from './stated-value.ts';
-import type { Match, NamedValue } from './value-index.ts';
+import { measureBits } from './figures/measure-bits.ts';
+import type { StatedValue } from './figures/stated-value.ts';
+import type { Match, NamedValue } from './figures/value-index.ts';
+import { covers, type NameWords } from './words/name-words.ts';
 
 /*
  * When is a figure of the text the internal one, and when is it a figure like any other?

@@ -1,15 +1,15 @@
 import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
 import { documentNumberFinder } from './document-numbers.ts';
-import { internalPhrases } from './internal-phrases.ts';
-import { type NameWords, weighing } from './name-words.ts';
-import { internalValues, openValues } from './named-values.ts';
+import { internalValues, openValues } from './figures/named-values.ts';
+import { relatedValues } from './figures/related-values.ts';
+import { type FindMatches, indexValues } from './figures/value-index.ts';
 import { once } from './once.ts';
-import { openLanguage } from './open-language.ts';
-import { relatedValues } from './related-values.ts';
-import { type PhraseFinding, phraseFinder } from './secret-phrases.ts';
-import { tellingWords } from './telling-words.ts';
-import { type FindMatches, indexValues } from './value-index.ts';
+import { internalPhrases } from './words/internal-phrases.ts';
+import { type NameWords, weighing } from './words/name-words.ts';
+import { openLanguage } from './words/open-language.ts';
+import { type PhraseFinding, phraseFinder } from './words/secret-phrases.ts';
+import { tellingWords } from './words/telling-words.ts';
 
 /** What a dossier holds that an edition for everyone must not show, ready to be looked for in any text. */
 export interface Secrets {

@@ -1,4 +1,4 @@
-import type { DecimalText } from '../../model/ledger.ts';
+import type { DecimalText } from '../../../model/ledger.ts';
 import {
   compare,
   findNumbers,
@@ -9,7 +9,7 @@ import {
   roundHalfUp,
   sum,
   unitBehind,
-} from '../../numeral/index.ts';
+} from '../../../numeral/index.ts';
 import { timesOver } from './composed-values.ts';
 import { sideOf } from './side-of.ts';
 import { coarseStep, placesIn, type StatedValue, stepOf } from './stated-value.ts';

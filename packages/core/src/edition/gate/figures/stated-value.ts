@@ -1,4 +1,4 @@
-import type { DecimalText } from '../../model/ledger.ts';
+import type { DecimalText } from '../../../model/ledger.ts';
 import type { Side } from './side-of.ts';
 
 /** A value that a place of a text can be taken to state. One place may have several. */

@@ -1,5 +1,5 @@
-import type { Report } from '../../model/report/report.ts';
-import { walk } from '../../tree/index.ts';
+import type { Report } from '../../../model/report/report.ts';
+import { walk } from '../../../tree/index.ts';
 
 /** Words of the report that come from its pack: every district prints them. */
 export const templateWords = (report: Report): readonly string[] =>

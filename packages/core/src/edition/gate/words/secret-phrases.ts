@@ -1,5 +1,5 @@
+import { skeletonOf } from '../figures/skeleton.ts';
 import type { OpenLanguage } from './open-language.ts';
-import { skeletonOf } from './skeleton.ts';
 
 /** Words that are internal, and how much of them gives them away. */
 export interface SecretPhrase {

@@ -1,4 +1,4 @@
-import { product, sum } from '../../numeral/index.ts';
+import { product, sum } from '../../../numeral/index.ts';
 import type { StatedValue } from './stated-value.ts';
 
 /** An average of a year's months or quarters, and so many times over: 月均5件, 平均每季度15件, 5打. */

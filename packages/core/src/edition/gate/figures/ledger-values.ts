@@ -1,6 +1,6 @@
-import { stylesOf } from '../../model/dossier/fact-style.ts';
-import type { DecimalText, LedgerEntry, Quantity } from '../../model/ledger.ts';
-import type { MetricKind } from '../../model/pack/metric.ts';
+import { stylesOf } from '../../../model/dossier/fact-style.ts';
+import type { DecimalText, LedgerEntry, Quantity } from '../../../model/ledger.ts';
+import type { MetricKind } from '../../../model/pack/metric.ts';
 import {
   compare,
   decimalOf,
@@ -12,7 +12,7 @@ import {
   product,
   scaleOf,
   sum,
-} from '../../numeral/index.ts';
+} from '../../../numeral/index.ts';
 import type { StatedValue } from './stated-value.ts';
 import { statedValues } from './stated-values.ts';
 

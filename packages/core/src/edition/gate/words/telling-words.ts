@@ -1,4 +1,4 @@
-import { outcomes } from '../../model/dossier/outcomes.ts';
+import { outcomes } from '../../../model/dossier/outcomes.ts';
 import { pairsOf } from './name-words.ts';
 
 /** Words of names that say how something is counted, or what every office does: they tell no metric from another. */

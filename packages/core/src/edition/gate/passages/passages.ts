@@ -1,9 +1,9 @@
-import type { Ledger } from '../../model/ledger.ts';
-import type { Place } from '../../model/place.ts';
-import type { FactNode, Inline, Report, ReportHead, ReportNode, Table } from '../../model/report/report.ts';
-import { printQuantity } from '../../numeral/index.ts';
-import { childrenOf, plainText } from '../../tree/index.ts';
-import type { TextContext } from './find-secrets.ts';
+import type { Ledger } from '../../../model/ledger.ts';
+import type { Place } from '../../../model/place.ts';
+import type { FactNode, Inline, Report, ReportHead, ReportNode, Table } from '../../../model/report/report.ts';
+import { printQuantity } from '../../../numeral/index.ts';
+import { childrenOf, plainText } from '../../../tree/index.ts';
+import type { TextContext } from '../find-secrets.ts';
 import { joinPassages, runsOf } from './join-passages.ts';
 import type { Passage } from './passage.ts';
 

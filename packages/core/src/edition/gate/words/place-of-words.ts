@@ -1,5 +1,5 @@
-import type { Dossier } from '../../model/dossier/dossier.ts';
-import type { Place } from '../../model/place.ts';
+import type { Dossier } from '../../../model/dossier/dossier.ts';
+import type { Place } from '../../../model/place.ts';
 
 /** Where the data has these words, or the words they are made of: the title in report.yaml, a task's content. */
 export function placeOfWords(words: string, dossier: Dossier): Place | undefined {

@@ -1,5 +1,5 @@
-import type { Dossier } from '../../model/dossier/dossier.ts';
-import type { Ledger } from '../../model/ledger.ts';
+import type { Dossier } from '../../../model/dossier/dossier.ts';
+import type { Ledger } from '../../../model/ledger.ts';
 import type { SecretPhrase } from './secret-phrases.ts';
 
 type Source = Pick<Dossier, 'evidence' | 'taskList' | 'facts' | 'report'>;

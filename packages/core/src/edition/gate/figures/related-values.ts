@@ -1,8 +1,8 @@
-import type { DecimalText, Ledger, LedgerEntry } from '../../model/ledger.ts';
-import { metricsIn } from '../../model/pack/relation.ts';
-import { compare, difference, divide, factorOf, percentage, product, scaleOf } from '../../numeral/index.ts';
-import type { Weigh } from './name-words.ts';
-import { ownPairs } from './telling-words.ts';
+import type { DecimalText, Ledger, LedgerEntry } from '../../../model/ledger.ts';
+import { metricsIn } from '../../../model/pack/relation.ts';
+import { compare, difference, divide, factorOf, percentage, product, scaleOf } from '../../../numeral/index.ts';
+import type { Weigh } from '../words/name-words.ts';
+import { ownPairs } from '../words/telling-words.ts';
 import type { NamedValue } from './value-index.ts';
 
 /** More pairs of metrics are not looked at, but for those that hang together. */

@@ -1,6 +1,6 @@
-import type { Dossier } from '../../model/dossier/dossier.ts';
-import type { Ledger } from '../../model/ledger.ts';
-import { skeletonOf } from './skeleton.ts';
+import type { Dossier } from '../../../model/dossier/dossier.ts';
+import type { Ledger } from '../../../model/ledger.ts';
+import { skeletonOf } from '../figures/skeleton.ts';
 
 /** Words that everybody may read, so that finding them in a text gives nothing away. */
 export interface OpenLanguage {

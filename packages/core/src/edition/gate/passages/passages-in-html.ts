@@ -1,4 +1,4 @@
-import { unescapeXml } from '../../ooxml/index.ts';
+import { unescapeXml } from '../../../ooxml/index.ts';
 import type { Passage } from './passage.ts';
 
 const blocks =

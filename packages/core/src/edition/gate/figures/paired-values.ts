@@ -1,5 +1,5 @@
-import type { DecimalText } from '../../model/ledger.ts';
-import { compare, difference, divide, percentage, product } from '../../numeral/index.ts';
+import type { DecimalText } from '../../../model/ledger.ts';
+import { compare, difference, divide, percentage, product } from '../../../numeral/index.ts';
 import type { StatedValue } from './stated-value.ts';
 
 /** Two figures side by side, and the words before the first and between them. */

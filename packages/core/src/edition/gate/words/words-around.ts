@@ -1,5 +1,5 @@
+import type { StatedValue } from '../figures/stated-value.ts';
 import { pairsOf } from './name-words.ts';
-import type { StatedValue } from './stated-value.ts';
 
 type Span = Pick<StatedValue, 'start' | 'end'> & Partial<Pick<StatedValue, 'composed'>>;
 

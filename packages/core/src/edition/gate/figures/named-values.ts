@@ -1,11 +1,11 @@
-import type { Dossier } from '../../model/dossier/dossier.ts';
-import type { Fact, Target } from '../../model/dossier/fact.ts';
-import type { Task } from '../../model/dossier/task.ts';
-import type { DecimalText, Ledger } from '../../model/ledger.ts';
-import type { DecimalInput } from '../../model/primitives.ts';
-import { decimalOf, factorOf, product, scaleOf, sum } from '../../numeral/index.ts';
+import type { Dossier } from '../../../model/dossier/dossier.ts';
+import type { Fact, Target } from '../../../model/dossier/fact.ts';
+import type { Task } from '../../../model/dossier/task.ts';
+import type { DecimalText, Ledger } from '../../../model/ledger.ts';
+import type { DecimalInput } from '../../../model/primitives.ts';
+import { decimalOf, factorOf, product, scaleOf, sum } from '../../../numeral/index.ts';
+import type { Weigh } from '../words/name-words.ts';
 import { type LedgerValue, ledgerValues } from './ledger-values.ts';
-import type { Weigh } from './name-words.ts';
 import { statedValues } from './stated-values.ts';
 import type { NamedValue } from './value-index.ts';
 

@@ -1,4 +1,4 @@
-import { unitKin } from '../../numeral/index.ts';
+import { unitKin } from '../../../numeral/index.ts';
 import type { StatedValue } from './stated-value.ts';
 import type { NamedValue } from './value-index.ts';
 

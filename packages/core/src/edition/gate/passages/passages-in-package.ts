@@ -1,4 +1,4 @@
-import { type Parts, toText, unescapeXml } from '../../ooxml/index.ts';
+import { type Parts, toText, unescapeXml } from '../../../ooxml/index.ts';
 import type { Passage } from './passage.ts';
 import { addressOf } from './passages.ts';
 

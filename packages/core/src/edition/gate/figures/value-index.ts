@@ -1,7 +1,7 @@
-import type { DecimalText } from '../../model/ledger.ts';
-import { absolute, compare, difference, product } from '../../numeral/index.ts';
+import type { DecimalText } from '../../../model/ledger.ts';
+import { absolute, compare, difference, product } from '../../../numeral/index.ts';
+import type { NameWords } from '../words/name-words.ts';
 import type { LedgerValue } from './ledger-values.ts';
-import type { NameWords } from './name-words.ts';
 import { spanOf } from './span-of.ts';
 import { coarseStep, type StatedValue } from './stated-value.ts';
 
