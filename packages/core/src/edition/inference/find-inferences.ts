@@ -4,18 +4,18 @@ import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
 import type { Report } from '../../model/report/report.ts';
 import { printQuantity } from '../../numeral/index.ts';
 import { passagesOf } from '../gate/index.ts';
-import { type Atom, atomsOf, nameOf, withNumber } from './atom.ts';
-import { type Cell, cellOf, cutDecimal, exactly } from './cell.ts';
-import { highest, lowest } from './cell-ends.ts';
-import { computedFrom, listed } from './computed.ts';
-import { type Knowledge, knowledgeOf } from './knowledge.ts';
-import { compareMarks } from './mark.ts';
-import { pinnedBy, type Reading } from './pinned.ts';
+import { type Atom, atomsOf, nameOf, withNumber } from './algebra/atom.ts';
+import { pinnedBy, type Reading } from './algebra/pinned.ts';
+import { ratioRows } from './algebra/ratio-rows.ts';
+import { add, compare, type Rational, subtract } from './algebra/rational.ts';
+import { type Cell, cellOf, cutDecimal, exactly } from './known/cell.ts';
+import { highest, lowest } from './known/cell-ends.ts';
+import { computedFrom, listed } from './known/computed.ts';
+import { type Knowledge, knowledgeOf } from './known/knowledge.ts';
+import { compareMarks } from './known/mark.ts';
+import { type Shown, shownIn } from './known/shown.ts';
+import { typedIn } from './known/typed.ts';
 import type { Proof } from './proof.ts';
-import { ratioRows } from './ratio-rows.ts';
-import { add, compare, type Rational, subtract } from './rational.ts';
-import { type Shown, shownIn } from './shown.ts';
-import { typedIn } from './typed.ts';
 
 /**
  * An error for each internal figure that can be computed from what this report for everyone prints: by sums, parts, rates,

@@ -1,5 +1,5 @@
-import type { Telling } from './linear.ts';
-import type { Rational } from './rational.ts';
+import type { Telling } from './algebra/linear.ts';
+import type { Rational } from './algebra/rational.ts';
 
 /** How a number can be known: printed, or computed from what is printed. */
 export interface Proof {

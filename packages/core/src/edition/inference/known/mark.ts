@@ -1,4 +1,4 @@
-import { add, compare, negative, one, type Rational, times, zero } from './rational.ts';
+import { add, compare, negative, one, type Rational, times, zero } from '../algebra/rational.ts';
 
 /** A number and so many steps beyond it that are too small to matter: what tells 3 from all that is more than 3. */
 export interface Mark {

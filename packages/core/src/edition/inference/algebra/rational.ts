@@ -1,4 +1,4 @@
-import type { DecimalText } from '../../model/ledger.ts';
+import type { DecimalText } from '../../../model/ledger.ts';
 
 /** An exact fraction in lowest terms; `below` is positive. Thirds stay thirds, which no decimal does. */
 export interface Rational {

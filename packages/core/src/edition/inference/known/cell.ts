@@ -1,5 +1,5 @@
-import type { DecimalText } from '../../model/ledger.ts';
-import { add, compare, floor, negative, type Rational, subtract, times, zero } from './rational.ts';
+import type { DecimalText } from '../../../model/ledger.ts';
+import { add, compare, floor, negative, type Rational, subtract, times, zero } from '../algebra/rational.ts';
 
 /** The numbers between two, with or without the ends. */
 export interface Cell {

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/place.ts';
+import type { Place } from '../../../model/place.ts';
 import { add, negative, one, type Rational, times, zero } from './rational.ts';
 
 /** Words of the public edition that tell something. */

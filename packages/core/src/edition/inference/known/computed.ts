@@ -1,8 +1,8 @@
-import { type Derivation, eliminate } from './eliminate.ts';
+import { type Derivation, eliminate } from '../algebra/eliminate.ts';
+import { type Linear, residual } from '../algebra/linear.ts';
+import { compare, hundred, inverse, isZero, negative, type Rational, times, zero } from '../algebra/rational.ts';
+import type { Proof, Proofs } from '../proof.ts';
 import type { Knowledge, Ratio } from './knowledge.ts';
-import { type Linear, residual } from './linear.ts';
-import type { Proof, Proofs } from './proof.ts';
-import { compare, hundred, inverse, isZero, negative, type Rational, times, zero } from './rational.ts';
 
 /**
  * Every number that can be computed from those that are told exactly: by sums, and by rates of which two of three numbers

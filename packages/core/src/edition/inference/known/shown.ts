@@ -1,14 +1,14 @@
-import type { FactStyle } from '../../model/dossier/fact-style.ts';
-import type { Ledger, LedgerEntry, Quantity } from '../../model/ledger.ts';
-import type { FactNode, Report } from '../../model/report/report.ts';
-import { printQuantity } from '../../numeral/index.ts';
-import { quote, walk } from '../../tree/index.ts';
-import { type Atom, type AtomKind, keyOf, nameOf, withNumber } from './atom.ts';
+import type { FactStyle } from '../../../model/dossier/fact-style.ts';
+import type { Ledger, LedgerEntry, Quantity } from '../../../model/ledger.ts';
+import type { FactNode, Report } from '../../../model/report/report.ts';
+import { printQuantity } from '../../../numeral/index.ts';
+import { quote, walk } from '../../../tree/index.ts';
+import { type Atom, type AtomKind, keyOf, nameOf, withNumber } from '../algebra/atom.ts';
+import { type Linear, linear, type Telling } from '../algebra/linear.ts';
+import { compare, rationalOf } from '../algebra/rational.ts';
 import { type Cell, cellOf } from './cell.ts';
 import { changeTold } from './change-told.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Linear, linear, type Telling } from './linear.ts';
-import { compare, rationalOf } from './rational.ts';
 
 /** A number that the public edition prints, as far as its words tell it. */
 export interface Bound {

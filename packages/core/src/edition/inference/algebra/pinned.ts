@@ -1,12 +1,12 @@
+import type { Cell } from '../known/cell.ts';
+import { highest, lowest } from '../known/cell-ends.ts';
+import type { Knowledge } from '../known/knowledge.ts';
+import { compareMarks, justAbove, markAt } from '../known/mark.ts';
+import type { Bound } from '../known/shown.ts';
+import type { Proofs } from '../proof.ts';
 import type { Atom } from './atom.ts';
-import type { Cell } from './cell.ts';
-import { highest, lowest } from './cell-ends.ts';
-import type { Knowledge } from './knowledge.ts';
 import { type Linear, type Telling, weigh } from './linear.ts';
-import { compareMarks, justAbove, markAt } from './mark.ts';
-import type { Proofs } from './proof.ts';
 import { add, hundred, isZero, negative, one, type Rational, zero } from './rational.ts';
-import type { Bound } from './shown.ts';
 import type { Budget, Limit, Limits, Solution } from './solve.ts';
 import { solveWhole } from './solve-whole.ts';
 

@@ -1,8 +1,8 @@
-import type { Ledger } from '../../model/ledger.ts';
-import type { Relation } from '../../model/pack/relation.ts';
-import { placesOf } from '../../numeral/index.ts';
-import { type Atom, atomsOf, keyOf } from './atom.ts';
-import { type Linear, linear, residual } from './linear.ts';
+import type { Ledger } from '../../../model/ledger.ts';
+import type { Relation } from '../../../model/pack/relation.ts';
+import { placesOf } from '../../../numeral/index.ts';
+import { type Atom, atomsOf, keyOf } from '../algebra/atom.ts';
+import { type Linear, linear, residual } from '../algebra/linear.ts';
 import {
   compare,
   hundred,
@@ -14,7 +14,7 @@ import {
   subtract,
   times,
   zero,
-} from './rational.ts';
+} from '../algebra/rational.ts';
 import { sameByName } from './same-by-name.ts';
 
 /** A rate in per cent of two numbers; stated by itself it is off by up to `slack`. */

@@ -1,6 +1,6 @@
-import { scaleOf } from '../../model/pack/unit.ts';
-import type { Atom } from './atom.ts';
-import { compare } from './rational.ts';
+import { scaleOf } from '../../../model/pack/unit.ts';
+import type { Atom } from '../algebra/atom.ts';
+import { compare } from '../algebra/rational.ts';
 
 /** Words that say that something is counted, and not what. */
 const counting = /(?:总|件|人|宗|项|次|个|户|起|案件)?(?:数量?|总量|总额)$/;

@@ -1,10 +1,9 @@
-import type { FactStyle } from '../../model/dossier/fact-style.ts';
-import type { LedgerEntry } from '../../model/ledger.ts';
-import { changeMeasure, printQuantity } from '../../numeral/index.ts';
-import { quote } from '../../tree/index.ts';
-import { keyOf, wholeOf, withNumber } from './atom.ts';
-import { type Cell, cellOf, cutDecimal } from './cell.ts';
-import { type Linear, linear, type Telling, weigh } from './linear.ts';
+import type { FactStyle } from '../../../model/dossier/fact-style.ts';
+import type { LedgerEntry } from '../../../model/ledger.ts';
+import { changeMeasure, printQuantity } from '../../../numeral/index.ts';
+import { quote } from '../../../tree/index.ts';
+import { keyOf, wholeOf, withNumber } from '../algebra/atom.ts';
+import { type Linear, linear, type Telling, weigh } from '../algebra/linear.ts';
 import {
   add,
   compare,
@@ -18,7 +17,8 @@ import {
   subtract,
   times,
   zero,
-} from './rational.ts';
+} from '../algebra/rational.ts';
+import { type Cell, cellOf, cutDecimal } from './cell.ts';
 
 /**
  * What is told of this year's and last year's number by how it changed: 增长12.3% is a span of the one in shares of the

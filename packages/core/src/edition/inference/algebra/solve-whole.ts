@@ -1,4 +1,4 @@
-import { type Mark, markAt } from './mark.ts';
+import { type Mark, markAt } from '../known/mark.ts';
 import { floor, isWhole, isZero } from './rational.ts';
 import { type Budget, type Limit, type Program, type Solution, solve } from './solve.ts';
 

@@ -1,6 +1,6 @@
-import type { DecimalText, LedgerEntry, Quantity } from '../../model/ledger.ts';
-import { scaleOf } from '../../model/pack/unit.ts';
-import { quote } from '../../tree/index.ts';
+import type { DecimalText, LedgerEntry, Quantity } from '../../../model/ledger.ts';
+import { scaleOf } from '../../../model/pack/unit.ts';
+import { quote } from '../../../tree/index.ts';
 import { hundred, inverse, isWhole, isZero, type Rational, rationalOf, times, zero } from './rational.ts';
 
 /** Which number of an entry: the whole (of a change what it came to), last year's, a side of a ratio, a part. */

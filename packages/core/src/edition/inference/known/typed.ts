@@ -1,10 +1,10 @@
-import type { Ledger } from '../../model/ledger.ts';
-import { factorOf, printQuantity, product, scaleOf, unitKin } from '../../numeral/index.ts';
-import { covers, type Passage, type StatedValue, statedValues, weighing, wordsAround } from '../gate/index.ts';
-import { type Atom, nameOf, withNumber } from './atom.ts';
+import type { Ledger } from '../../../model/ledger.ts';
+import { factorOf, printQuantity, product, scaleOf, unitKin } from '../../../numeral/index.ts';
+import { covers, type Passage, type StatedValue, statedValues, weighing, wordsAround } from '../../gate/index.ts';
+import { type Atom, nameOf, withNumber } from '../algebra/atom.ts';
+import type { Rational } from '../algebra/rational.ts';
 import { type Cell, cellOf, cutDecimal, exactly } from './cell.ts';
 import type { Knowledge } from './knowledge.ts';
-import type { Rational } from './rational.ts';
 import type { Bound } from './shown.ts';
 
 /** So much of a metric's name has to stand near a figure for it to be read as that metric's. */

@@ -1,6 +1,6 @@
+import { floor, isWhole } from '../algebra/rational.ts';
 import type { Cell } from './cell.ts';
 import { justAbove, justBelow, type Mark, markAt } from './mark.ts';
-import { floor, isWhole } from './rational.ts';
 
 /** The least number of a cell; of what is counted the least whole one. */
 export function lowest({ low, withLow }: Cell, isCounted = false): Mark {

@@ -1,5 +1,5 @@
+import { addMarks, compareMarks, lessMark, type Mark, markAt, scaleMark } from '../known/mark.ts';
 import { addTerm } from './linear.ts';
-import { addMarks, compareMarks, lessMark, type Mark, markAt, scaleMark } from './mark.ts';
 import { inverse, isZero, negative, type Rational, times, zero } from './rational.ts';
 
 /** What a variable is at least or at most, and why. */

@@ -1,10 +1,10 @@
-import type { Cell } from './cell.ts';
-import { exactly } from './cell.ts';
-import type { Ratio } from './knowledge.ts';
+import type { Cell } from '../known/cell.ts';
+import { exactly } from '../known/cell.ts';
+import type { Ratio } from '../known/knowledge.ts';
+import type { Bound } from '../known/shown.ts';
+import type { Proofs } from '../proof.ts';
 import { type Linear, type Telling, weigh } from './linear.ts';
-import type { Proofs } from './proof.ts';
 import { add, hundred, isZero, negative, one, type Rational, subtract, times, zero } from './rational.ts';
-import type { Bound } from './shown.ts';
 
 /**
  * A rate as inequalities: whoever knows between which ends it is knows between which shares of the denominator the
