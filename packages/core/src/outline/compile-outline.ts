@@ -1,12 +1,12 @@
 import { addMessages, type Message, type Outcome, requireArgument } from '../message/index.ts';
 import type { Outline, OutlineSection, Template } from '../model/pack/outline.ts';
 import type { Place } from '../model/place.ts';
-import { checkNesting } from './check-nesting.ts';
-import { checkTemplate, type Position } from './check-template.ts';
+import { checkNesting } from './check/check-nesting.ts';
+import { checkTemplate, type Position } from './check/check-template.ts';
+import { checkExpansion, partsOf } from './check/partial-graph.ts';
 import type { OutlineContext } from './context.ts';
 import type { RenderState } from './helper.ts';
 import { parseTemplate } from './parse-template.ts';
-import { checkExpansion, partsOf } from './partial-graph.ts';
 import { runTemplate, type Step, stepsOf } from './run-template.ts';
 
 /** A template ready to render: context and state in, Markdown with marks out. */

@@ -1,8 +1,8 @@
-export { checkProse } from './check-prose.ts';
+export { checkProse } from './check/check-prose.ts';
+export { templatesOf } from './check/partial-graph.ts';
+export { specimenOf } from './check/specimen.ts';
+export { templateUses } from './check/template-uses.ts';
+export { unbackedClaims } from './check/unbacked-claims.ts';
+export { unrelatedParts } from './check/unrelated-parts.ts';
 export { type CompiledOutline, compileOutline } from './compile-outline.ts';
-export { templatesOf } from './partial-graph.ts';
 export { renderOutline } from './render-outline.ts';
-export { specimenOf } from './specimen.ts';
-export { templateUses } from './template-uses.ts';
-export { unbackedClaims } from './unbacked-claims.ts';
-export { unrelatedParts } from './unrelated-parts.ts';

@@ -1,6 +1,6 @@
-import { type Message, say } from '../message/index.ts';
-import type { Outline, Template } from '../model/pack/outline.ts';
-import { parseTemplate, placeIn } from './parse-template.ts';
+import { type Message, say } from '../../message/index.ts';
+import type { Outline, Template } from '../../model/pack/outline.ts';
+import { parseTemplate, placeIn } from '../parse-template.ts';
 import { templatesOf } from './partial-graph.ts';
 
 /** What a part of a template stands in; `block` is any block or partial that neither numbers points nor is one. */

@@ -1,5 +1,5 @@
-import type { Outline } from '../model/pack/outline.ts';
-import { impliedRelation, metricsIn, type Relation } from '../model/pack/relation.ts';
+import type { Outline } from '../../model/pack/outline.ts';
+import { impliedRelation, metricsIn, type Relation } from '../../model/pack/relation.ts';
 
 /** What relations say of pairs of metrics, for the words that need one to be true. */
 export interface Relatedness {

@@ -1,7 +1,7 @@
-import { type Message, say } from '../message/index.ts';
-import type { Metric } from '../model/pack/metric.ts';
-import type { Outline, Template } from '../model/pack/outline.ts';
-import { parseTemplate, placeIn } from './parse-template.ts';
+import { type Message, say } from '../../message/index.ts';
+import type { Metric } from '../../model/pack/metric.ts';
+import type { Outline, Template } from '../../model/pack/outline.ts';
+import { parseTemplate, placeIn } from '../parse-template.ts';
 import { templatesOf } from './partial-graph.ts';
 import { type Relatedness, relatednessOf } from './relatedness.ts';
 import { type Piece, pathsOf } from './template-paths.ts';

@@ -1,7 +1,7 @@
-import type { Outline, Template } from '../model/pack/outline.ts';
-import type { OutlineHelper } from './helper.ts';
-import { helpers } from './helpers/index.ts';
-import { parseTemplate } from './parse-template.ts';
+import type { Outline, Template } from '../../model/pack/outline.ts';
+import type { OutlineHelper } from '../helper.ts';
+import { helpers } from '../helpers/index.ts';
+import { parseTemplate } from '../parse-template.ts';
 import { templatesOf } from './partial-graph.ts';
 
 /** The words of ours that an outline's templates name: the metrics and the partials that something prints. */

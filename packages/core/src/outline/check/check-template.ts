@@ -1,11 +1,11 @@
-import { type Message, type MessageId, say } from '../message/index.ts';
-import { inapplicable } from '../model/dossier/fact-style.ts';
-import type { Outline, Template } from '../model/pack/outline.ts';
-import { id } from '../model/primitives.ts';
-import { contextNames } from './context.ts';
-import type { OptionKind, OutlineHelper } from './helper.ts';
-import { helpers } from './helpers/index.ts';
-import { parseTemplate, placeIn } from './parse-template.ts';
+import { type Message, type MessageId, say } from '../../message/index.ts';
+import { inapplicable } from '../../model/dossier/fact-style.ts';
+import type { Outline, Template } from '../../model/pack/outline.ts';
+import { id } from '../../model/primitives.ts';
+import { contextNames } from '../context.ts';
+import type { OptionKind, OutlineHelper } from '../helper.ts';
+import { helpers } from '../helpers/index.ts';
+import { parseTemplate, placeIn } from '../parse-template.ts';
 
 type Node = hbs.AST.Node;
 type Call = { path: hbs.AST.Expression; params: hbs.AST.Expression[]; hash?: hbs.AST.Hash } & Node;

@@ -1,8 +1,8 @@
-import { type Message, say } from '../message/index.ts';
-import type { Outline, Template } from '../model/pack/outline.ts';
+import { type Message, say } from '../../message/index.ts';
+import type { Outline, Template } from '../../model/pack/outline.ts';
+import { contextNames } from '../context.ts';
+import { parseTemplate, placeIn } from '../parse-template.ts';
 import { isGeneral, tellsOfAct } from './claim-words.ts';
-import { contextNames } from './context.ts';
-import { parseTemplate, placeIn } from './parse-template.ts';
 import { templatesOf } from './partial-graph.ts';
 
 /** What prints something that somebody supplied: a figure, a text, next year's tasks, targets missed. */

@@ -1,6 +1,6 @@
-import { type Message, say } from '../message/index.ts';
-import type { Outline, OutlineSection, Template } from '../model/pack/outline.ts';
-import { parseTemplate, placeIn } from './parse-template.ts';
+import { type Message, say } from '../../message/index.ts';
+import type { Outline, OutlineSection, Template } from '../../model/pack/outline.ts';
+import { parseTemplate, placeIn } from '../parse-template.ts';
 
 /** Characters of template that one report may print, partials counted each time they stand; partials in partials. */
 const longest = 1024 * 1024;

@@ -1,4 +1,4 @@
-import type { Template } from '../model/pack/outline.ts';
+import type { Template } from '../../model/pack/outline.ts';
 
 /** A template's own words with all its branches, as Markdown. */
 export interface Specimen {

@@ -1,6 +1,6 @@
-import { type Message, say } from '../message/index.ts';
-import type { Dossier } from '../model/dossier/dossier.ts';
-import type { CompiledOutline, CompiledSection } from './compile-outline.ts';
+import { type Message, say } from '../../message/index.ts';
+import type { Dossier } from '../../model/dossier/dossier.ts';
+import type { CompiledOutline, CompiledSection } from '../compile-outline.ts';
 
 /** Prose whose section the outline does not have would be lost without a word. */
 export function checkProse(
