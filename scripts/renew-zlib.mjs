@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Writes packages/core/src/ooxml/zlib-wasm.ts anew from the zip.js that is installed. */
+/** Writes packages/core/src/ooxml/zip/zlib-wasm.ts anew from the zip.js that is installed. */
 const manifest = createRequire(import.meta.url).resolve('@zip.js/zip.js/package.json');
 const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
 const licence = readFileSync(join(dirname(manifest), 'LICENSE'), 'utf8').trim();
@@ -16,4 +16,4 @@ ${licence}
 export const zlibWasm =
   '${bytes.toString('base64')}';
 `;
-writeFileSync(fileURLToPath(new URL('../packages/core/src/ooxml/zlib-wasm.ts', import.meta.url)), text);
+writeFileSync(fileURLToPath(new URL('../packages/core/src/ooxml/zip/zlib-wasm.ts', import.meta.url)), text);

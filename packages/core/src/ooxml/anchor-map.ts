@@ -1,6 +1,6 @@
 import { type FactStyle, readFactStyle } from '../model/dossier/fact-style.ts';
-import { fromText, type Parts, textOf, toText } from './package.ts';
 import { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';
+import { fromText, type Parts, textOf, toText } from './zip/package.ts';
 
 /** What a bookmark stands around. */
 export type AnchorKind = 'fact' | 'slot' | 'task' | 'section' | 'evidence';

@@ -1,6 +1,6 @@
-import type { Parts } from './package.ts';
 import { PackageError } from './package-error.ts';
-import { listZip, unpack } from './read-zip.ts';
+import type { Parts } from './zip/package.ts';
+import { listZip, unpack } from './zip/read-zip.ts';
 
 const mostParts = 4_000;
 

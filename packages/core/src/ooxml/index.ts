@@ -1,9 +1,7 @@
 export { type AnchorEntry, type AnchorKind, readAnchorMap, withAnchorMap } from './anchor-map.ts';
 export { fileKindOf, isZip } from './file-kind.ts';
 export { type OfficeFile, openOffice, refuseDamaged } from './office-file.ts';
-export { fromText, type Parts, textOf, toText } from './package.ts';
 export { PackageError } from './package-error.ts';
-export { parsePackage } from './parse-package.ts';
 export { relationshipsOf } from './relationships.ts';
 export { stableIds } from './stable-ids.ts';
 export {
@@ -26,7 +24,9 @@ export {
   type Worksheet,
   type WriteSheet,
   writeSheets,
-} from './workbook.ts';
-export { writePackage } from './write-package.ts';
+} from './workbook/workbook.ts';
 export { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';
-export { loadZlib } from './zlib.ts';
+export { fromText, type Parts, textOf, toText } from './zip/package.ts';
+export { parsePackage } from './zip/parse-package.ts';
+export { writePackage } from './zip/write-package.ts';
+export { loadZlib } from './zip/zlib.ts';

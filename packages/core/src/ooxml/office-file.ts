@@ -1,11 +1,11 @@
 import { fileKindOf, isZip, packageKindOf } from './file-kind.ts';
 import { type FileKind, zipKind } from './file-kinds.ts';
 import { foreignNames, foreignParts } from './foreign-parts.ts';
-import { type Parts, textOf, toText } from './package.ts';
 import { PackageError } from './package-error.ts';
 import { type Relationship, relationshipsOf } from './relationships.ts';
 import { mostNodes, surveyXml } from './survey-xml.ts';
 import { elementsOf, parseXml, type XmlElement } from './xml.ts';
+import { type Parts, textOf, toText } from './zip/package.ts';
 
 /** A Word file or a workbook that somebody sent, unpacked. */
 export interface OfficeFile {

@@ -1,5 +1,5 @@
-import { type Parts, textOf } from './package.ts';
 import { elementsOf, parseXml } from './xml.ts';
+import { type Parts, textOf } from './zip/package.ts';
 
 /** What one part says of another (ECMA-376 part 2, 6.5). */
 export interface Relationship {

@@ -5,9 +5,9 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { gzip as gzipInScript } from 'pako';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { gzip } from '../../src/ooxml/gzip.ts';
-import { loadZlib, startedZlib } from '../../src/ooxml/zlib.ts';
-import { zlibWasm } from '../../src/ooxml/zlib-wasm.ts';
+import { gzip } from '../../src/ooxml/zip/gzip.ts';
+import { loadZlib, startedZlib } from '../../src/ooxml/zip/zlib.ts';
+import { zlibWasm } from '../../src/ooxml/zip/zlib-wasm.ts';
 
 await loadZlib();
 
@@ -73,8 +73,8 @@ describe('where WebAssembly cannot be started, the same bytes come out', () => {
   ])('%s', async (_, given) => {
     vi.stubGlobal('WebAssembly', given);
     vi.resetModules();
-    const { gzip: anew } = await import('../../src/ooxml/gzip.ts');
-    const { loadZlib: loadAnew } = await import('../../src/ooxml/zlib.ts');
+    const { gzip: anew } = await import('../../src/ooxml/zip/gzip.ts');
+    const { loadZlib: loadAnew } = await import('../../src/ooxml/zip/zlib.ts');
     for (const time of ['unloaded', 'first', 'second']) {
       expect(anew(page), time).toEqual(wanted);
       await loadAnew();

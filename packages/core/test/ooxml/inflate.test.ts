@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, expect, test, vi } from 'vitest';
-import { inflate } from '../../src/ooxml/inflate.ts';
-import { loadZlib } from '../../src/ooxml/zlib.ts';
+import { inflate } from '../../src/ooxml/zip/inflate.ts';
+import { loadZlib } from '../../src/ooxml/zip/zlib.ts';
 
 await loadZlib();
 
@@ -43,6 +43,6 @@ afterEach(() => {
 test('the same comes out where there is no WebAssembly', async () => {
   vi.stubGlobal('WebAssembly', undefined);
   vi.resetModules();
-  const { inflate: anew } = await import('../../src/ooxml/inflate.ts');
+  const { inflate: anew } = await import('../../src/ooxml/zip/inflate.ts');
   expect(Buffer.from(anew(deflateRawSync(page), page.length)).equals(page)).toBe(true);
 });

@@ -2,7 +2,7 @@ import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../src/ooxml/index.ts';
-import { listZip, unpack } from '../../src/ooxml/read-zip.ts';
+import { listZip, unpack } from '../../src/ooxml/zip/read-zip.ts';
 import { type RawEntry, type RawZip, zipOf } from './zip-of.ts';
 
 const read = (zip: Uint8Array, limit = 100) =>

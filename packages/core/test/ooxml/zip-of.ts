@@ -1,6 +1,6 @@
 import { deflateSync } from 'fflate';
-import { crc32 } from '../../src/ooxml/crc32.ts';
-import { concat } from '../../src/ooxml/gzip.ts';
+import { crc32 } from '../../src/ooxml/zip/crc32.ts';
+import { concat } from '../../src/ooxml/zip/gzip.ts';
 
 /** A file of a zip, with whatever its records shall say wrongly of it. */
 export interface RawEntry {

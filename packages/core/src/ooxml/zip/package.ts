@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
-import { PackageError } from './package-error.ts';
+import { PackageError } from '../package-error.ts';
 
 /** The parts of an Office file by name, `word/document.xml`. */
 export type Parts = ReadonlyMap<string, Uint8Array>;

@@ -1,4 +1,4 @@
-import { surveyXml, type XmlTag } from './survey-xml.ts';
+import { surveyXml, type XmlTag } from '../survey-xml.ts';
 
 /** Cells that are read, counted from the first row and column; and how many may hold something. */
 export const sheetLimits = { rows: 20_000, columns: 200, cells: 200_000 } as const;

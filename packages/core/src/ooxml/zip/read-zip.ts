@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
+import { PackageError } from '../package-error.ts';
 import { crc32 } from './crc32.ts';
-import { PackageError } from './package-error.ts';
 
 /** A file in a zip, as the zip's own directory describes it. */
 export interface ZipEntry {

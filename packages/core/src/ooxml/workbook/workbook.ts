@@ -1,9 +1,9 @@
 import { zipSync } from 'fflate';
 import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx';
-import type { IsoDate } from '../model/primitives.ts';
-import type { OfficeFile } from './office-file.ts';
-import { fromText, textOf } from './package.ts';
-import { PackageError } from './package-error.ts';
+import type { IsoDate } from '../../model/primitives.ts';
+import type { OfficeFile } from '../office-file.ts';
+import { PackageError } from '../package-error.ts';
+import { fromText, textOf } from '../zip/package.ts';
 import { sheetLimits, trimSheet } from './trim-sheet.ts';
 import { visibleSheets } from './visible-sheets.ts';
 

@@ -1,9 +1,9 @@
-import type { OfficeFile } from './office-file.ts';
-import { textOf } from './package.ts';
-import { PackageError } from './package-error.ts';
-import { relationshipsOf } from './relationships.ts';
-import { surveyXml } from './survey-xml.ts';
-import { elementsOf, parseXml, type XmlElement } from './xml.ts';
+import type { OfficeFile } from '../office-file.ts';
+import { PackageError } from '../package-error.ts';
+import { relationshipsOf } from '../relationships.ts';
+import { surveyXml } from '../survey-xml.ts';
+import { elementsOf, parseXml, type XmlElement } from '../xml.ts';
+import { textOf } from '../zip/package.ts';
 
 /** What of a workbook is looked at by people. */
 export interface VisibleSheets {
