@@ -16,13 +16,13 @@ export {
   roundHalfUp,
   sum,
 } from './decimal.ts';
-export { findFigures, findNumbers } from './find-figures.ts';
-export { inScale } from './in-scale.ts';
-export { measureWords, patternOf } from './measure-word.ts';
+export { findFigures, findNumbers } from './figures/find-figures.ts';
+export { inScale } from './figures/in-scale.ts';
+export { measureWords, patternOf } from './figures/measure-word.ts';
+export { isFigure, type ParsedFigure, parseFigure } from './figures/parse-figure.ts';
+export { printQuantity } from './figures/print-quantity.ts';
 export { judgeTarget, meetsTarget } from './meets-target.ts';
 export { parseChineseNumber } from './parse-chinese-number.ts';
-export { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
-export { printQuantity } from './print-quantity.ts';
 export { type NumberReading, readNumbers, sameNumbers } from './reading/index.ts';
 export { targetWords } from './target-words.ts';
 

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../model/ledger.ts';
-import { measureWords, patternOf } from './measure-word.ts';
+import { measureWords, patternOf } from './figures/measure-word.ts';
 
 const units = patternOf(measureWords);
 /** 37（件）, “37”件: what may stand between a number and its unit. */

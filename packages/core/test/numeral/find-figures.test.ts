@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { notAFigure } from '../../src/numeral/figures/not-a-figure.ts';
 import { findFigures, findNumbers } from '../../src/numeral/index.ts';
-import { notAFigure } from '../../src/numeral/not-a-figure.ts';
 
 const textsOf = (text: string) => findFigures(text).map(({ text }) => text);
 

@@ -34,7 +34,7 @@ const unscaled: readonly MetricKind[] = ['rate', 'rank', 'score', 'duration'];
 /**
  * How a fact can be printed: the one table. The type `FactStyle`, the query of a fact link, the options of `{{fact}}`,
  * what a template may not ask, what a message offers instead, and what the gate of the public edition looks for are
- * read from it. A new word is a row here; the compiler then asks `numeral/print-quantity.ts` how it prints.
+ * read from it. A new word is a row here; the compiler then asks `numeral/figures/print-quantity.ts` how it prints.
  */
 export const factOptions = {
   /** `plain` all digits · `wan` 25万件 · `yi` 亿 · `hanzi` 两项, 第一, 近千条. */

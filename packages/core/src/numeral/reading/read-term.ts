@@ -1,6 +1,6 @@
 import type { DecimalText } from '../../model/ledger.ts';
 import { difference, product, sum } from '../decimal.ts';
-import { countingWords, measureWords, patternOf } from '../measure-word.ts';
+import { countingWords, measureWords, patternOf } from '../figures/measure-word.ts';
 import type { NumberKind } from './number-reading.ts';
 import { matchAt } from './read-coefficient.ts';
 import { type Numeral, scanNumeral } from './scan-numeral.ts';

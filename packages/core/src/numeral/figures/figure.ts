@@ -1,10 +1,10 @@
-import type { Precision } from '../model/dossier/fact.ts';
-import type { FactStyle } from '../model/dossier/fact-style.ts';
-import type { DecimalText } from '../model/ledger.ts';
-import { type ScaledUnit, scaleOf } from '../model/pack/unit.ts';
-import { chineseDigits, chineseNumber } from './chinese-number.ts';
-import { absolute, compare, divide, dropTrailingZeros, isWhole, placesOf, product, roundHalfUp } from './decimal.ts';
-import { factorOf } from './unit.ts';
+import type { Precision } from '../../model/dossier/fact.ts';
+import type { FactStyle } from '../../model/dossier/fact-style.ts';
+import type { DecimalText } from '../../model/ledger.ts';
+import { type ScaledUnit, scaleOf } from '../../model/pack/unit.ts';
+import { chineseDigits, chineseNumber } from '../chinese-number.ts';
+import { absolute, compare, divide, dropTrailingZeros, isWhole, placesOf, product, roundHalfUp } from '../decimal.ts';
+import { factorOf } from '../unit.ts';
 
 /** A number with its unit, and how it is to be printed. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import type { DecimalText } from '../model/ledger.ts';
+import type { DecimalText } from '../../model/ledger.ts';
 import { measureWords } from './measure-word.ts';
 
 /** Why a text is not one figure, in Chinese. */

@@ -1,7 +1,7 @@
-import { halfWidth } from './half-width.ts';
+import { halfWidth } from '../half-width.ts';
+import { parseChineseNumber } from '../parse-chinese-number.ts';
 import { countingWords, measureWords, patternOf } from './measure-word.ts';
 import { type Exemption, notAFigure } from './not-a-figure.ts';
-import { parseChineseNumber } from './parse-chinese-number.ts';
 import { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
 
 /** A stated figure of a running text, with its unit and its word of precision. */

@@ -1,9 +1,9 @@
-import { type FactStyle, inapplicable } from '../model/dossier/fact-style.ts';
-import type { DecimalText, LedgerEntry, Quantity } from '../model/ledger.ts';
-import type { MetricKind } from '../model/pack/metric.ts';
-import { scaleOf } from '../model/pack/unit.ts';
-import { printChange } from './change.ts';
-import { compare } from './decimal.ts';
+import { type FactStyle, inapplicable } from '../../model/dossier/fact-style.ts';
+import type { DecimalText, LedgerEntry, Quantity } from '../../model/ledger.ts';
+import type { MetricKind } from '../../model/pack/metric.ts';
+import { scaleOf } from '../../model/pack/unit.ts';
+import { printChange } from '../change.ts';
+import { compare } from '../decimal.ts';
 import { printFigure, rescale } from './figure.ts';
 
 /** 从甲…乙: the verb by kind and direction. */

@@ -1,5 +1,5 @@
-import type { DecimalText } from '../model/ledger.ts';
-import { compare, divide } from './decimal.ts';
+import type { DecimalText } from '../../model/ledger.ts';
+import { compare, divide } from '../decimal.ts';
 
 const powers: Readonly<Record<string, DecimalText>> = { 万: '10000', 亿: '100000000', 万亿: '1000000000000' };
 

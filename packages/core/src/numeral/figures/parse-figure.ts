@@ -1,10 +1,10 @@
-import type { Precision } from '../model/dossier/fact.ts';
-import type { DecimalText } from '../model/ledger.ts';
-import { compare, decimalOf, product } from './decimal.ts';
+import type { Precision } from '../../model/dossier/fact.ts';
+import type { DecimalText } from '../../model/ledger.ts';
+import { compare, decimalOf, product } from '../decimal.ts';
+import { halfWidth } from '../half-width.ts';
+import { parseChineseNumber } from '../parse-chinese-number.ts';
+import { factorOf } from '../unit.ts';
 import { digitProblem, type FigureProblem, textProblem, unitProblem } from './figure-problem.ts';
-import { halfWidth } from './half-width.ts';
-import { parseChineseNumber } from './parse-chinese-number.ts';
-import { factorOf } from './unit.ts';
 
 interface Stated {
   /** With 万 and 亿 multiplied out: 295000 for 29.5万. */
