@@ -1,13 +1,13 @@
 export { decodeText } from './decode-text.ts';
-export { editItems, type ListEdit } from './edit-items.ts';
 export { forbiddenCharacters, withoutForbidden } from './forbidden.ts';
 export { nearest, nearestAmong } from './nearest.ts';
-export { longestText, parseYaml } from './parse-yaml.ts';
 export { placeAt } from './place-at.ts';
 export { placeInText } from './place-in-text.ts';
 export type { Parsed } from './places.ts';
-export { type Replacement, replaceScalars } from './replace-scalars.ts';
 export { schemaMessages } from './schema-messages.ts';
 export { readSource, type Source } from './source.ts';
 export { unifiedDiff } from './unified-diff.ts';
-export { yamlInline, yamlScalar } from './yaml-text.ts';
+export { editItems, type ListEdit } from './yaml/edit-items.ts';
+export { longestText, parseYaml } from './yaml/parse-yaml.ts';
+export { type Replacement, replaceScalars } from './yaml/replace-scalars.ts';
+export { yamlInline, yamlScalar } from './yaml/yaml-text.ts';

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { decodeText } from '../../src/source/index.ts';
-import { parseSound } from '../../src/source/parse-sound.ts';
-import { parseWhole } from '../../src/source/parse-whole.ts';
+import { parseSound } from '../../src/source/yaml/parse-sound.ts';
+import { parseWhole } from '../../src/source/yaml/parse-whole.ts';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 const texts = ['examples', 'packages/templates/packs'].flatMap((folder) =>

@@ -8,8 +8,8 @@ import {
   SCALAR_STYLE,
   type ScalarEvent,
 } from 'js-yaml';
-import type { Place, Places } from '../model/place.ts';
-import type { Parsed } from './places.ts';
+import type { Place, Places } from '../../model/place.ts';
+import type { Parsed } from '../places.ts';
 import { isFolded } from './yaml-content.ts';
 
 /**

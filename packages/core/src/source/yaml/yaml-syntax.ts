@@ -1,7 +1,7 @@
 import { type Document, isCollection, isScalar, Scalar, visit, type YAMLError } from 'yaml';
-import type { MessageId } from '../message/index.ts';
-import type { Place } from '../model/place.ts';
-import { type Found, mostMessages } from './findings.ts';
+import type { MessageId } from '../../message/index.ts';
+import type { Place } from '../../model/place.ts';
+import { type Found, mostMessages } from '../findings.ts';
 
 interface Fault {
   readonly error: YAMLError;

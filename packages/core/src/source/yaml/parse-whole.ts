@@ -1,9 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import type { Place } from '../model/place.ts';
-import { type Found, isError, mostMessages } from './findings.ts';
-import { mapPlaces, type Parsed } from './places.ts';
-import { schemaFindings } from './schema-messages.ts';
+import type { Place } from '../../model/place.ts';
+import { type Found, isError, mostMessages } from '../findings.ts';
+import { mapPlaces, type Parsed } from '../places.ts';
+import { schemaFindings } from '../schema-messages.ts';
 import { contentFindings, contentOf } from './yaml-content.ts';
 import { syntaxFindings } from './yaml-syntax.ts';
 

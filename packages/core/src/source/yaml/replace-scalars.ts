@@ -1,5 +1,5 @@
-import { requireArgument } from '../message/index.ts';
-import type { Place } from '../model/place.ts';
+import { requireArgument } from '../../message/index.ts';
+import type { Place } from '../../model/place.ts';
 
 /** One value of a YAML file, at the place where it stands, and what is to stand there. */
 export interface Replacement {

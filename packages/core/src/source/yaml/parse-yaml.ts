@@ -1,16 +1,16 @@
 import type { z } from 'zod';
-import { type Outcome, say } from '../message/index.ts';
+import { type Outcome, say } from '../../message/index.ts';
+import { type Found, mostMessages, sayInOrder } from '../findings.ts';
+import { correctMarks } from '../marks/correct-marks.ts';
+import { findMarks } from '../marks/find-marks.ts';
+import { markFindings } from '../marks/mark-findings.ts';
+import type { Mark } from '../marks/scan.ts';
+import { schemaWords } from '../marks/schema-words.ts';
+import type { Parsed } from '../places.ts';
+import { schemaFindings } from '../schema-messages.ts';
 import { commentedKeys } from './commented-keys.ts';
-import { type Found, mostMessages, sayInOrder } from './findings.ts';
-import { correctMarks } from './marks/correct-marks.ts';
-import { findMarks } from './marks/find-marks.ts';
-import { markFindings } from './marks/mark-findings.ts';
-import type { Mark } from './marks/scan.ts';
-import { schemaWords } from './marks/schema-words.ts';
 import { keysOfSound, parseSound } from './parse-sound.ts';
 import { parseWhole, type Whole } from './parse-whole.ts';
-import type { Parsed } from './places.ts';
-import { schemaFindings } from './schema-messages.ts';
 
 /** Characters of one file; a longer one is none that a person wrote. */
 export const longestText = 1024 * 1024;

@@ -1,5 +1,5 @@
 import { Lexer } from 'yaml';
-import { type Message, say } from '../message/index.ts';
+import { type Message, say } from '../../message/index.ts';
 
 /** The keys that keep something from the public. In a comment they do nothing, and what stands beside them is published. */
 const hiding =

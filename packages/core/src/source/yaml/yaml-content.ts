@@ -1,7 +1,7 @@
 import { type Document, isScalar, type Node, type Pair, Scalar, visit } from 'yaml';
-import type { Place } from '../model/place.ts';
-import type { Found } from './findings.ts';
-import { forbiddenIn } from './forbidden.ts';
+import type { Place } from '../../model/place.ts';
+import type { Found } from '../findings.ts';
+import { forbiddenIn } from '../forbidden.ts';
 
 /** A person who writes references at all writes a few. */
 const mostAliases = 100;
