@@ -1,8 +1,8 @@
 import type { Template } from '../model/pack/outline.ts';
 import type { Patch } from '../model/pack/pack.ts';
 import { fnv64 } from '../tree/index.ts';
-import { type Block, blockText } from './block.ts';
-import type { Stack } from './stack.ts';
+import { type Block, blockText } from './layers/block.ts';
+import type { Stack } from './layers/stack.ts';
 
 /** LF, NFC, nothing around it: what a text says, however it is typed. */
 const canonical = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC').trim();

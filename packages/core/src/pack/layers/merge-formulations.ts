@@ -1,7 +1,7 @@
-import { type Message, type Outcome, say } from '../message/index.ts';
-import type { Formulation } from '../model/pack/formulation.ts';
-import type { Pack } from '../model/pack/pack.ts';
-import { nearest, placeAt } from '../source/index.ts';
+import { type Message, type Outcome, say } from '../../message/index.ts';
+import type { Formulation } from '../../model/pack/formulation.ts';
+import type { Pack } from '../../model/pack/pack.ts';
+import { nearest, placeAt } from '../../source/index.ts';
 
 /** The formulations of all layers, base first: an entry takes the place of the one of the same id below it. */
 export function mergeFormulations(layers: readonly Pack[]): Outcome<readonly Formulation[]> {

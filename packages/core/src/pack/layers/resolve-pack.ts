@@ -1,16 +1,16 @@
-import { type Message, type Outcome, requireArgument, say } from '../message/index.ts';
-import type { AppliedPatch, Origin } from '../model/dossier/origin.ts';
-import type { Outline, Template } from '../model/pack/outline.ts';
-import type { Pack } from '../model/pack/pack.ts';
+import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
+import type { AppliedPatch, Origin } from '../../model/dossier/origin.ts';
+import type { Outline, Template } from '../../model/pack/outline.ts';
+import type { Pack } from '../../model/pack/pack.ts';
+import { checkPatches, type PlacedPatch } from '../check-patches.ts';
+import type { PackFiles } from '../parse-pack.ts';
+import { fingerprintOf, patchBasis } from '../patch-basis.ts';
 import { applyManifest } from './apply-manifest.ts';
 import { applyPatches } from './apply-patches.ts';
 import { bodyOf, sectionOf } from './block.ts';
-import { checkPatches, type PlacedPatch } from './check-patches.ts';
 import { collectLayers, type ResolveOptions } from './collect-layers.ts';
 import { joinRelations } from './join-relations.ts';
 import { mergeFormulations } from './merge-formulations.ts';
-import type { PackFiles } from './parse-pack.ts';
-import { fingerprintOf, patchBasis } from './patch-basis.ts';
 import { emptyStack, partialName, type Stack } from './stack.ts';
 
 const defaultTitle = '{{organ}}关于{{year}}年度法治政府建设情况的报告';

@@ -1,10 +1,10 @@
-import { say } from '../message/index.ts';
-import type { Origin } from '../model/dossier/origin.ts';
-import type { Metric } from '../model/pack/metric.ts';
-import type { Template } from '../model/pack/outline.ts';
-import type { Pack, SectionManifest, SectionParameters } from '../model/pack/pack.ts';
-import type { Place } from '../model/place.ts';
-import { placeAt } from '../source/index.ts';
+import { say } from '../../message/index.ts';
+import type { Origin } from '../../model/dossier/origin.ts';
+import type { Metric } from '../../model/pack/metric.ts';
+import type { Template } from '../../model/pack/outline.ts';
+import type { Pack, SectionManifest, SectionParameters } from '../../model/pack/pack.ts';
+import type { Place } from '../../model/place.ts';
+import { placeAt } from '../../source/index.ts';
 import { type Block, blockPath, emptyBlock, setOrigin, titleAt, withDescendants } from './block.ts';
 import { partialName, reservedIds, type Stack } from './stack.ts';
 

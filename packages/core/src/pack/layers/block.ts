@@ -1,7 +1,7 @@
-import type { Origin } from '../model/dossier/origin.ts';
-import type { OutlineSection, Template } from '../model/pack/outline.ts';
-import type { Pack, SectionManifest, SectionParameters } from '../model/pack/pack.ts';
-import type { Place } from '../model/place.ts';
+import type { Origin } from '../../model/dossier/origin.ts';
+import type { OutlineSection, Template } from '../../model/pack/outline.ts';
+import type { Pack, SectionManifest, SectionParameters } from '../../model/pack/pack.ts';
+import type { Place } from '../../model/place.ts';
 
 /** A block while layers are applied: a section, or `report`, `preamble`, `closing`. */
 export interface Block {

@@ -1,11 +1,11 @@
-import { say } from '../message/index.ts';
-import type { Origin } from '../model/dossier/origin.ts';
-import type { Template } from '../model/pack/outline.ts';
-import type { Pack, Patch } from '../model/pack/pack.ts';
-import { nearest } from '../source/index.ts';
+import { say } from '../../message/index.ts';
+import type { Origin } from '../../model/dossier/origin.ts';
+import type { Template } from '../../model/pack/outline.ts';
+import type { Pack, Patch } from '../../model/pack/pack.ts';
+import { nearest } from '../../source/index.ts';
+import { clash, type PlacedPatch } from '../check-patches.ts';
 import { addSection } from './apply-manifest.ts';
 import { type Block, setOrigin, titleAt, withDescendants } from './block.ts';
-import { clash, type PlacedPatch } from './check-patches.ts';
 import { setValues } from './set-values.ts';
 import { type Located, reservedIds, type Stack } from './stack.ts';
 

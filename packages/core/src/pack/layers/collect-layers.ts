@@ -1,8 +1,8 @@
-import { addMessages, type Message, say } from '../message/index.ts';
-import type { Pack } from '../model/pack/pack.ts';
-import type { Place } from '../model/place.ts';
-import { type PackFiles, parsePack } from './parse-pack.ts';
-import { isPackName, isRange, parsePackReference, plainLabel, referenceFrom, satisfies } from './reference.ts';
+import { addMessages, type Message, say } from '../../message/index.ts';
+import type { Pack } from '../../model/pack/pack.ts';
+import type { Place } from '../../model/place.ts';
+import { type PackFiles, parsePack } from '../parse-pack.ts';
+import { isPackName, isRange, parsePackReference, plainLabel, referenceFrom, satisfies } from '../reference.ts';
 
 /** How packs name each other. */
 export interface ResolveOptions {

@@ -1,7 +1,7 @@
-import type { Pack } from '../model/pack/pack.ts';
-import { mergeRelations, type Relation, relationKey } from '../model/pack/relation.ts';
-import type { Place } from '../model/place.ts';
-import { placeAt } from '../source/index.ts';
+import type { Pack } from '../../model/pack/pack.ts';
+import { mergeRelations, type Relation, relationKey } from '../../model/pack/relation.ts';
+import type { Place } from '../../model/place.ts';
+import { placeAt } from '../../source/index.ts';
 
 export interface JoinedRelations {
   readonly relations: readonly Relation[];

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { addMessages } from '../message/index.ts';
-import type { Origin } from '../model/dossier/origin.ts';
-import { metric } from '../model/pack/metric.ts';
-import { type Pack, sectionParameters } from '../model/pack/pack.ts';
-import type { Place, Places } from '../model/place.ts';
-import { layoutKeys } from '../model/report/layout.ts';
-import { schemaMessages } from '../source/index.ts';
+import { addMessages } from '../../message/index.ts';
+import type { Origin } from '../../model/dossier/origin.ts';
+import { metric } from '../../model/pack/metric.ts';
+import { type Pack, sectionParameters } from '../../model/pack/pack.ts';
+import type { Place, Places } from '../../model/place.ts';
+import { layoutKeys } from '../../model/report/layout.ts';
+import { schemaMessages } from '../../source/index.ts';
+import type { PlacedPatch } from '../check-patches.ts';
 import { setOrigin } from './block.ts';
-import type { PlacedPatch } from './check-patches.ts';
 import type { Stack } from './stack.ts';
 
 const metricFields = metric.omit({ id: true });

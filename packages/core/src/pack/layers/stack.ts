@@ -1,8 +1,8 @@
-import type { Message } from '../message/index.ts';
-import type { Origin } from '../model/dossier/origin.ts';
-import type { Metric } from '../model/pack/metric.ts';
-import type { Template } from '../model/pack/outline.ts';
-import type { LayoutKeys } from '../model/report/layout.ts';
+import type { Message } from '../../message/index.ts';
+import type { Origin } from '../../model/dossier/origin.ts';
+import type { Metric } from '../../model/pack/metric.ts';
+import type { Template } from '../../model/pack/outline.ts';
+import type { LayoutKeys } from '../../model/report/layout.ts';
 import { type Block, emptyBlock } from './block.ts';
 
 /** The layers applied so far. */
