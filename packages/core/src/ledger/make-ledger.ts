@@ -7,15 +7,15 @@ import type { Ledger, LedgerEntry, Quantity } from '../model/ledger.ts';
 import type { Metric } from '../model/pack/metric.ts';
 import { impliedRelation, mergeRelations, type Relation } from '../model/pack/relation.ts';
 import { nearestAmong, placeAt } from '../source/index.ts';
+import { judgeTargets } from './checks/judge-targets.ts';
+import { reconcile } from './checks/reconcile.ts';
 import { type Claim, makeClaim } from './claim.ts';
 import { classify } from './classify.ts';
 import { derive } from './derive.ts';
-import { judgeTargets } from './judge-targets.ts';
 import { checkPlausible } from './plausibility/index.ts';
 import { checkPrecision } from './precision.ts';
 import { readPrior } from './read-prior.ts';
 import { readQuantity } from './read-quantity.ts';
-import { reconcile } from './reconcile.ts';
 import { checkRelations } from './relations/index.ts';
 
 /** What a pack says of figures: a resolved outline is one. */

@@ -1,9 +1,9 @@
-import type { LedgerEntry, Quantity } from '../model/ledger.ts';
-import type { Metric } from '../model/pack/metric.ts';
-import { compare, roundHalfUp } from '../numeral/index.ts';
-import type { Claim } from './claim.ts';
-import { printUnrounded } from './print-unrounded.ts';
-import { statesQuantity } from './read-quantity.ts';
+import type { LedgerEntry, Quantity } from '../../model/ledger.ts';
+import type { Metric } from '../../model/pack/metric.ts';
+import { compare, roundHalfUp } from '../../numeral/index.ts';
+import type { Claim } from '../claim.ts';
+import { printUnrounded } from '../print-unrounded.ts';
+import { statesQuantity } from '../read-quantity.ts';
 
 /** A claim with the entry that it alone would make. */
 export interface Reading {

@@ -1,7 +1,7 @@
-import { type Message, say } from '../message/index.ts';
-import type { Ledger } from '../model/ledger.ts';
-import { statesQuantity } from './read-quantity.ts';
-import { toFill } from './to-fill.ts';
+import { type Message, say } from '../../message/index.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import { statesQuantity } from '../read-quantity.ts';
+import { toFill } from '../to-fill.ts';
 
 /** A message for each required metric without a value, but for those whose open slot has been reported. */
 export function checkRequired(ledger: Ledger, reported: ReadonlySet<string>): readonly Message[] {

@@ -1,9 +1,9 @@
-import { type Message, say } from '../message/index.ts';
-import { internalStart } from '../model/dossier/prose-words.ts';
-import type { Ledger } from '../model/ledger.ts';
-import type { Inline, Report } from '../model/report/report.ts';
-import { openInlines, type PrintedLeaf, printedLeaves, walk } from '../tree/index.ts';
-import { type Beside, wordsBeside } from './words-beside.ts';
+import { type Message, say } from '../../message/index.ts';
+import { internalStart } from '../../model/dossier/prose-words.ts';
+import type { Ledger } from '../../model/ledger.ts';
+import type { Inline, Report } from '../../model/report/report.ts';
+import { openInlines, type PrintedLeaf, printedLeaves, walk } from '../../tree/index.ts';
+import { type Beside, wordsBeside } from '../words-beside.ts';
 
 /** No word that is looked for is longer. */
 const reach = 16;

@@ -1,8 +1,8 @@
-import type { LedgerEntry } from '../model/ledger.ts';
-import { judgeTarget, targetWords } from '../numeral/index.ts';
-import type { Claim } from './claim.ts';
-import { printUnrounded } from './print-unrounded.ts';
-import { statesQuantity } from './read-quantity.ts';
+import type { LedgerEntry } from '../../model/ledger.ts';
+import { judgeTarget, targetWords } from '../../numeral/index.ts';
+import type { Claim } from '../claim.ts';
+import { printUnrounded } from '../print-unrounded.ts';
+import { statesQuantity } from '../read-quantity.ts';
 
 /** The entries with the target of each fact that names one; a message where it is not met, or cannot be told. */
 export function judgeTargets(
