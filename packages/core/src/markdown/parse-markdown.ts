@@ -3,7 +3,7 @@ import { attachmentLead, closingMark } from '../model/dossier/prose-words.ts';
 import type { Attachment, Block } from '../model/report/report.ts';
 import { plainText } from '../tree/index.ts';
 import type { Conversion, Flat } from './read/conversion.ts';
-import { readTitle } from './read/nest.ts';
+import { readTitle } from './read/marks/nest.ts';
 import { nestFlat, parseFlat } from './read/parse-blocks.ts';
 
 /** A report as Markdown gives it: all but what stands around the body. */

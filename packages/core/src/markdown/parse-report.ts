@@ -4,8 +4,8 @@ import type { RenderedReport, RenderedSection, RenderedText, Use } from '../mode
 import type { Attachment, Block, Inline, Report, ReportHead, Section } from '../model/report/report.ts';
 import { plainText } from '../tree/index.ts';
 import type { Conversion } from './read/conversion.ts';
+import { withoutMarks } from './read/marks/read-mark.ts';
 import { parseBlocks, parseTitle } from './read/parse-blocks.ts';
-import { withoutMarks } from './read/read-mark.ts';
 
 /** What a report is assembled from besides its rendered sections. */
 export interface ReportParts {

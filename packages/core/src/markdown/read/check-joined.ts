@@ -1,5 +1,5 @@
+import { complain, type TypedText } from './marks/typed-text.ts';
 import type { Line } from './read-lines.ts';
-import { complain, type TypedText } from './typed-text.ts';
 
 /** What begins a point or a paragraph of its own, as people type it: 2、 （二） ② 二、 and two wide blanks. */
 const begins =

@@ -3,11 +3,11 @@ import type { Block, CommentNode, Inline, ListItem } from '../../model/report/re
 import { checkComments } from './check-comments.ts';
 import { checkJoined } from './check-joined.ts';
 import type { Conversion, Flat } from './conversion.ts';
-import { nest, readTitle } from './nest.ts';
-import { parseInlines } from './parse-inlines.ts';
+import { nest, readTitle } from './marks/nest.ts';
+import { parseInlines } from './marks/parse-inlines.ts';
+import { complain, located, type TypedText, typedText } from './marks/typed-text.ts';
 import { parseTable } from './parse-table.ts';
 import { type Line, readLines } from './read-lines.ts';
-import { complain, located, type TypedText, typedText } from './typed-text.ts';
 
 /** A text as blocks of the report tree, nested below their headings. */
 export const parseBlocks = (text: string, conversion: Conversion): Block[] =>

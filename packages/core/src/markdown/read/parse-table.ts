@@ -1,8 +1,8 @@
 import type { ColumnAlign, Table, TableCell } from '../../model/report/report.ts';
 import { dashes } from '../mistakes/index.ts';
 import { endOfWords, startOfWords } from './blanks.ts';
-import { parseInlines } from './parse-inlines.ts';
-import { complain, located, type TypedText } from './typed-text.ts';
+import { parseInlines } from './marks/parse-inlines.ts';
+import { complain, located, type TypedText } from './marks/typed-text.ts';
 
 /** Offsets of the words between two bars. */
 interface Range {

@@ -1,6 +1,6 @@
 import type { MessageId } from '../../message/index.ts';
 import { endOfWords, startOfWords } from './blanks.ts';
-import { complain, type TypedText } from './typed-text.ts';
+import { complain, type TypedText } from './marks/typed-text.ts';
 
 /** One line by what it begins with. `from` and `to` hold its words, without marks and blanks around. */
 export type Line =

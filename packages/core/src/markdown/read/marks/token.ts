@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/report/report.ts';
+import type { Inline } from '../../../model/report/report.ts';
 import type { Stars } from './pair-strong.ts';
 import type { TypedText } from './typed-text.ts';
 

@@ -1,8 +1,8 @@
-import { say } from '../../message/index.ts';
-import { sectionPrefix } from '../../model/dossier/prose-words.ts';
-import type { Block, CommentNode, Inline, Section, SectionLevel } from '../../model/report/report.ts';
-import { plainText } from '../../tree/index.ts';
-import type { Conversion, Flat, FlatHeading } from './conversion.ts';
+import { say } from '../../../message/index.ts';
+import { sectionPrefix } from '../../../model/dossier/prose-words.ts';
+import type { Block, CommentNode, Inline, Section, SectionLevel } from '../../../model/report/report.ts';
+import { plainText } from '../../../tree/index.ts';
+import type { Conversion, Flat, FlatHeading } from '../conversion.ts';
 
 /**
  * A flat run of blocks and headings as sections in sections. The shallowest heading of the run goes one level

@@ -1,6 +1,6 @@
-import type { Use } from '../../model/report/draft.ts';
-import type { Inline } from '../../model/report/report.ts';
-import type { Conversion } from './conversion.ts';
+import type { Use } from '../../../model/report/draft.ts';
+import type { Inline } from '../../../model/report/report.ts';
+import type { Conversion } from '../conversion.ts';
 import type { ReadToken } from './token.ts';
 
 const mark = /\uFDD0(\d+)\uFDD1/y;

@@ -1,4 +1,4 @@
-import { judgeComment } from '../mistakes/index.ts';
+import { judgeComment } from '../../mistakes/index.ts';
 import type { ReadToken } from './token.ts';
 import { complain, located } from './typed-text.ts';
 

@@ -1,8 +1,8 @@
-import { rightStyles } from '../../model/dossier/fact-style.ts';
-import { type LinkScheme, linkSchemes } from '../../model/dossier/prose-words.ts';
-import type { Inline } from '../../model/report/report.ts';
-import { parseFactUrl } from '../fact-link.ts';
-import { describeMistake, findMistakes, meantLink } from '../mistakes/index.ts';
+import { rightStyles } from '../../../model/dossier/fact-style.ts';
+import { type LinkScheme, linkSchemes } from '../../../model/dossier/prose-words.ts';
+import type { Inline } from '../../../model/report/report.ts';
+import { parseFactUrl } from '../../fact-link.ts';
+import { describeMistake, findMistakes, meantLink } from '../../mistakes/index.ts';
 import { withoutMarks } from './read-mark.ts';
 import type { ReadToken } from './token.ts';
 import { complain, located, type TypedText } from './typed-text.ts';

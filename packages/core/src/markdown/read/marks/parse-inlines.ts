@@ -1,8 +1,8 @@
-import { addMessages } from '../../message/index.ts';
-import type { Inline, Strong } from '../../model/report/report.ts';
-import { describeMistake, findMistakes, understood } from '../mistakes/index.ts';
-import { checkTouching } from './check-touching.ts';
-import { joinLines } from './join-lines.ts';
+import { addMessages } from '../../../message/index.ts';
+import type { Inline, Strong } from '../../../model/report/report.ts';
+import { describeMistake, findMistakes, understood } from '../../mistakes/index.ts';
+import { checkTouching } from '../check-touching.ts';
+import { joinLines } from '../join-lines.ts';
 import { pairStrong, type Stars, starsAt } from './pair-strong.ts';
 import { readComment } from './read-comment.ts';
 import { readLink } from './read-link.ts';

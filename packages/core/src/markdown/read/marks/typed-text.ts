@@ -1,8 +1,8 @@
-import { type MessageId, say } from '../../message/index.ts';
-import type { Finding } from '../../message/kind.ts';
-import type { Place } from '../../model/place.ts';
-import type { Conversion } from './conversion.ts';
-import { findComments } from './find-comments.ts';
+import { type MessageId, say } from '../../../message/index.ts';
+import type { Finding } from '../../../message/kind.ts';
+import type { Place } from '../../../model/place.ts';
+import type { Conversion } from '../conversion.ts';
+import { findComments } from '../find-comments.ts';
 
 /** A text under conversion. Every part of it is spoken of by its offsets, so that nothing is copied and places stay right. */
 export interface TypedText {

@@ -1,5 +1,5 @@
-import { surnames } from '../../model/dossier/surnames.ts';
-import type { Inline, Strong } from '../../model/report/report.ts';
+import { surnames } from '../../../model/dossier/surnames.ts';
+import type { Inline, Strong } from '../../../model/report/report.ts';
 
 /** Two stars, which may begin or end strong words. */
 export interface Stars {
