@@ -7,15 +7,15 @@ import type { Metric } from '../model/pack/metric.ts';
 import type { Relation } from '../model/pack/relation.ts';
 import type { Place, Places } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
-import { checkDates } from './check-dates.ts';
-import { checkDocumentNumber } from './check-document-number.ts';
-import { checkEvidenceIds, checkIds } from './check-ids.ts';
-import { checkTypedProse } from './check-prose.ts';
+import { checkDates } from './check/check-dates.ts';
+import { checkDocumentNumber } from './check/check-document-number.ts';
+import { checkEvidenceIds, checkIds } from './check/check-ids.ts';
+import { checkTypedProse } from './check/check-prose.ts';
+import { checkSingleHome } from './check/single-home.ts';
 import { registerDepartments } from './departments.ts';
 import { readAttachments } from './read-attachments.ts';
 import type { DossierParts, DossierSources } from './read-files.ts';
 import type { ReportHome } from './report-home.ts';
-import { checkSingleHome } from './single-home.ts';
 import { yamlProse } from './yaml-prose.ts';
 
 /** The dossier of these parts, with all in which they disagree; `messages` is what reading them found. */

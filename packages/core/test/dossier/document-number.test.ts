@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkDocumentNumber } from '../../src/dossier/check-document-number.ts';
+import { checkDocumentNumber } from '../../src/dossier/check/check-document-number.ts';
 import type { ReportFile } from '../../src/model/dossier/dossier.ts';
 
 const said = (documentNumber: string): readonly string[] =>

@@ -1,7 +1,7 @@
-import { type Message, say } from '../message/index.ts';
-import type { ReportFile } from '../model/dossier/dossier.ts';
-import type { Places } from '../model/place.ts';
-import { placeAt } from '../source/index.ts';
+import { type Message, say } from '../../message/index.ts';
+import type { ReportFile } from '../../model/dossier/dossier.ts';
+import type { Places } from '../../model/place.ts';
+import { placeAt } from '../../source/index.ts';
 
 /** 云政〔2026〕3号 (GB/T 9704 7.2.5), or with its serial still to come: blanks and 某 × X stand for it. */
 const right = /^[\p{L}·]{1,24}〔(?:(?:19|20)\d\d|[\s×XxＸ某_＿○〇*]*)〕(?:[1-9]\d{0,5}|[\s×XxＸ某_＿□○〇*]+|)号$/u;

@@ -1,6 +1,6 @@
-import { type Message, say } from '../message/index.ts';
-import type { Places } from '../model/place.ts';
-import { nearestAmong, placeAt } from '../source/index.ts';
+import { type Message, say } from '../../message/index.ts';
+import type { Places } from '../../model/place.ts';
+import { nearestAmong, placeAt } from '../../source/index.ts';
 
 type Identified = readonly { readonly id: string }[];
 

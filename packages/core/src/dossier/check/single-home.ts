@@ -1,6 +1,6 @@
-import { type Message, say } from '../message/index.ts';
-import { placeAt } from '../source/index.ts';
-import type { DossierParts } from './read-files.ts';
+import { type Message, say } from '../../message/index.ts';
+import { placeAt } from '../../source/index.ts';
+import type { DossierParts } from '../read-files.ts';
 
 const subjects = {
   facts: '数据',

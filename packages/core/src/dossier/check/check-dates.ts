@@ -1,8 +1,8 @@
-import { type Message, say } from '../message/index.ts';
-import type { ReportFile } from '../model/dossier/dossier.ts';
-import type { Fact } from '../model/dossier/fact.ts';
-import type { Places } from '../model/place.ts';
-import { placeAt } from '../source/index.ts';
+import { type Message, say } from '../../message/index.ts';
+import type { ReportFile } from '../../model/dossier/dossier.ts';
+import type { Fact } from '../../model/dossier/fact.ts';
+import type { Places } from '../../model/place.ts';
+import { placeAt } from '../../source/index.ts';
 
 /** The report is issued in its year or the next one, and nobody knows a figure later than that day. */
 export function checkDates(report: ReportFile, facts: readonly Fact[], places: Places): Message[] {

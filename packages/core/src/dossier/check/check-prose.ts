@@ -1,6 +1,6 @@
-import { type Message, say } from '../message/index.ts';
-import type { Prose } from '../model/dossier/dossier.ts';
-import { forbiddenCharacters, placeInText } from '../source/index.ts';
+import { type Message, say } from '../../message/index.ts';
+import type { Prose } from '../../model/dossier/dossier.ts';
+import { forbiddenCharacters, placeInText } from '../../source/index.ts';
 
 /** A person's text is no template, and holds no character that only a mark may be made of. */
 export function checkTypedProse({ text, place }: Prose): Message[] {
