@@ -1,4 +1,3 @@
-export { applyFixes, fixableFiles } from './framework/apply-fixes.ts';
 export {
   applyBaseline,
   type Baseline,
@@ -11,6 +10,7 @@ export { checkSettings, configure, kindsOf, ruleIds, ruleLevelOf } from './frame
 export { defineOwnRule, type OwnRule } from './framework/define-own-rule.ts';
 export { applyDisables, withoutSilenced } from './framework/disable.ts';
 export type { Findings, Suppressed } from './framework/findings.ts';
+export { applyFixes, fixableFiles } from './framework/fixes/apply-fixes.ts';
 export type { Line, Segment } from './framework/line.ts';
 export { lint } from './framework/lint.ts';
 export { at as spanOfMatch, type Checked, type Found, type Rule } from './framework/rule.ts';

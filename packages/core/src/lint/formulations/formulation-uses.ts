@@ -1,6 +1,6 @@
 import type { Formulation } from '../../model/pack/formulation.ts';
+import { touchesData } from '../framework/fixes/touches-data.ts';
 import type { Line } from '../framework/line.ts';
-import { touchesData } from '../framework/touches-data.ts';
 import { quotationAround, titleAround } from '../text/enclosed.ts';
 import { sentencesIn } from '../text/line-sentences.ts';
 import { plenaryKey, plenaryListsIn } from '../text/plenary-list.ts';

@@ -1,6 +1,6 @@
 import { catalogue, type Message, type MessageKind, requireArgument, sayAs } from '../../message/index.ts';
 import type { Fix, LintSubject } from '../../model/lint.ts';
-import { fixableOf } from './is-fixable.ts';
+import { fixableOf } from './fixes/is-fixable.ts';
 import { linesOf } from './lines-of.ts';
 import { type Locate, locator } from './locate.ts';
 import type { Checked, Found, FoundInLine, Rule } from './rule.ts';

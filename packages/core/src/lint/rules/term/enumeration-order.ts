@@ -1,8 +1,8 @@
 import type { Formulation } from '../../../model/pack/formulation.ts';
 import { fitsYear } from '../../formulations/formulation-validity.ts';
+import { touchesData } from '../../framework/fixes/touches-data.ts';
 import type { Line } from '../../framework/line.ts';
 import { defineRule } from '../../framework/rule.ts';
-import { touchesData } from '../../framework/touches-data.ts';
 import { isEnclosed } from '../../text/enclosed.ts';
 import { sentencesIn } from '../../text/line-sentences.ts';
 

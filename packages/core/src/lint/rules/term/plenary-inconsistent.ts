@@ -1,6 +1,6 @@
+import { touchesData } from '../../framework/fixes/touches-data.ts';
 import type { Line } from '../../framework/line.ts';
 import { type Checked, defineRule } from '../../framework/rule.ts';
-import { touchesData } from '../../framework/touches-data.ts';
 import { isEnclosed } from '../../text/enclosed.ts';
 import { sentencesIn } from '../../text/line-sentences.ts';
 import { looksBack } from '../../text/look-back.ts';

@@ -1,4 +1,4 @@
-import { readNumbers, sameNumbers } from '../../numeral/index.ts';
+import { readNumbers, sameNumbers } from '../../../numeral/index.ts';
 
 /** Words to be put in the place of others. */
 export interface Edit {

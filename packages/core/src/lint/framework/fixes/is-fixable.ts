@@ -1,8 +1,8 @@
-import { typedLabel } from '../text/labels-of.ts';
-import { type Label, readLabel } from '../text/read-label.ts';
+import { typedLabel } from '../../text/labels-of.ts';
+import { type Label, readLabel } from '../../text/read-label.ts';
+import type { Line } from '../line.ts';
+import type { Found, FoundInLine } from '../rule.ts';
 import { editsThatKeepNumbers } from './edits-that-keep-numbers.ts';
-import type { Line } from './line.ts';
-import type { Found, FoundInLine } from './rule.ts';
 
 /** Quotations and titles are no longer: only so far around a span need be looked at. */
 const longest = 202;

@@ -1,5 +1,5 @@
-import { type Message, requireArgument } from '../../message/index.ts';
-import type { Fix } from '../../model/lint.ts';
+import { type Message, requireArgument } from '../../../message/index.ts';
+import type { Fix } from '../../../model/lint.ts';
 
 /**
  * The file as it is typed, with BOM and line ends, after the fixes that these messages offer for it. Of fixes that

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from '../line.ts';
 
 /** Some of the span comes from the data or a link: nobody wrote it here. */
 export const touchesData = ({ segments }: Line, from: number, to: number): boolean =>
