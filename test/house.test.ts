@@ -53,3 +53,16 @@ it('gives no two exported functions one name', () => {
       homes.set(name, [...(homes.get(name) ?? []), path]);
   expect([...homes].filter(([, paths]) => paths.length > 1)).toEqual([]);
 });
+
+/** Files of one kind that one folder may hold, unless each is an entry of a table. */
+const mostFiles = 15;
+const isTable = (folder: string) => byKey.test(`${folder}/`);
+
+it('has rooms that one can look over', () => {
+  const counts = new Map<string, number>();
+  for (const path of sources) {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    if (!path.endsWith('/index.ts')) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  expect([...counts].filter(([folder, count]) => count > mostFiles && !isTable(folder))).toEqual([]);
+});
