@@ -4,6 +4,9 @@ export interface Skeleton {
   readonly at: readonly number[];
 }
 
+/** What is in that form already: nearly all of a Chinese text, and quickly told. */
+const plainly = /^[\u4E00-\u9FFF0-9a-z]$/;
+
 /**
  * Letters and digits in one form and case, without blanks, marks and brackets: 云政法〔2025〕9号, 云政法[2025] 9 号 and
  * 云政法（２０２５）9号 are one.
@@ -13,6 +16,11 @@ export function skeletonOf(given: string): Skeleton {
   const at: number[] = [];
   let offset = 0;
   for (const character of given) {
+    if (plainly.test(character)) {
+      text += character;
+      at.push(offset++);
+      continue;
+    }
     for (const plain of character.normalize('NFKC').toLowerCase()) {
       if (!/[\p{L}\p{N}]/u.test(plain)) continue;
       text += plain;
