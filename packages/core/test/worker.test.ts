@@ -68,6 +68,20 @@ describe.each(Object.entries(clients))('%s', (_, begin) => {
       expect(JSON.parse(JSON.stringify(messages))[0].params.subject).toBeDefined();
     }));
 
+  it('says once, as data, which error of drafting keeps a file back', () =>
+    using(async (client) => {
+      const prose = { work: '不公开<!-- /internal -->。' };
+      const pack = new Map(given.packs.get('small')).set('sections/work.hbs', '{{prose}}');
+      const unsound = { values: { ...given.values, prose }, packs: new Map([['small', pack]]) };
+      const { value: bytes, messages } = await client.publish({ ...unsound, edition: 'public', format: 'md' });
+      expect(bytes).toBeUndefined();
+      expect(messages.filter(({ ruleId }) => ruleId === 'prose/misplaced-mark')).toHaveLength(1);
+      const { value: draft } = await client.draft(unsound);
+      expect((await publish(draft!, { edition: 'public', format: 'md' })).messages).toContainEqual(
+        expect.objectContaining({ ruleId: 'prose/misplaced-mark', fatal: true, path: '/prose/work' }),
+      );
+    }));
+
   it('throws here what is thrown there', () =>
     using(async (client) => {
       const wrong = client.publish({ ...given, edition: 'public', format: 'pdf' as 'docx' });

@@ -12,7 +12,8 @@ type Verbs = {
 const verbs: Verbs = {
   draft: async (given, signal) => {
     const { value, messages } = await drafted(given, signal);
-    return { value: { value, messages: messages.map(core.plainMessage) } };
+    const faults = value?.faults.map(core.plainMessage);
+    return { value: { value: value && { ...value, faults }, messages: messages.map(core.plainMessage) } };
   },
   check: async (given, signal) => {
     const { messages } = await drafted(given, signal, given.editions);
@@ -23,7 +24,8 @@ const verbs: Verbs = {
     const { value: draft, messages } = await drafted(given, signal, [edition]);
     const made = draft && (await core.publish(draft, { edition, format, allowOpen, signal }));
     const bytes = made?.value;
-    const said = [...messages, ...(made?.messages ?? [])].map(core.plainMessage);
+    // An error of drafting that keeps a file back is said by both.
+    const said = [...new Set([...messages, ...(made?.messages ?? [])])].map(core.plainMessage);
     return { value: { value: bytes, messages: said }, transfer: bytes ? [bytes.buffer as ArrayBuffer] : [] };
   },
   checkFile: async ({ bytes, file, ...options }) => {

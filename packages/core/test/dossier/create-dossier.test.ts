@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createDossier, type DossierValues, draftFrom, type Message, publish, UsageError } from '../../src/index.ts';
+import {
+  coverEdition,
+  createDossier,
+  type DossierValues,
+  draftFrom,
+  finish,
+  type Message,
+  publish,
+  UsageError,
+} from '../../src/index.ts';
 
 const values = {
   organ: { name: '清河镇人民政府', level: 'township' },
@@ -74,6 +83,37 @@ describe('draftFrom', () => {
     const { params, url } = messages.find(({ ruleId }) => ruleId === 'fact/unknown-metric')!;
     expect(params).toEqual({ actual: 'a.hold', expected: ['a.held'] });
     expect(url).toBe('docs/messages.md');
+  });
+});
+
+/** Marks with a mistake in them, each of which leaves 不公开 where everyone could read it. */
+const unsound = [
+  ['an end alone', '甲。不公开<!-- /internal -->乙。', 'prose/misplaced-mark'],
+  ['full-width signs', '甲。<！-- internal --＞不公开<！-- /internal --＞乙。', 'prose/mistyped-comment'],
+  ['full-width beginnings', '甲。‹！-- internal --＞不公开<!-- /internal -->乙。', 'prose/misplaced-mark'],
+  ['a mark within a mark', '甲。<!-- internal 不公开<!-- /internal -->乙。', 'prose/mistyped-comment'],
+  ['a title without its text', '### <!-- internal -->内部情况<!-- /internal -->\n\n不公开。', 'prose/misplaced-mark'],
+] as const;
+
+describe.each(unsound)('%s', (_what, work, ruleId) => {
+  const { value } = createDossier({ ...values, prose: { work } });
+  const { value: draft } = draftFrom(value!, packs);
+
+  it.each(['md', 'docx', 'html'] as const)('keeps the public edition back, as %s', async (format) => {
+    const { value: bytes, messages } = await publish(draft!, { edition: 'public', format });
+    expect(bytes).toBeUndefined();
+    expect(said(messages)).toContainEqual([ruleId, '/prose/work', expect.any(Number)]);
+  });
+
+  it('keeps report and matrix for everyone back as well', async () => {
+    expect((await finish(draft!, 'public')).value).toBeUndefined();
+    expect(coverEdition(draft!, 'public').value).toBeUndefined();
+  });
+
+  it('lets an edition out that shows what is internal', async () => {
+    const { value: bytes, messages } = await publish(draft!, { edition: 'submission', format: 'md' });
+    expect(bytes).toBeDefined();
+    expect(messages.filter(({ fatal }) => fatal)).toEqual([]);
   });
 });
 

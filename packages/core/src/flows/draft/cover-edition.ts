@@ -8,8 +8,8 @@ import { release } from './release.ts';
 
 /**
  * The tasks of a draft against its sentences, as one edition may show them. For everyone its words pass the same guard as
- * the report: `output/leak` for each that gives something internal away, and then no matrix. Decoded files
- * of the dossier are `sources`: a comment in them may let it out, as of `publish`.
+ * the report: `output/leak` for each that gives something internal away, or the errors of its marks, and then no matrix.
+ * Decoded files of the dossier are `sources`: a comment in them may let it out, as of `publish`.
  *
  * @param draft a draft
  * @param edition `submission`, `congress`, `public` or `review`
@@ -30,7 +30,7 @@ export function coverEdition(
   if (editions[edition].internal) return { value: coverTasks(draft), messages: [] };
   const matrix = coverTasks(openView(draft));
   const leaks = leaksInTexts(wordsOf(matrix), draft);
-  const messages = release(leaks, sources);
+  const messages = [...release(leaks, sources), ...draft.faults];
   return { value: hasErrors(messages) ? undefined : matrix, messages };
 }
 

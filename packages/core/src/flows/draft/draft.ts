@@ -29,6 +29,11 @@ export interface Draft {
   readonly openSlots: readonly SlotNode[];
   /** Metric ids printed, once each, in reading order. */
   readonly facts: readonly string[];
+  /**
+   * Errors in how the texts were read. A mark that is not sound may show what its writer meant to hide, so no edition for
+   * everyone is made while there are any: `finish` and `publish` say these then.
+   */
+  readonly faults: readonly Message[];
 }
 
 /**
@@ -76,6 +81,7 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
       formulations: outline.formulations,
       openSlots: [...slots.values()],
       facts: [...printed],
+      faults: ofText.filter(({ fatal }) => fatal === true),
     },
     messages: [
       ...checkOtherPack(dossier, outline),

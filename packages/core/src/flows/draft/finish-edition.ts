@@ -37,7 +37,7 @@ export async function finishEdition(draft: Draft, id: EditionId, options: Finish
   await pause(signal);
   const edition = editions[id];
   const { value: report, messages: shown, leaks } = showEdition({ ...draft, findings }, edition);
-  const messages: Message[] = [...release(shown, sources)];
+  const messages: Message[] = [...release(shown, sources), ...(edition.internal ? [] : draft.faults)];
   if (!allowOpen && !edition.openSlots && draft.openSlots.length > 0)
     messages.push(say('output/open-slots', { subject: edition.name, actual: String(draft.openSlots.length) }));
   if (hasErrors(messages)) return { value: undefined, messages, leaks };

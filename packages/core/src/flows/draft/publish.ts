@@ -14,8 +14,8 @@ export interface PublishOptions extends FinishOptions {
 }
 
 /**
- * The draft as a file of one edition; undefined where it may not leave: open slots, an internal fact in a public
- * edition, or a figure that reads back differently from the ledger.
+ * The draft as a file of one edition; undefined where it may not leave: open slots, an internal fact or a mark that is not
+ * sound in a public edition, or a figure that reads back differently from the ledger.
  *
  * @param draft a draft
  * @param options the edition and the format, `docx`, `md` or `html`, and what `finish` takes
