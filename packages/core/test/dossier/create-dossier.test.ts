@@ -118,6 +118,24 @@ describe.each(unsound)('%s', (_what, work, ruleId) => {
 });
 
 describe('publish', () => {
+  it('takes no comment in one text for the release of another, whose lines have no file either', async () => {
+    const work = '<!-- fazhi-disable-next-line output/leak: 已公开过 -->\n全年学法。';
+
+    const { value } = createDossier({
+      ...values,
+      metrics: [{ id: 'a.held', name: '纠纷', unit: '次', kind: 'count' }],
+      facts: [{ metric: 'a.held', value: 4711, classification: 'internal' }],
+      prose: { work, plan: '\n纠纷4711次。' },
+    });
+    const pack = new Map(small)
+      .set('pack.yaml', small.get('pack.yaml')!.replace('情况 }', '情况 }, { id: plan, title: 打算 }'))
+      .set('sections/plan.hbs', '{{prose}}');
+    const { value: draft } = draftFrom(value!, new Map([['small', pack]]));
+    const made = await publish(draft!, { edition: 'public', format: 'md', sources: new Map([['', work]]) });
+    expect(made.value).toBeUndefined();
+    expect(said(made.messages)).toEqual([['output/leak', '/prose/plan', 2]]);
+  });
+
   it.each([
     ['format', { edition: 'submission', format: 'pdf' }],
     ['edition', { edition: 'final', format: 'docx' }],

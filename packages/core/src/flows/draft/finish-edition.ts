@@ -16,7 +16,8 @@ export interface FinishOptions {
   readonly findings?: readonly Message[];
   /**
    * Decoded files of the dossier by the names its messages carry. Where an edition for everyone gives
-   * something away, a comment `fazhi-disable-next-line output/leak: 理由` above it lets it out.
+   * something away, a comment `fazhi-disable-next-line output/leak: 理由` above it lets it out. Nothing in a dossier made
+   * from values is let out: its texts have no names.
    */
   readonly sources?: ReadonlyMap<string, string>;
   /** Ends the work at its next pause. */

@@ -9,13 +9,15 @@ export const told = (suppressed: readonly Suppressed[]): readonly Message[] =>
       : [],
   );
 
+/** Texts of a dossier made from values are no files: a line is a line of each of them, and a comment cannot mean one. */
+const isReleasable = ({ ruleId, file }: Message): boolean => ruleId === 'output/leak' && file !== '';
+
 /** These messages about an edition, with what comments in these texts let out of it only said. */
 export function release(
   messages: readonly Message[],
   sources: ReadonlyMap<string, string> | undefined,
 ): readonly Message[] {
-  if (!sources || !messages.some(({ ruleId }) => ruleId === 'output/leak')) return messages;
-  const leaks = messages.filter(({ ruleId }) => ruleId === 'output/leak');
-  const { messages: left, suppressed } = withoutSilenced(leaks, sources);
-  return [...messages.filter(({ ruleId }) => ruleId !== 'output/leak'), ...left, ...told(suppressed)];
+  if (!sources || !messages.some(isReleasable)) return messages;
+  const { messages: left, suppressed } = withoutSilenced(messages.filter(isReleasable), sources);
+  return [...messages.filter((message) => !isReleasable(message)), ...left, ...told(suppressed)];
 }
