@@ -18,7 +18,7 @@ describe('what a command loads', () => {
 
   it('is commander alone until a verb is called, and no verb loads the libraries of another', async () => {
     expect((await loadedBy('main.ts')).libraries).toEqual(['commander']);
-    const { libraries } = await loadedBy('commands/build.ts', './compose-docx.ts');
+    const { libraries } = await loadedBy('commands/build.ts', './package/compose-docx.ts');
     expect(libraries).toEqual(expect.arrayContaining(['docx', 'handlebars', 'yaml', 'zod']));
     for (const other of ['hucre', 'diff', '@clack/prompts', 'commander']) expect(libraries).not.toContain(other);
     expect((await loadedBy('commands/check.ts')).libraries).not.toContain('docx');

@@ -80,6 +80,23 @@ const alterations: Readonly<Record<string, readonly [rule: string, change: (part
         '',
       )(style('Normal', /w:line="579" w:lineRule="exact"/, 'w:line="360" w:lineRule="auto"')(parts)),
   ],
+  'line pitch 1.5 on a grid': [
+    'format/line-pitch',
+    style('Normal', /w:line="579" w:lineRule="exact"/, 'w:line="360" w:lineRule="auto"'),
+  ],
+  'Letter paper': ['format/margins', body(/w:pgSz [^>]*>/, 'w:pgSz w:w="12240" w:h="15840"/>')],
+  'paper on its side': [
+    'format/margins',
+    body(/w:pgSz [^>]*>/, 'w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>'),
+  ],
+  'no footers of even pages': ['format/page-number', part('word/settings.xml', '<w:evenAndOddHeaders/>', '')],
+  'fourth level in 黑体': [
+    'format/heading-style-mismatch',
+    body(
+      /<w:p>((?:(?!<w:p>).)*?)全年工作有序推进[^<]*/,
+      '<w:p><w:r><w:rPr><w:rFonts w:eastAsia="黑体"/></w:rPr><w:t>（1）完善会前学法</w:t></w:r></w:p>$&',
+    ),
+  ],
   'a grid of characters': [
     'format/lines-and-chars',
     body(/w:docGrid w:type="lines"/, 'w:docGrid w:type="linesAndChars" w:charSpace="-848"'),
@@ -203,6 +220,41 @@ const alterations: Readonly<Record<string, readonly [rule: string, change: (part
 
 it('has a sound page to begin with', async () => {
   expect(await rulesOf(sound)).toEqual([]);
+});
+
+const explicit = '<w:rFonts w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:ascii="仿宋_GB2312"/>';
+const theme =
+  '<a:theme xmlns:a="x"><a:minorFont><a:ea typeface=""/><a:font script="Hans" typeface="等线"/></a:minorFont></a:theme>';
+const right: Readonly<Record<string, (parts: Parts) => Parts>> = {
+  'fonts of a theme below those that are named': (parts) => ({
+    ...part(
+      'word/styles.xml',
+      /(<w:rPrDefault><w:rPr>)<w:rFonts[^>]*>/,
+      '$1<w:rFonts w:eastAsiaTheme="minorEastAsia"/>',
+    )(
+      part(
+        'word/_rels/document.xml.rels',
+        '</Relationships>',
+        '<Relationship Id="rIdT" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme" Target="theme/theme1.xml"/></Relationships>',
+      )(parts),
+    ),
+    'word/theme/theme1.xml': theme,
+  }),
+  'a number in a frame that is put outside': footers(
+    /<w:pPr>/,
+    '<w:pPr><w:framePr w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="outside" w:y="1"/>',
+  ),
+  'a red line above the empty line below the number': (parts) =>
+    body(
+      /<w:p><w:pPr><w:pStyle w:val="Flush"\/><\/w:pPr><\/w:p>(?=<w:p><w:pPr><w:pStyle w:val="Flush"\/><\/w:pPr><\/w:p><w:p><w:pPr><w:pStyle w:val="Title")/,
+      '<w:p><w:pPr><w:pStyle w:val="Flush"/><w:pBdr><w:top w:val="single" w:color="FF0000" w:sz="12" w:space="7"/></w:pBdr></w:pPr></w:p>',
+    )(body(/<w:pBdr>.*?<\/w:pBdr>/s, '')(parts)),
+  'fonts named on each run': body(/<w:r><w:t([^>]*)>全年/, `<w:r><w:rPr>${explicit}</w:rPr><w:t$1>全年`),
+};
+describe('a page that is set right in another way', () => {
+  it.each(Object.entries(right))('%s', async (_name, change) => {
+    expect(await rulesOf(change(sound))).toEqual([]);
+  });
 });
 
 describe('a page with one thing altered', () => {

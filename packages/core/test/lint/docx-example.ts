@@ -34,6 +34,8 @@ const plain: Omit<SetParagraph, 'number' | 'text' | 'runs'> = {
   colour: undefined,
   themeFont: false,
   lineRule: 'exact',
+  multiple: 1,
+  snapsToGrid: true,
   linePitch: 28.95,
   before: 0,
   after: 0,
@@ -41,6 +43,7 @@ const plain: Omit<SetParagraph, 'number' | 'text' | 'runs'> = {
   indent: { first: 2, left: 0, right: 0 },
   pageBreak: false,
   breaksAfter: false,
+  lineAbove: undefined,
   line: undefined,
   drawing: false,
   frame: undefined,
@@ -88,9 +91,10 @@ export function docxSubject({ input }: Example): LintSubject {
   const pageNumbers = (
     given.pageNumbers ?? [{ pages: 'all' as const }, { pages: 'even' as const, align: 'left' as const }]
   ).map((each): SetPageNumber => ({ text: '— # —', pages: 'all', align: 'right', font: '宋体', size: 14, ...each }));
+  const evenAndOdd = pageNumbers.some(({ pages }) => pages === 'even');
   const typesetting: Typesetting = {
     file,
-    sections: sectionsOf(given, paragraphs.length).map((section) => ({ ...section, pageNumbers })),
+    sections: sectionsOf(given, paragraphs.length).map((section) => ({ ...section, pageNumbers, evenAndOdd })),
     paragraphs,
     tables: (given.tables ?? []).map(({ after = paragraphs.length, atFoot = false, rows }) => ({
       after,

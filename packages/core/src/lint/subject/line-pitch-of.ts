@@ -6,8 +6,13 @@ const pointsPerMillimetre = 72 / 25.4;
 export const fitting = (length: number, each: number): number =>
   Math.floor((length * pointsPerMillimetre + 0.05) / each);
 
-/** The height of a page's lines. A multiple without a size of its own follows the grid of the page; without one nothing is fixed. */
-export const linePitchOf = ({ linePitch, lineRule }: SetParagraph, page: PageSetting): number | undefined =>
-  lineRule === 'auto' ? (page.grid === 'none' ? undefined : page.linePitch) : linePitch;
+/** The height of a paragraph's lines: said, or that of the grid which single lines snap to; undefined where nothing is fixed. */
+export function linePitchOf(
+  { linePitch, lineRule, multiple, snapsToGrid }: SetParagraph,
+  page: PageSetting,
+): number | undefined {
+  if (lineRule !== 'auto') return linePitch;
+  return multiple === 1 && snapsToGrid && page.grid !== 'none' ? page.linePitch : undefined;
+}
 
 export const textHeight = (page: PageSetting): number => page.height - page.top - page.bottom;

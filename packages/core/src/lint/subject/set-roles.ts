@@ -17,6 +17,7 @@ const headings = [
   ['heading1', /^[一二三四五六七八九十]{1,3}、/],
   ['heading2', /^（[一二三四五六七八九十]{1,3}）/],
   ['heading3', /^\d{1,2}[.．](?!\d)/],
+  ['heading4', /^（\d{1,2}）/],
 ] as const;
 const dateAlone =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日)$/;
@@ -100,7 +101,8 @@ function closingIn(texts: readonly string[], from: number, to: number): Closing 
   const signatures = new Set<number>();
   for (let index = date - 1; date >= 0 && index > from; index--) {
     const text = texts[index]!;
-    if (text === '' || text.length > longestSignature || /[。；：:，]/.test(text) || isInNote(texts, index)) break;
+    if (text === '' || text.length > longestSignature || /[。；：:，]|^（.*）$/.test(text) || isInNote(texts, index))
+      break;
     signatures.add(index);
   }
   return { signatures, date: signatures.size > 0 ? date : -1 };
@@ -126,7 +128,8 @@ function bodyRole(texts: readonly string[], index: number, closing: Closing): Se
   if (isInNote(texts, index)) return 'attachmentNote';
   if (closing.date >= 0 && index > closing.date) return undefined;
   const heading = headings.find(([, label]) => label.test(text));
-  if (heading) return /。./.test(text) ? undefined : heading[0];
+  // One with text behind it in its line is a paragraph.
+  if (heading && !/。./.test(text)) return heading[0];
   return text.length >= shortestBody && /[。；：]$/.test(text) ? 'body' : undefined;
 }
 

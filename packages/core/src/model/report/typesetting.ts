@@ -16,6 +16,8 @@ export interface SetSection {
   readonly to: number;
   /** Its footers, or those it goes on with, that print a page number. */
   readonly pageNumbers: readonly SetPageNumber[];
+  /** Even pages have footers of their own. */
+  readonly evenAndOdd: boolean;
 }
 
 /** How the page of a Word file is set, in mm and points. */
@@ -55,6 +57,9 @@ export interface SetParagraph extends Omit<SetRun, 'text'> {
   readonly themeFont: boolean;
   /** `auto` is a multiple of the font's own pitch, or of the grid's. */
   readonly lineRule: 'exact' | 'atLeast' | 'auto';
+  /** Of a multiple: 1 is single; single lines follow the grid of a page that has one, where they snap to it. */
+  readonly multiple: number;
+  readonly snapsToGrid: boolean;
   /** Exact or minimum line pitch; undefined for a multiple. */
   readonly linePitch: number | undefined;
   /** White above and below it, in points. */
@@ -68,6 +73,8 @@ export interface SetParagraph extends Omit<SetRun, 'text'> {
   readonly pageBreak: boolean;
   /** Behind its words a new page begins. */
   readonly breaksAfter: boolean;
+  /** A line right above it, over its whole width. */
+  readonly lineAbove: SetLine | undefined;
   /** A line right below it, over its whole width. */
   readonly line: SetLine | undefined;
   /** A picture or a shape hangs on it: it may be a line, or hold words. */
@@ -105,7 +112,8 @@ export interface SetPageNumber extends Pick<SetRun, 'font' | 'size'> {
   /** With `#` for the number. */
   readonly text: string;
   readonly pages: 'all' | 'even' | 'first';
-  readonly align: SetParagraph['align'];
+  /** Undefined where it stands in a shape whose place cannot be told. */
+  readonly align: SetParagraph['align'] | undefined;
 }
 
 /** What a page is measured against; lengths in mm, sizes and pitches in points. */
@@ -143,6 +151,7 @@ export const setRoles = [
   'heading1',
   'heading2',
   'heading3',
+  'heading4',
   'body',
   'attachmentNote',
   'signature',

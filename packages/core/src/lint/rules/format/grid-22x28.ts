@@ -1,6 +1,7 @@
 import { defineRule } from '../../framework/rule.ts';
 import { mostCommon } from '../../subject/body-paragraphs.ts';
 import { fitting, linePitchOf, textHeight } from '../../subject/line-pitch-of.ts';
+import { paperOf } from '../../subject/paper-of.ts';
 import { textSections } from '../../subject/set-sections.ts';
 import { typesetPlace } from '../../subject/typeset-place.ts';
 
@@ -8,7 +9,7 @@ import { typesetPlace } from '../../subject/typeset-place.ts';
 export const grid22x28 = defineRule('format/grid-22x28', ({ typesetting, standard }, say) => {
   if (!typesetting || !standard) return;
   for (const { page, body, first } of textSections(typesetting)) {
-    if (page.grid === 'linesAndChars') continue;
+    if (page.grid === 'linesAndChars' || paperOf(page) !== 'A4') continue;
     const pitch = mostCommon(body.flatMap((each) => linePitchOf(each, page) ?? []));
     // Text of another size is told by its own rule.
     const right = body.filter(({ size }) => size === standard.roles.body.size);

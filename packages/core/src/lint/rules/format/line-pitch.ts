@@ -16,7 +16,12 @@ export const linePitch = defineRule('format/line-pitch', ({ typesetting, standar
     const pitch = mostCommon(body.flatMap((each) => linePitchOf(each, page) ?? []));
     const isRight = profiles.some(({ linePitch: each }) => pitch !== undefined && Math.abs(each - pitch) < 0.03);
     const wanted = [`固定值 ${expected[0]}`];
-    if (pitch === undefined) say({ place, actual: '没有设固定值', expected: wanted });
+    // Text of which no size is said has not been set yet.
+    if (body.every(({ size }) => size === undefined)) continue;
+    const loose = body.filter((each) => linePitchOf(each, page) === undefined);
+    const multiple = mostCommon(loose.map((each) => each.multiple)) ?? 1;
+    const unfixed = multiple === 1 ? '没有设固定值' : `是 ${shown(multiple)} 倍`;
+    if (pitch === undefined || loose.length * 2 > body.length) say({ place, actual: unfixed, expected: wanted });
     else if (!isRight && fitting(textHeight(page), pitch) !== standard.lines)
       say({ place, actual: `是 ${shown(pitch)} 磅`, expected });
     else if (rule === 'atLeast') say({ place, actual: `是最小值 ${shown(pitch)} 磅`, expected: wanted });

@@ -1,4 +1,7 @@
+import type { Typesetting } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
+import { bodyParagraphs } from '../../subject/body-paragraphs.ts';
+import { paperOf } from '../../subject/paper-of.ts';
 import { textSections } from '../../subject/set-sections.ts';
 import { shown, typesetPlace } from '../../subject/typeset-place.ts';
 
@@ -6,6 +9,17 @@ import { shown, typesetPlace } from '../../subject/typeset-place.ts';
 export const margins = defineRule('format/margins', ({ typesetting, standard }, say) => {
   if (!typesetting || !standard) return;
   const { profiles, topTolerance, left, leftTolerance } = standard;
+  const paper = wrongPaper(typesetting);
+  if (paper) {
+    // On other paper no margin can be right.
+    say({
+      place: typesetPlace(typesetting, paper.first),
+      subject: '纸张',
+      actual: paper.actual,
+      expected: ['A4 竖排'],
+    });
+    return;
+  }
   for (const { page, first } of textSections(typesetting)) {
     const place = typesetPlace(typesetting, first);
     if (profiles.every(({ top }) => Math.abs(page.top - top) > topTolerance))
@@ -19,3 +33,18 @@ export const margins = defineRule('format/margins', ({ typesetting, standard }, 
       });
   }
 });
+
+/** The first section with running text that is not upright A4. */
+function wrongPaper({ sections, paragraphs }: Typesetting) {
+  for (const { page, from, to } of sections) {
+    const [first] = bodyParagraphs(paragraphs.slice(from, to));
+    if (!page || !first) continue;
+    const paper = paperOf(page);
+    const turned = paper === 'A4 on its side';
+    // A section on its side among upright ones holds a wide table and what is said of it.
+    if (paper === 'A4' || (turned && sections.length > 1)) continue;
+    const actual = turned ? 'A4 横排' : `${shown(page.width)}×${shown(page.height)} mm`;
+    return { actual, first: sections.length > 1 ? first : undefined };
+  }
+  return undefined;
+}

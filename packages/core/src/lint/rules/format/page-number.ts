@@ -18,7 +18,7 @@ export const pageNumber = defineRule('format/page-number', (checked, say) => {
   const isFormal = setRolesOf(checked).some(({ role }) => role === 'documentNumber' || role === 'issuerMark');
   const { families, words } = standard.fonts.pageNumber;
   const told = new Set<string | undefined>();
-  for (const { pageNumbers, first, body } of textSections(typesetting)) {
+  for (const { pageNumbers, first, body, evenAndOdd } of textSections(typesetting)) {
     const tell = (actual: string | undefined, expected: readonly string[]) => {
       if (told.has(actual)) return;
       told.add(actual);
@@ -31,12 +31,12 @@ export const pageNumber = defineRule('format/page-number', (checked, say) => {
         tell(`是 ${shown(size)} 磅`, [`四号（${standard.pageNumberSize} 磅）`]);
       if (font !== undefined && !families.includes(font)) tell(`的字体是“${font}”`, [words]);
     }
-    const side = wrongSide(pageNumbers, isFormal);
+    const side = wrongSide(pageNumbers, isFormal, evenAndOdd);
     if (side !== undefined) tell(side, sides);
   }
 });
 
-function wrongSide(numbers: readonly SetPageNumber[], isFormal: boolean): string | undefined {
+function wrongSide(numbers: readonly SetPageNumber[], isFormal: boolean, evenAndOdd: boolean): string | undefined {
   const odd = numbers.find(({ pages }) => pages === 'all')?.align;
   const even = numbers.find(({ pages }) => pages === 'even')?.align;
   if (even === 'right') return '双页居右';
@@ -44,5 +44,6 @@ function wrongSide(numbers: readonly SetPageNumber[], isFormal: boolean): string
   if (!isFormal || odd === undefined) return odd === 'left' ? '单页居左' : undefined;
   if (odd === 'center' || even === 'center') return '居中';
   if (odd === 'left') return '单页居左';
-  return even === undefined ? '单双页都居右' : undefined;
+  if (numbers.some(({ pages }) => pages === 'even')) return undefined;
+  return evenAndOdd ? '双页没有' : '单双页都居右';
 }

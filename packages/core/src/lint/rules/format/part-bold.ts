@@ -2,7 +2,7 @@ import { defineRule } from '../../framework/rule.ts';
 import { sayFaults } from '../../subject/say-faults.ts';
 
 /** The third level is left to a rule of its own, which offices that set it bold leave off. */
-const leftOut: ReadonlySet<string> = new Set(['heading3']);
+const leftOut: ReadonlySet<string> = new Set(['heading3', 'heading4']);
 
 /** A part of the document in bold: the standard tells its parts apart by fonts. */
 export const partBold = defineRule('format/part-bold', (checked, say) => {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../framework/rule.ts';
 import { isRed } from '../../subject/is-red.ts';
+import { mainRun } from '../../subject/main-run.ts';
 import { sayFaults } from '../../subject/say-faults.ts';
 
 const colours = { black: '黑色', red: '红色' } as const;
@@ -9,7 +10,8 @@ export const partColour = defineRule('format/part-colour', (checked, say) => {
   sayFaults(
     checked,
     say,
-    ({ paragraph: { colour } }, { colour: wanted }) => {
+    ({ paragraph }, { colour: wanted }) => {
+      const { colour } = mainRun(paragraph);
       const isRight = wanted === 'red' ? isRed(colour) : colour === undefined || colour === '000000';
       return isRight ? undefined : colour === undefined || colour === '000000' ? colours.black : `#${colour}`;
     },

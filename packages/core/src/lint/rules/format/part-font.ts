@@ -1,8 +1,9 @@
 import { defineRule } from '../../framework/rule.ts';
+import { mainRun } from '../../subject/main-run.ts';
 import { sayFaults } from '../../subject/say-faults.ts';
 
 /** Headings have a rule of their own, which also looks at those with text behind them. */
-const ofHeadings: ReadonlySet<string> = new Set(['heading1', 'heading2', 'heading3']);
+const ofHeadings: ReadonlySet<string> = new Set(['heading1', 'heading2', 'heading3', 'heading4']);
 
 /** A part of the document in a font of another category than the standard's. */
 export const partFont = defineRule('format/part-font', (checked, say) => {
@@ -11,8 +12,11 @@ export const partFont = defineRule('format/part-font', (checked, say) => {
   sayFaults(
     checked,
     say,
-    ({ role, paragraph: { font } }, { font: wanted }) =>
-      font === undefined || ofHeadings.has(role) || fonts[wanted].families.includes(font) ? undefined : `“${font}”`,
+    ({ role, paragraph }, { font: wanted }) => {
+      const { font } = mainRun(paragraph);
+      if (font === undefined || ofHeadings.has(role) || fonts[wanted].families.includes(font)) return undefined;
+      return `“${font}”`;
+    },
     ({ font }) => fonts[font].words,
   );
 });

@@ -1,4 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
+import { mainRun } from '../../subject/main-run.ts';
 import { sayFaults } from '../../subject/say-faults.ts';
 import { shown } from '../../subject/typeset-place.ts';
 
@@ -7,10 +8,11 @@ export const partSize = defineRule('format/part-size', (checked, say) => {
   sayFaults(
     checked,
     say,
-    ({ role, paragraph: { size } }, { size: wanted }) =>
-      size === undefined || wanted === undefined || size === wanted || role === 'imprint'
-        ? undefined
-        : `${shown(size)} 磅`,
+    ({ role, paragraph }, { size: wanted }) => {
+      const { size } = mainRun(paragraph);
+      const isRight = size === undefined || wanted === undefined || size === wanted || role === 'imprint';
+      return isRight ? undefined : `${shown(size)} 磅`;
+    },
     ({ size = 0, sizeName = '' }) => `${sizeName}（${shown(size)} 磅）`,
   );
 });

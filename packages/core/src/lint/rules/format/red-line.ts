@@ -18,7 +18,9 @@ export const redLine = defineRule('format/red-line', (checked, say) => {
   // A line that is drawn as a shape can't be measured.
   if (head.some(({ drawing }) => drawing) || typesetting.tables.some(({ after }) => after <= head.length)) return;
   const place = typesetPlace(typesetting, number.paragraph);
-  const line = head.slice(number.index).find((paragraph) => paragraph.line)?.line;
+  const [line] = head
+    .slice(number.index)
+    .flatMap(({ line: below, lineAbove }, index) => [(index > 0 && lineAbove) || [], below ?? []].flat());
   if (!line) say({ place, actual: '发文字号下面没有红色分隔线' });
   else if (!isRed(line.colour)) say({ place, actual: '分隔线不是红色' });
   else if (line.width < weights.least || line.width > weights.most)

@@ -26,12 +26,36 @@ export function readPageNumbers(
       (each) => isNumbered(each) && !all(each, 'p').some(isNumbered),
     );
     if (!numbered) return [];
-    const { align, runs, font, size } = readSetParagraph(numbered, '', 0, context);
+    const { runs, font, size, align: set } = readSetParagraph(numbered, '', 0, context);
     const digits = runs.find(({ text }) => /[—\-–\d]/.test(text)) ?? { font, size };
     const type = wordValue(reference, 'type');
     const pages = type === 'even' || type === 'first' ? type : 'all';
+    const align = alignIn(numbered, pages, set);
     return [{ text: footerText(numbered), align, pages, font: digits.font, size: digits.size }];
   });
+}
+
+/** Where the number stands: a frame or a shape may be put outside or inside, which is another side on even pages. */
+function alignIn(
+  paragraph: XmlElement,
+  pages: SetPageNumber['pages'],
+  set: SetPageNumber['align'],
+): SetPageNumber['align'] {
+  const shape = shapeOf(paragraph);
+  const frame = wordValue(all(paragraph, 'framePr')[0], 'xAlign');
+  const words = shape ? all(shape, 'positionH').flatMap((each) => all(each, 'align'))[0]?.textContent : frame;
+  if (words === 'outside') return pages === 'even' ? 'left' : 'right';
+  if (words === 'inside') return pages === 'even' ? 'right' : 'left';
+  if (words === 'left' || words === 'center' || words === 'right') return words;
+  return shape ? undefined : set;
+}
+
+/** The shape that a paragraph stands in. */
+function shapeOf(paragraph: XmlElement): XmlElement | undefined {
+  let each: XmlElement | null = paragraph;
+  while (each && !['anchor', 'pict', 'inline'].includes(each.localName ?? ''))
+    each = each.parentNode as XmlElement | null;
+  return each ?? undefined;
 }
 
 const field = /\bPAGE\b/i;

@@ -4,7 +4,7 @@ import { wrappers } from '../grid.ts';
 import { readElements } from '../story/read-text.ts';
 import { readSetParagraph } from './read-set-paragraph.ts';
 import { lineOf, type SetContext } from './set-context.ts';
-import { childOf, wordValue } from './set-properties.ts';
+import { childOf, isSwitchedOn, wordValue } from './set-properties.ts';
 
 /** Elements of that name right below, through what only wraps. */
 const rowsOf = (parent: XmlElement, name: string): readonly XmlElement[] =>
@@ -33,6 +33,3 @@ export function readSetTable(table: XmlElement, after: number, context: SetConte
   const atFoot = wordValue(float, 'tblpYSpec') === 'bottom';
   return { after, rows, atFoot };
 }
-
-const isSwitchedOn = (element: XmlElement | undefined): boolean =>
-  element !== undefined && !/^(?:0|false|off)$/.test(wordValue(element) ?? '1');

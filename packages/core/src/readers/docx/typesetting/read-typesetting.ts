@@ -13,7 +13,7 @@ import { readPageNumbers } from './read-page-numbers.ts';
 import { readSetParagraph } from './read-set-paragraph.ts';
 import { readSetTable } from './read-set-table.ts';
 import type { SetContext } from './set-context.ts';
-import { childOf, readStyles } from './set-properties.ts';
+import { childOf, isSwitchedOn, readStyles } from './set-properties.ts';
 import { readThemeFonts } from './theme-fonts.ts';
 
 /**
@@ -35,11 +35,15 @@ export function readTypesetting({ parts, main, root }: OfficeFile, file: string)
   const tables: SetTable[] = [];
   const sections: SetSection[] = [];
   let numbers: readonly SetPageNumber[] = [];
+  const evenAndOdd = isSwitchedOn(childOf(partOf('settings'), 'evenAndOddHeaders'));
   const endSection = (properties: XmlElement | undefined) => {
     // What a section does not name it has from the one before.
     numbers = readPageNumbers(properties, targets, root, context) ?? numbers;
     const from = sections.at(-1)?.to ?? 0;
-    sections.push({ page: readPage(properties), from, to: paragraphs.length, pageNumbers: numbers });
+    const isFirstOwn = isSwitchedOn(childOf(properties, 'titlePg'));
+    const used = { all: true, even: evenAndOdd, first: isFirstOwn };
+    const pageNumbers = numbers.filter(({ pages }) => used[pages]);
+    sections.push({ page: readPage(properties), from, to: paragraphs.length, pageNumbers, evenAndOdd });
   };
   let count = 0;
   const visit = (parent: XmlElement): void => {

@@ -40,6 +40,10 @@ export function isOn(layers: readonly Properties[], name: string): boolean {
   return false;
 }
 
+/** A switch that is there, and not said to be off. */
+export const isSwitchedOn = (element: XmlElement | undefined): boolean =>
+  element !== undefined && !/^(?:0|false|off)$/.test(wordValue(element) ?? '1');
+
 export interface StyleLayers {
   readonly paragraph: readonly Properties[];
   readonly run: readonly Properties[];

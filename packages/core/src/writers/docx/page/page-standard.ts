@@ -37,6 +37,7 @@ const roles: { readonly [Role in SetRole]: RoleStandard } = {
   heading1: part('一级标题', 'heading1', 'body', flushed, indented),
   heading2: part('二级标题', 'heading2', 'body', flushed, indented),
   heading3: part('三级标题', 'body', 'body', flushed, indented),
+  heading4: part('四级标题', 'body', 'body', flushed, indented),
   body: part('正文', 'body', 'body', flushed, indented),
   attachmentNote: part('附件说明', 'body', 'body', flushed, undefined),
   signature: part('署名', 'body', 'body', undefined, undefined),
