@@ -22,7 +22,7 @@ export const writeBaseline = (guarded: Guarded): void => writeFileSync(file, `${
 
 export const measureBytes = async (): Promise<Pick<Guarded, 'startBytes' | 'buildBytes'>> => ({
   startBytes: (await loadedBy('main.ts')).bytes,
-  buildBytes: (await loadedBy('commands/build.ts', './compose-docx.ts')).bytes,
+  buildBytes: (await loadedBy('commands/build.ts', './package/compose-docx.ts')).bytes,
 });
 
 /** Without the optimizing compiler, which inlines functions away from their counters. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 const bytesOf = async (name: string, edition: (typeof editionIds)[number], format: 'html' | 'docx') =>
   (await publish(drafts.get(name)!, { edition, format, allowOpen: true })).value!;
-const pages = ['jingkai-2023', 'wujin-2023'].flatMap((name) => editionIds.map((edition) => ({ name, edition })));
+const pages = editionIds.map((edition) => ({ name: 'jingkai-2023', edition }));
 
 const bare = (text: string) => text.replaceAll(/\s/g, '');
 
