@@ -8,7 +8,7 @@ export function htmlEnding(head: ReportHead, attachments: readonly Attachment[])
   const names = attachments.map(({ title }, index) =>
     attachments.length > 1 ? `${index + 1}.${plainText(title)}` : plainText(title),
   );
-  const note = names.length > 0 ? `<p class="ending">附件：${names.map(escapeHtml).join('<br>')}</p>\n` : '';
+  const note = names.length > 0 ? `<p class="attachments">附件：${names.map(escapeHtml).join('<br>')}</p>\n` : '';
   const lines = [
     ...head.signatures.map((name) => `<p>${escapeHtml(name)}</p>\n`),
     ...(head.issueDate === undefined

@@ -25,6 +25,7 @@ th,td{border:1px solid var(--line);padding:.25em .5em;vertical-align:top;text-al
 th{background:var(--shade);font-weight:normal;font-family:"黑体","SimHei","STHeiti","Noto Sans CJK SC",sans-serif}
 .left{text-align:left}.center{text-align:center}.right{text-align:right}
 .ending{margin-top:1.9em}.ending p{text-indent:0;text-align:right}.ending .note{text-align:left;text-indent:2em}
+.attachments{margin-top:1.9em;padding-left:5em;text-indent:-3em}
 .attachment{margin-top:3em;border-top:1px solid var(--line);padding-top:1em}
 .attachment>h2{text-indent:0;margin:0}.attachment>.title{text-align:center;text-indent:0;font-size:1.3em}
 .imprint{margin-top:2em;border-top:2px solid;border-bottom:2px solid;font-size:.9em}
