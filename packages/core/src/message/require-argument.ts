@@ -18,6 +18,11 @@ const isMap = (given: unknown): boolean => has('get', 'has')(given) && Symbol.it
 /** What functions take, by kind. What comes out of one function and goes into another is told by where it comes from. */
 const kinds = {
   text: { what: '文字', fits: isText },
+  flag: { what: 'true 或者 false', fits: (given) => typeof given === 'boolean' },
+  threads: {
+    what: '1 到 256 的整数',
+    fits: (given) => Number.isInteger(given) && Number(given) >= 1 && Number(given) <= 256,
+  },
   bytes: { what: '字节（Uint8Array）', fits: isBytes },
   textOrBytes: { what: '文字或者字节（Uint8Array）', fits: (given) => isText(given) || isBytes(given) },
   map: { what: 'Map', fits: isMap },

@@ -151,6 +151,16 @@ describe('publish', () => {
     });
   });
 
+  it.each(['false', 'true', 0, 1, null])('refuses %o for whether open slots may leave', async (allowOpen) => {
+    const { value: draft } = draftFrom(createDossier({ ...values, facts: [] }).value!, packs);
+    const options = { edition: 'submission', format: 'md', allowOpen: allowOpen as never } as const;
+    const wrong = { name: 'UsageError', code: 'usage/type', params: { subject: 'allowOpen' } };
+    await expect(publish(draft!, options)).rejects.toMatchObject(wrong);
+    await expect(finish(draft!, 'submission', options)).rejects.toMatchObject(wrong);
+    expect((await publish(draft!, { ...options, allowOpen: false })).value).toBeUndefined();
+    expect((await publish(draft!, { ...options, allowOpen: true })).value).toBeDefined();
+  });
+
   it.each([undefined, null, 'draft', {}])('refuses %o for a draft', async (given) => {
     const error = await publish(given as never, { edition: 'public', format: 'md' }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ name: 'UsageError', code: 'usage/type' });

@@ -35,6 +35,7 @@ export async function finishEdition(draft: Draft, id: EditionId, options: Finish
   requireArgument('draft', 'draft', draft);
   refuseUnknown('edition', id, editionIds);
   const { allowOpen = false, findings, sources, signal } = options;
+  requireArgument('flag', 'allowOpen', allowOpen);
   await pause(signal);
   const edition = editions[id];
   const { value: report, messages: shown, leaks } = showEdition({ ...draft, findings }, edition);
