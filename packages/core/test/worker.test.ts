@@ -142,6 +142,62 @@ describe('a pool of threads', () => {
     expect(started.map((thread) => thread.isAlive())).toEqual([false, false]);
   });
 
+  it('rejects what is at work, what waits and what comes after it was stopped, and begins no thread any more', async () => {
+    let begun = 0;
+    /** A thread that never answers, and says when it ended that it had not begun. */
+    const start = async (): Promise<Thread> => {
+      begun += 1;
+      let [alive, end] = [true, (_: unknown) => {}];
+      const ended = new Promise<unknown>((resolve) => {
+        end = resolve;
+      });
+      return {
+        ask: () => ended,
+        isAlive: () => alive,
+        stop: async () => {
+          alive = false;
+          end(notBegun);
+        },
+      };
+    };
+    const pool = threadPool<number, number>({ threads: 2, here: () => new Promise(() => {}), start });
+    const asked = Array.from({ length: 12 }, (_, index) => pool.ask(index));
+    const ends = Promise.allSettled([...asked, pool.hands[0]!(12), pool.hands[1]!(13)]);
+    await pool.stop();
+    const stopped = { status: 'rejected', reason: { name: 'UsageError', code: 'usage/stopped' } };
+    expect(await ends).toMatchObject(Array.from({ length: 14 }, () => stopped));
+    await expect(pool.ask(14)).rejects.toMatchObject(stopped.reason);
+    await expect(pool.hands[1]!(15)).rejects.toBeInstanceOf(UsageError);
+    await pool.stop();
+    expect(begun).toBe(1);
+  });
+
+  it('lets a stopped pool of values answer nothing', async () => {
+    const pool = createPool({ threads: 2 });
+    const asked = pool.check(given);
+    const ended = expect(asked).rejects.toMatchObject({ code: 'usage/stopped' });
+    await pool.stop();
+    await ended;
+    await expect(pool.check(given)).rejects.toMatchObject({ code: 'usage/stopped' });
+  });
+
+  it.each([0, 257, -1, 1.5, Number.NaN, '4', undefined])('is not made of %o threads', (threads) => {
+    const wrong = expect.objectContaining({
+      code: 'usage/type',
+      params: expect.objectContaining({ subject: 'threads' }),
+    });
+    expect(() => createPool({ threads: threads as number })).toThrow(wrong);
+    expect(() => threadPool({ threads: threads as number, here: async () => 1, start: async () => undefined })).toThrow(
+      wrong,
+    );
+  });
+
+  it.each([1, 256])('is made of %i threads', async (threads) => {
+    const pool = threadPool<number, number>({ threads, here: async (task) => task, start: async () => undefined });
+    expect(pool.hands).toHaveLength(1 + 4 * (threads - 1));
+    await pool.stop();
+  });
+
   it('does all in this thread where there is no other', async () => {
     const pool = threadPool<string, string>({ threads: 4, here: async (task) => task, start: async () => undefined });
     expect(await Promise.all(['a', 'b', 'c'].map((task) => pool.ask(task)))).toEqual(['a', 'b', 'c']);

@@ -10,11 +10,14 @@ export interface BuildPool {
   readonly stop: () => Promise<void>;
 }
 
+/** More threads than these no pool has. */
+const mostThreads = 256;
+
 /** A pool of `jobs` threads at most; where no other thread can be started, this one does it all. */
 export function buildPool(options: BuildOptions, jobs: number, host: Host): BuildPool {
   const { startThread } = host;
   const { hands, stop } = threadPool<BuildTask, BuildAnswers[keyof BuildAnswers]>({
-    threads: startThread ? jobs : 1,
+    threads: startThread ? Math.min(jobs, mostThreads) : 1,
     here: buildWork(options, host),
     start: async () => startThread?.(options),
   });

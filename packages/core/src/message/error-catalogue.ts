@@ -18,6 +18,11 @@ const checkPath = '请检查路径和权限；如果文件在 Word 或 WPS 里�
 export const errorCatalogue = {
   'usage/type': { kind: 'usage', found: ({ subject, actual }) => `${subject} 是${actual}`, remedy: oneOf },
   'usage/option': { kind: 'usage', found: ({ subject, actual }) => `${subject} 是 ${actual}`, remedy: oneOf },
+  'usage/stopped': {
+    kind: 'usage',
+    found: () => '线程池已经停了（stop），没有做这一件',
+    remedy: () => '请做完再停，或者另建一个',
+  },
   'usage/rule-id': { kind: 'usage', found: ({ actual }) => `规则的编号是 ${actual}`, remedy: told },
   'input/no-folder': {
     kind: 'input',

@@ -13,8 +13,9 @@ const program = import.meta.url.endsWith('.js') ? new URL('./thread.js', import.
  * Threads that draft, check and publish what they are given as values, so that a server goes on answering meanwhile. They are
  * begun when there is work for them. Without other threads the work is done in this one.
  *
- * @param options how many threads, this one among them
- * @returns `draft`, `check`, `publish`, `checkFile`, each with a `signal`, and `stop`, without which the process does not end
+ * @param options how many threads, 1 to 256, this one among them
+ * @returns `draft`, `check`, `publish`, `checkFile`, each with a `signal` in its second argument, and `stop`, without which the
+ *   process does not end; what is not done by then, and what is asked later, rejects with `usage/stopped`
  * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts

@@ -1,8 +1,7 @@
 import { requireArgument } from '../message/index.ts';
+import type { Hand } from './hand.ts';
 import { notBegun, type Thread } from './start-thread.ts';
-
-/** One who takes a task and comes back with its answer. */
-export type Hand<Task, Answer> = (task: Task, signal?: AbortSignal) => Promise<Answer>;
+import { stoppable } from './stoppable.ts';
 
 /** Those who share work: this thread, and others beside it. */
 export interface ThreadPool<Task, Answer> {
@@ -10,12 +9,13 @@ export interface ThreadPool<Task, Answer> {
   readonly hands: readonly Hand<Task, Answer>[];
   /** Gives a task to a hand that is free, or to the first that will be. */
   readonly ask: Hand<Task, Answer>;
+  /** Ends the other threads: whatever is not done by then, and all that is asked later, rejects with `usage/stopped`. */
   readonly stop: () => Promise<void>;
 }
 
 /** What a pool is made of. */
 export interface ThreadPoolOptions<Task, Answer> {
-  /** How many threads, this one among them. */
+  /** How many threads, this one among them: 1 to 256. */
   readonly threads: number;
   /** Does a task in this thread: where no other can be begun, or the others have died. */
   readonly here: Hand<Task, Answer>;
@@ -41,6 +41,8 @@ const tasksAtHand = 4;
 export function threadPool<Task, Answer>(options: ThreadPoolOptions<Task, Answer>): ThreadPool<Task, Answer> {
   requireArgument('object', 'options', options);
   const { threads, here, start } = options;
+  requireArgument('threads', 'threads', threads);
+  const { under, stop } = stoppable<Task, Answer>();
   const others = Array.from({ length: threads - 1 }, () => lasting(start));
   const inThread =
     ({ thread }: Lasting): Hand<Task, Answer> =>
@@ -48,10 +50,13 @@ export function threadPool<Task, Answer>(options: ThreadPoolOptions<Task, Answer
       for (let other = await thread(); other; other = await thread()) {
         const answer = await other.ask(task, signal);
         if (answer !== notBegun) return answer as Answer;
+        // Nobody waits any more, so that no other thread is to be begun for it.
+        signal?.throwIfAborted();
       }
       return here(task, signal);
     };
-  const hands = [here, ...others.flatMap((other) => Array.from({ length: tasksAtHand }, () => inThread(other)))];
+  const there = others.flatMap((other) => Array.from({ length: tasksAtHand }, () => inThread(other)));
+  const hands = [here, ...there].map(under);
   const free = [...hands];
   const waiting: (() => void)[] = [];
   return {
@@ -67,7 +72,10 @@ export function threadPool<Task, Answer>(options: ThreadPoolOptions<Task, Answer
         waiting.shift()?.();
       }
     },
-    stop: async () => void (await Promise.all(others.map(({ stop }) => stop()))),
+    stop: async () => {
+      stop();
+      await Promise.all(others.map((other) => other.stop()));
+    },
   };
 }
 

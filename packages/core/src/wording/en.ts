@@ -16,6 +16,7 @@ const near = ({ expected: names = [] }: Finding): string =>
 export const en: Wording = {
   'usage/type': (given) => `${given.subject} is of the wrong type (${given.actual})${expected(given)}`,
   'usage/option': (given) => `${given.subject} is ${given.actual}; it must be one of ${given.expected?.join(', ')}`,
+  'usage/stopped': () => 'the pool of threads was stopped before this was done',
   'usage/rule-id': ({ actual }) =>
     `the id of a rule is ${actual}; it must be group/name in small letters, digits and hyphens, with a group of your own`,
   'input/no-folder': ({ actual, subject }) =>
