@@ -29,7 +29,8 @@ export const coverage: Run = async (targets, options, host) => {
   const { results, troubles } = await workOnEach(chosen, async (folder): Promise<CoverageResult> => {
     const { value: draft, messages } = await openDraft(folder, shippedPacks, host.files, { cache });
     const covered = draft && coverEdition(draft, edition, draft.sources);
-    const found = [...messages, ...(covered?.messages ?? [])];
+    // Errors of marks are said by both: they keep a matrix for everyone back.
+    const found = [...new Set([...messages, ...(covered?.messages ?? [])])];
     const errors = sortMessages(found.filter(({ fatal }) => fatal === true));
     const matrix = covered?.value;
     if (!draft || !matrix) return { folder, matrix: undefined, errors, outputs: [] };
