@@ -1,6 +1,6 @@
 import { defineRule } from '../../framework/rule.ts';
-import { setRolesOf } from '../../subject/set-roles.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** 附件 with a colon behind it, or not at the top of a page. */
 export const attachmentLabel = defineRule('format/attachment-label', (checked, say) => {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** 附件说明 with 《》, with a mark at its end, or numbered otherwise than 1. */
 export const attachmentNote = defineRule('format/attachment-note', ({ typesetting }, say) => {

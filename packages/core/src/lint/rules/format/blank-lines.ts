@@ -1,7 +1,7 @@
 import type { SetParagraph } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
-import { setRolesOf } from '../../subject/set-roles.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** What stands between two parts, in lines: empty paragraphs, and white above and below that is as high as lines. */
 function linesBetween(paragraphs: readonly SetParagraph[], above: number, below: number): number {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../framework/rule.ts';
-import { setRolesOf } from '../../subject/set-roles.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 const number = /([〔［[（(【])\s*(\d{4})\s*([〕］\])）】])\s*(第?)\s*(0*)(\d+)\s*号/;
 

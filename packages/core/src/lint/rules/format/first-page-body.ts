@@ -1,5 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** A page break before any text: the first page shows none. */
 export const firstPageBody = defineRule('format/first-page-body', ({ typesetting }, say) => {

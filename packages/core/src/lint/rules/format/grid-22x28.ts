@@ -1,9 +1,9 @@
 import { defineRule } from '../../framework/rule.ts';
-import { mostCommon } from '../../subject/body-paragraphs.ts';
-import { fitting, linePitchOf, textHeight } from '../../subject/line-pitch-of.ts';
-import { paperOf } from '../../subject/paper-of.ts';
-import { textSections } from '../../subject/set-sections.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { mostCommon } from '../../subject/page/body-paragraphs.ts';
+import { fitting, linePitchOf, textHeight } from '../../subject/page/line-pitch-of.ts';
+import { paperOf } from '../../subject/page/paper-of.ts';
+import { textSections } from '../../subject/page/set-sections.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** Other than 22 lines of 28 characters fit on a page whose upper margin and line pitch are right. */
 export const grid22x28 = defineRule('format/grid-22x28', ({ typesetting, standard }, say) => {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
-import { sayFaults } from '../../subject/say-faults.ts';
+import { sayFaults } from '../../subject/page/say-faults.ts';
 
 /** A heading in the font of another level. One with text behind it in its line is left alone. */
 export const headingStyleMismatch = defineRule('format/heading-style-mismatch', (checked, say) => {

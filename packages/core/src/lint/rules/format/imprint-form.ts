@@ -1,7 +1,7 @@
 import type { SetLine, SetTable } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
-import { setRolesOf } from '../../subject/set-roles.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 const order = [/^主送[：:]/, /^(?:抄送|分送)[：:]/, /印发[。]?$/];
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../framework/rule.ts';
-import { setRolesOf } from '../../subject/set-roles.ts';
-import { shown, typesetPlace } from '../../subject/typeset-place.ts';
+import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { shown, typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** 版记 in another size than 四号. */
 export const imprintLines = defineRule('format/imprint-lines', (checked, say) => {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** A heading of the third level in bold, where the locality does without. */
 export const level3Bold = defineRule('format/level3-bold', ({ typesetting }, say) => {

@@ -1,8 +1,8 @@
 import { defineRule } from '../../framework/rule.ts';
-import { mostCommon } from '../../subject/body-paragraphs.ts';
-import { fitting, linePitchOf, textHeight } from '../../subject/line-pitch-of.ts';
-import { textSections } from '../../subject/set-sections.ts';
-import { shown, typesetPlace } from '../../subject/typeset-place.ts';
+import { mostCommon } from '../../subject/page/body-paragraphs.ts';
+import { fitting, linePitchOf, textHeight } from '../../subject/page/line-pitch-of.ts';
+import { textSections } from '../../subject/page/set-sections.ts';
+import { shown, typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** The line pitch of the text is none that goes with its margins, or none is fixed. */
 export const linePitch = defineRule('format/line-pitch', ({ typesetting, standard }, say) => {

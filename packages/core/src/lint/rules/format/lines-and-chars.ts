@@ -1,6 +1,6 @@
 import { defineRule } from '../../framework/rule.ts';
-import { textSections } from '../../subject/set-sections.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { textSections } from '../../subject/page/set-sections.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** A grid of lines and characters that draws characters together: LibreOffice sets half as many in a line. */
 export const linesAndChars = defineRule('format/lines-and-chars', ({ typesetting }, say) => {

@@ -1,9 +1,9 @@
 import type { Typesetting } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
-import { bodyParagraphs } from '../../subject/body-paragraphs.ts';
-import { paperOf } from '../../subject/paper-of.ts';
-import { textSections } from '../../subject/set-sections.ts';
-import { shown, typesetPlace } from '../../subject/typeset-place.ts';
+import { bodyParagraphs } from '../../subject/page/body-paragraphs.ts';
+import { paperOf } from '../../subject/page/paper-of.ts';
+import { textSections } from '../../subject/page/set-sections.ts';
+import { shown, typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** The white above or at the binding is not that of the standard, whichever way it is measured. */
 export const margins = defineRule('format/margins', ({ typesetting, standard }, say) => {

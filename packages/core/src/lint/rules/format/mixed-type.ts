@@ -1,7 +1,7 @@
 import type { SetRun } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
-import { setRolesOf } from '../../subject/set-roles.ts';
-import { shown, typesetPlace } from '../../subject/typeset-place.ts';
+import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { shown, typesetPlace } from '../../subject/page/typeset-place.ts';
 
 const isChinese = /\p{Script=Han}/u;
 

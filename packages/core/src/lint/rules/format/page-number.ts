@@ -1,8 +1,8 @@
 import type { SetPageNumber } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
-import { setRolesOf } from '../../subject/set-roles.ts';
-import { textSections } from '../../subject/set-sections.ts';
-import { shown, typesetPlace } from '../../subject/typeset-place.ts';
+import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { textSections } from '../../subject/page/set-sections.ts';
+import { shown, typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** A letter of one page has none. */
 const fewParagraphs = 3;

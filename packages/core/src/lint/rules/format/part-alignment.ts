@@ -1,5 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
-import { sayFaults } from '../../subject/say-faults.ts';
+import { sayFaults } from '../../subject/page/say-faults.ts';
 
 const words = { left: '居左', center: '居中', right: '居右', both: '居左' } as const;
 

@@ -1,5 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
-import { sayFaults } from '../../subject/say-faults.ts';
+import { sayFaults } from '../../subject/page/say-faults.ts';
 
 /** The third level is left to a rule of its own, which offices that set it bold leave off. */
 const leftOut: ReadonlySet<string> = new Set(['heading3', 'heading4']);

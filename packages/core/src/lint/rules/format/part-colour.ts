@@ -1,7 +1,7 @@
 import { defineRule } from '../../framework/rule.ts';
-import { isRed } from '../../subject/is-red.ts';
-import { mainRun } from '../../subject/main-run.ts';
-import { sayFaults } from '../../subject/say-faults.ts';
+import { isRed } from '../../subject/page/is-red.ts';
+import { mainRun } from '../../subject/page/main-run.ts';
+import { sayFaults } from '../../subject/page/say-faults.ts';
 
 const colours = { black: '黑色', red: '红色' } as const;
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../framework/rule.ts';
-import { mainRun } from '../../subject/main-run.ts';
-import { sayFaults } from '../../subject/say-faults.ts';
+import { mainRun } from '../../subject/page/main-run.ts';
+import { sayFaults } from '../../subject/page/say-faults.ts';
 
 /** Headings have a rule of their own, which also looks at those with text behind them. */
 const ofHeadings: ReadonlySet<string> = new Set(['heading1', 'heading2', 'heading3', 'heading4']);

@@ -1,6 +1,6 @@
 import { defineRule } from '../../framework/rule.ts';
-import { sayFaults } from '../../subject/say-faults.ts';
-import { shown } from '../../subject/typeset-place.ts';
+import { sayFaults } from '../../subject/page/say-faults.ts';
+import { shown } from '../../subject/page/typeset-place.ts';
 
 /** Rounded lengths, and characters drawn together, stay below that. */
 const slack = 0.3;

@@ -1,7 +1,7 @@
 import { defineRule } from '../../framework/rule.ts';
-import { mainRun } from '../../subject/main-run.ts';
-import { sayFaults } from '../../subject/say-faults.ts';
-import { shown } from '../../subject/typeset-place.ts';
+import { mainRun } from '../../subject/page/main-run.ts';
+import { sayFaults } from '../../subject/page/say-faults.ts';
+import { shown } from '../../subject/page/typeset-place.ts';
 
 /** A part of the document in another size than the standard's. Of 版记 another rule tells. */
 export const partSize = defineRule('format/part-size', (checked, say) => {

@@ -1,7 +1,7 @@
 import { defineRule } from '../../framework/rule.ts';
-import { isRed } from '../../subject/is-red.ts';
-import { setRolesOf } from '../../subject/set-roles.ts';
-import { shown, typesetPlace } from '../../subject/typeset-place.ts';
+import { isRed } from '../../subject/page/is-red.ts';
+import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { shown, typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** In points; the standard leaves the weight open, and what is printed stays between these. */
 const weights = { least: 0.75, most: 3.5 } as const;

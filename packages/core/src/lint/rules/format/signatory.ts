@@ -1,6 +1,6 @@
 import { defineRule } from '../../framework/rule.ts';
-import { setRolesOf } from '../../subject/set-roles.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** A report with a red head that goes to a superior, without 签发人, or with its name in another font than 楷体. */
 export const signatory = defineRule('format/signatory', (checked, say) => {

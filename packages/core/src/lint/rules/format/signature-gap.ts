@@ -1,5 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 const date = /^\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/;
 

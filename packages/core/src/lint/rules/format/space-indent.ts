@@ -1,5 +1,5 @@
 import { at, defineRule } from '../../framework/rule.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** A paragraph set in by spaces. */
 export const spaceIndent = defineRule('format/space-indent', ({ lines, typesetting }, say) => {

@@ -1,5 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
-import { typesetPlace } from '../../subject/typeset-place.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** Words of such titles that no line end may cut. */
 const words = ['法治', '政府', '建设', '情况', '报告', '人民', '年度', '工作', '委员', '推进', '总结', '关于'];

@@ -1,5 +1,5 @@
-import type { Place } from '../../model/place.ts';
-import type { SetParagraph, Typesetting } from '../../model/report/typesetting.ts';
+import type { Place } from '../../../model/place.ts';
+import type { SetParagraph, Typesetting } from '../../../model/report/typesetting.ts';
 
 /** Where a paragraph of a Word file stands, or the file where none is meant. */
 export const typesetPlace = ({ file }: Typesetting, paragraph?: SetParagraph): Place =>

@@ -1,4 +1,4 @@
-import type { SetParagraph, SetRole } from '../../model/report/typesetting.ts';
+import type { SetParagraph, SetRole } from '../../../model/report/typesetting.ts';
 import type { RoledParagraph } from './set-roles.ts';
 
 /** What is wrong with parts of a document in one way. */

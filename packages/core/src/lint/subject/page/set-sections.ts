@@ -1,4 +1,4 @@
-import type { PageSetting, SetParagraph, SetSection, Typesetting } from '../../model/report/typesetting.ts';
+import type { PageSetting, SetParagraph, SetSection, Typesetting } from '../../../model/report/typesetting.ts';
 import { bodyParagraphs } from './body-paragraphs.ts';
 
 /** A section whose page can be measured: upright, with words in it. */

@@ -1,4 +1,4 @@
-import type { PageSetting } from '../../model/report/typesetting.ts';
+import type { PageSetting } from '../../../model/report/typesetting.ts';
 
 const a4 = { width: 210, height: 297 } as const;
 const isNear = (length: number, wanted: number): boolean => Math.abs(length - wanted) <= 1;

@@ -1,4 +1,4 @@
-import type { SetParagraph } from '../../model/report/typesetting.ts';
+import type { SetParagraph } from '../../../model/report/typesetting.ts';
 
 /** Paragraphs of running text: long, and not set apart. */
 export const bodyParagraphs = (paragraphs: readonly SetParagraph[]): readonly SetParagraph[] =>

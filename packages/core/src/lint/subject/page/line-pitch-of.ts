@@ -1,4 +1,4 @@
-import type { PageSetting, SetParagraph } from '../../model/report/typesetting.ts';
+import type { PageSetting, SetParagraph } from '../../../model/report/typesetting.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 

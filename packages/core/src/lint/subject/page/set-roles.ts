@@ -1,6 +1,6 @@
-import type { LintSubject } from '../../model/lint.ts';
-import type { ReportHead } from '../../model/report/report.ts';
-import type { SetParagraph, SetRole, Typesetting } from '../../model/report/typesetting.ts';
+import type { LintSubject } from '../../../model/lint.ts';
+import type { ReportHead } from '../../../model/report/report.ts';
+import type { SetParagraph, SetRole, Typesetting } from '../../../model/report/typesetting.ts';
 
 /** A paragraph that is one of the parts that the standard says the setting of. */
 export interface RoledParagraph {

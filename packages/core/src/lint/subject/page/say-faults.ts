@@ -1,5 +1,5 @@
-import type { PageStandard, RoleStandard } from '../../model/report/typesetting.ts';
-import type { Checked, Rule } from '../framework/rule.ts';
+import type { PageStandard, RoleStandard } from '../../../model/report/typesetting.ts';
+import type { Checked, Rule } from '../../framework/rule.ts';
 import { type Fault, faultsBy } from './faults-by.ts';
 import { type RoledParagraph, setRolesOf } from './set-roles.ts';
 import { typesetPlace } from './typeset-place.ts';

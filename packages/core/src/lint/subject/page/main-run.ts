@@ -1,4 +1,4 @@
-import type { SetParagraph, SetRun } from '../../model/report/typesetting.ts';
+import type { SetParagraph, SetRun } from '../../../model/report/typesetting.ts';
 
 const isChinese = /\p{Script=Han}/u;
 
