@@ -7,6 +7,7 @@ export { childrenOf, walk } from './children.ts';
 export { classifyHeading, type HeadingClass } from './classify-heading.ts';
 export { fnv64 } from './fnv64.ts';
 export { type Handlers, handle } from './handlers.ts';
+export { inBrackets, markEnding, markName, withColon } from './head-words.ts';
 export { mapInlines } from './map-inlines.ts';
 export { openInlines } from './open-inlines.ts';
 export { plainText } from './plain-text.ts';

@@ -62,7 +62,6 @@ function setParagraph(given: Partial<SetParagraph>, number: number): SetParagrap
 
 interface GivenTable {
   readonly after?: number;
-  readonly atFoot?: boolean;
   readonly rows: readonly (Partial<Omit<SetRow, 'paragraphs'>> & {
     readonly paragraphs: readonly Partial<SetParagraph>[];
   })[];
@@ -96,9 +95,8 @@ export function docxSubject({ input }: Example): LintSubject {
     file,
     sections: sectionsOf(given, paragraphs.length).map((section) => ({ ...section, pageNumbers, evenAndOdd })),
     paragraphs,
-    tables: (given.tables ?? []).map(({ after = paragraphs.length, atFoot = false, rows }) => ({
+    tables: (given.tables ?? []).map(({ after = paragraphs.length, rows }) => ({
       after,
-      atFoot,
       rows: rows.map((row) => ({
         isHeader: false,
         top: undefined,

@@ -4,24 +4,12 @@ import { editions } from '../../src/model/report/edition.ts';
 import { defaultLayout, type LayoutProfileId } from '../../src/model/report/layout.ts';
 import { openOffice } from '../../src/ooxml/index.ts';
 import { readTypesetting } from '../../src/readers/docx/index.ts';
+import { soundHead } from './sound-head.ts';
 
 const { p, section, report, fact } = build;
 const sentence = '全年工作有序推进，各项任务按照年初的安排逐项落实，依法行政的能力和水平有了新的提高。';
 const tree = report(
-  {
-    title: '云山县人民政府关于2025年度法治政府建设情况的报告',
-    organ: '云山县人民政府',
-    issuerMarks: ['云山县人民政府'],
-    signatories: ['林某'],
-    documentNumber: '云政〔2026〕5号',
-    addressees: ['云江市人民政府'],
-    copyTo: ['市委全面依法治市委员会办公室'],
-    signatures: ['云山县人民政府'],
-    issueDate: '2026-02-20',
-    printedBy: '云山县人民政府办公室',
-    printedOn: '2026-02-21',
-    year: 2025,
-  },
+  soundHead,
   section(1, '主要举措和成效', [
     section(2, '健全机制', [p(sentence, fact('review.accepted', '21件'))]),
     section(2, '规范执法', [section(3, '修订规则', [p(sentence)], { runIn: true })]),

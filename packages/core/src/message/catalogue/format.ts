@@ -2,6 +2,9 @@ import type { MessageKind } from '../kind.ts';
 import { expected } from '../wording.ts';
 
 /** 版面 */
+/** What it is about, what was found and what is right. */
+const asFound: MessageKind['reason'] = (finding) => `${finding.subject}${finding.actual}${expected(finding)}`;
+
 export const format = {
   'format/margins': {
     severity: 'error',
@@ -62,7 +65,7 @@ export const format = {
   'format/part-bold': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `${finding.subject}${finding.actual}${expected(finding)}`,
+    reason: asFound,
   },
   'format/part-colour': {
     severity: 'warning',
@@ -72,12 +75,12 @@ export const format = {
   'format/part-alignment': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `${finding.subject}${finding.actual}${expected(finding)}`,
+    reason: asFound,
   },
   'format/part-indent': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `${finding.subject}${finding.actual}${expected(finding)}`,
+    reason: asFound,
   },
   'format/mixed-type': {
     severity: 'warning',
@@ -87,7 +90,7 @@ export const format = {
   'format/blank-lines': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `${finding.subject}${finding.actual}${expected(finding)}`,
+    reason: asFound,
   },
   'format/imprint-form': {
     severity: 'warning',
@@ -108,7 +111,7 @@ export const format = {
   'format/signature-place': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `${finding.subject}${finding.actual}${expected(finding)}`,
+    reason: asFound,
   },
   'format/imprint-lines': {
     severity: 'warning',

@@ -94,8 +94,6 @@ export interface SetTable {
   /** Of the paragraph above it. */
   readonly after: number;
   readonly rows: readonly SetRow[];
-  /** It hangs at the lower edge of the text block. */
-  readonly atFoot: boolean;
 }
 
 /** A row of a table, as it is set. */
@@ -143,25 +141,22 @@ export interface StandardFontFamilies {
 }
 
 /** The parts of a document that the standard says the setting of. */
-export const setRoles = [
-  'issuerMark',
-  'documentNumber',
-  'title',
-  'addressee',
-  'heading1',
-  'heading2',
-  'heading3',
-  'heading4',
-  'body',
-  'attachmentNote',
-  'signature',
-  'date',
-  'attachmentLabel',
-  'attachmentTitle',
-  'imprint',
-] as const;
-/** What a paragraph is, in the head and foot of a document. */
-export type SetRole = (typeof setRoles)[number];
+export type SetRole =
+  | 'issuerMark'
+  | 'documentNumber'
+  | 'title'
+  | 'addressee'
+  | 'heading1'
+  | 'heading2'
+  | 'heading3'
+  | 'heading4'
+  | 'body'
+  | 'attachmentNote'
+  | 'signature'
+  | 'date'
+  | 'attachmentLabel'
+  | 'attachmentTitle'
+  | 'imprint';
 
 /** How the standard sets a part; undefined where it says nothing, or leaves a choice. */
 export interface RoleStandard {

@@ -4,18 +4,20 @@ import { setRolesOf } from '../../subject/page/set-roles.ts';
 import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** What stands between two parts, in lines: empty paragraphs, and white above and below that is as high as lines. */
-function linesBetween(paragraphs: readonly SetParagraph[], above: number, below: number): number {
+function linesIn(paragraphs: readonly SetParagraph[], above: number, below: number, usual: number): number {
   const blank = paragraphs.slice(above + 1, below).filter(({ text }) => text.trim() === '').length;
-  const pitch = paragraphs[below]?.linePitch ?? 28.95;
+  const pitch = paragraphs[below]?.linePitch ?? usual;
   const white = (paragraphs[above]?.after ?? 0) + (paragraphs[below]?.before ?? 0);
   return blank + Math.round(white / pitch);
 }
 
 /** Other than one empty line below the title, above 附件说明 and above the signature, or between 附件 and its title. */
 export const blankLines = defineRule('format/blank-lines', (checked, say) => {
-  const { typesetting } = checked;
-  if (!typesetting) return;
+  const { typesetting, standard } = checked;
+  const usual = standard?.profiles[0]?.linePitch;
+  if (!typesetting || usual === undefined) return;
   const { paragraphs } = typesetting;
+  const linesBetween = (upper: number, lower: number) => linesIn(paragraphs, upper, lower, usual);
   const parts = setRolesOf(checked);
   const tell = (index: number, lines: number, subject: string, expected: string) =>
     say({
@@ -29,27 +31,27 @@ export const blankLines = defineRule('format/blank-lines', (checked, say) => {
   const title = parts.findLast(({ role }) => role === 'title')?.index;
   const addressee = parts.find(({ role }) => role === 'addressee')?.index;
   if (title !== undefined && addressee !== undefined) {
-    const lines = linesBetween(paragraphs, title, addressee);
+    const lines = linesBetween(title, addressee);
     if (lines !== 1) tell(addressee, lines, '标题和主送机关之间', '空一行');
   }
-  const [number] = parts.filter(({ role }) => role === 'documentNumber').slice(-1);
+  const number = parts.findLast(({ role }) => role === 'documentNumber')?.index;
   const first = parts.find(({ role }) => role === 'title')?.index;
-  if (number?.index !== undefined && first !== undefined && above(first) === number.index) {
-    const lines = linesBetween(paragraphs, number.index, first);
+  if (number !== undefined && first !== undefined && above(first) === number) {
+    const lines = linesBetween(number, first);
     if (lines !== 2) tell(first, lines, '红色分隔线和标题之间', '空二行');
   }
   const note = parts.find(({ role }) => role === 'attachmentNote')?.index;
   if (note !== undefined && above(note) >= 0) {
-    const lines = linesBetween(paragraphs, above(note), note);
+    const lines = linesBetween(above(note), note);
     if (lines !== 1) tell(note, lines, '正文和附件说明之间', '空一行');
   }
   const signature = parts.find(({ role }) => role === 'signature')?.index;
   // More than two are told by a rule of its own: a seal needs room.
-  if (signature !== undefined && above(signature) >= 0 && linesBetween(paragraphs, above(signature), signature) === 0)
+  if (signature !== undefined && above(signature) >= 0 && linesBetween(above(signature), signature) === 0)
     tell(signature, 0, '正文和署名之间', '空一行，加盖印章的留够盖章的位置');
   for (const { role, index } of parts) {
     if (role !== 'attachmentTitle' || index === undefined) continue;
-    const lines = linesBetween(paragraphs, above(index), index);
+    const lines = linesBetween(above(index), index);
     if (lines !== 1) tell(index, lines, '“附件”和附件标题之间', '空一行，标题在第三行');
   }
 });

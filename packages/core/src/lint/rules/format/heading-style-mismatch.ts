@@ -1,5 +1,7 @@
 import { defineRule } from '../../framework/rule.ts';
 import { sayFaults } from '../../subject/page/say-faults.ts';
+import { isHeading } from '../../subject/page/set-roles.ts';
+import { wrongFont } from '../../subject/page/wrong-font.ts';
 
 /** A heading in the font of another level. One with text behind it in its line is left alone. */
 export const headingStyleMismatch = defineRule('format/heading-style-mismatch', (checked, say) => {
@@ -8,10 +10,8 @@ export const headingStyleMismatch = defineRule('format/heading-style-mismatch', 
   sayFaults(
     checked,
     say,
-    ({ role, paragraph: { font, align } }, { font: wanted }) =>
-      /^heading/.test(role) && font !== undefined && align !== 'center' && !fonts[wanted].families.includes(font)
-        ? `“${font}”`
-        : undefined,
+    ({ role, paragraph }, standard) =>
+      isHeading(role) && paragraph.align !== 'center' ? wrongFont(paragraph, standard, fonts) : undefined,
     ({ font }) => fonts[font].words,
   );
 });

@@ -40,10 +40,9 @@ function wrongSide(numbers: readonly SetPageNumber[], isFormal: boolean, evenAnd
   const odd = numbers.find(({ pages }) => pages === 'all')?.align;
   const even = numbers.find(({ pages }) => pages === 'even')?.align;
   if (even === 'right') return '双页居右';
-  if (odd === 'left' && even !== undefined) return '单页居左';
-  if (!isFormal || odd === undefined) return odd === 'left' ? '单页居左' : undefined;
-  if (odd === 'center' || even === 'center') return '居中';
   if (odd === 'left') return '单页居左';
+  if (!isFormal || odd === undefined) return undefined;
+  if (odd === 'center' || even === 'center') return '居中';
   if (numbers.some(({ pages }) => pages === 'even')) return undefined;
   return evenAndOdd ? '双页没有' : '单双页都居右';
 }

@@ -11,7 +11,7 @@ export const redLine = defineRule('format/red-line', (checked, say) => {
   const { typesetting } = checked;
   if (!typesetting) return;
   const parts = setRolesOf(checked);
-  const [number] = parts.filter(({ role }) => role === 'documentNumber').slice(-1);
+  const number = parts.findLast(({ role }) => role === 'documentNumber');
   const title = parts.find(({ role }) => role === 'title')?.index;
   if (number?.index === undefined || title === undefined || !parts.some(({ role }) => role === 'issuerMark')) return;
   const head = typesetting.paragraphs.slice(0, title);

@@ -1,6 +1,7 @@
 import { defineRule } from '../../framework/rule.ts';
 import { setRolesOf } from '../../subject/page/set-roles.ts';
 import { typesetPlace } from '../../subject/page/typeset-place.ts';
+import { hasHan } from '../../text/chinese.ts';
 
 /** A report with a red head that goes to a superior, without 签发人, or with its name in another font than 楷体. */
 export const signatory = defineRule('format/signatory', (checked, say) => {
@@ -24,7 +25,7 @@ export const signatory = defineRule('format/signatory', (checked, say) => {
   const at = signed.runs.findIndex(({ text }) => /签发人/.test(text));
   const [label, ...behind] = signed.runs.slice(at);
   const sameRun = label && { ...label, text: label.text.slice(label.text.indexOf('签发人') + '签发人'.length) };
-  const name = [...(sameRun ? [sameRun] : []), ...behind].find(({ text }) => /\p{Script=Han}/u.test(text));
+  const name = [...(sameRun ? [sameRun] : []), ...behind].find(({ text }) => hasHan(text));
   if (name?.font !== undefined && !families.includes(name.font))
     say({ place: typesetPlace(typesetting, signed), actual: `签发人姓名的字体是“${name.font}”`, expected: [words] });
 });

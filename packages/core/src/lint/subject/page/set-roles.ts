@@ -33,6 +33,8 @@ const shortestBody = 20;
 /** 版记 stands at the end. */
 const lastLines = 8;
 
+export const isHeading = (role: SetRole): boolean => role.startsWith('heading');
+
 const known = new WeakMap<Typesetting, readonly RoledParagraph[]>();
 
 /** What each paragraph is, told by its words and its place; how it is set says nothing, for that is what is asked. */

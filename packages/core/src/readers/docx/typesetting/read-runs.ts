@@ -1,9 +1,9 @@
 import type { SetRun } from '../../../model/report/typesetting.ts';
 import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { wrappers } from '../grid.ts';
+import { chineseFont, familyOf } from './chinese-font.ts';
 import { colourOf, lengthOfAttribute, type SetContext } from './set-context.ts';
 import { attributeIn, childOf, isOn, type Properties, propertiesOf, wordValue } from './set-properties.ts';
-import type { ThemeFonts } from './theme-fonts.ts';
 
 const inParagraph: ReadonlySet<string> = new Set([...wrappers, 'hyperlink', 'fldSimple']);
 
@@ -12,18 +12,6 @@ export const runsIn = (parent: XmlElement): readonly XmlElement[] =>
   elementsOf(parent).flatMap((each) =>
     each.localName === 'r' ? [each] : inParagraph.has(each.localName ?? '') ? runsIn(each) : [],
   );
-
-/** The last layer that names a font for Chinese decides; in one layer the theme's comes before the one that is named. */
-function fontOf(layers: readonly Properties[], themeFonts: ThemeFonts): string | undefined {
-  for (const layer of [...layers].reverse()) {
-    const fonts = layer.get('rFonts');
-    const theme = wordValue(fonts, 'eastAsiaTheme');
-    if (theme !== undefined) return themeFonts.get(theme);
-    const named = wordValue(fonts, 'eastAsia');
-    if (named !== undefined) return named;
-  }
-  return undefined;
-}
 
 /** A size in half points; undefined where nothing says one. */
 function pointsOf(value: string | undefined): number | undefined {
@@ -40,7 +28,7 @@ export function readRun(
   const own = propertiesOf(childOf(run, 'rPr'));
   const all = [...layers, ...characterStyles(wordValue(own.get('rStyle'))), own];
   return {
-    font: fontOf(all, themeFonts),
+    font: familyOf(chineseFont(all), themeFonts),
     size: pointsOf(attributeIn(all, 'sz', 'val')),
     bold: isOn(all, 'b'),
     colour: colourOf(attributeIn(all, 'color', 'val')),

@@ -1,5 +1,6 @@
 import type { SetParagraph } from '../../../model/report/typesetting.ts';
 import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
+import { chineseFont } from './chinese-font.ts';
 import { readRun, readRuns, runsIn } from './read-runs.ts';
 import { lengthOfAttribute, lineOf, millimetresOf, type SetContext } from './set-context.ts';
 import { attributeIn, childOf, isOn, type Properties, propertiesOf, wordValue } from './set-properties.ts';
@@ -10,15 +11,6 @@ const aligns: Readonly<Record<string, SetParagraph['align']>> = {
   end: 'right',
   left: 'left',
   start: 'left',
-};
-
-/** Of a frame that is placed by words: `outside` is right on odd pages. */
-const framed: Readonly<Record<string, SetParagraph['align']>> = {
-  center: 'center',
-  right: 'right',
-  outside: 'right',
-  left: 'left',
-  inside: 'left',
 };
 
 export function readSetParagraph(element: XmlElement, text: string, number: number, context: SetContext): SetParagraph {
@@ -32,8 +24,9 @@ export function readSetParagraph(element: XmlElement, text: string, number: numb
   const rule = attributeIn(paragraph, 'spacing', 'lineRule');
   const lineRule = line !== undefined && (rule === 'exact' || rule === 'atLeast') ? rule : 'auto';
   const points = (name: string) => (lengthOfAttribute(attributeIn(paragraph, 'spacing', name)) ?? 0) / 20;
-  const frame = own.get('framePr');
   const { font, size, bold, colour } = first;
+  const ofFirst = [...layers.run, propertiesOf(childOf(all[0], 'rPr'))];
+  const family = chineseFont(ofFirst);
   return {
     number,
     text,
@@ -42,39 +35,27 @@ export function readSetParagraph(element: XmlElement, text: string, number: numb
     size,
     bold,
     colour,
-    align: framed[wordValue(frame, 'xAlign') ?? ''] ?? aligns[attributeIn(paragraph, 'jc', 'val') ?? ''] ?? 'both',
-    themeFont: takesTheme([...layers.run, propertiesOf(childOf(all[0], 'rPr'))]),
+    align: aligns[attributeIn(paragraph, 'jc', 'val') ?? ''] ?? 'both',
+    themeFont: family !== undefined && 'theme' in family,
     lineRule,
     multiple: lineRule === 'auto' ? (line ?? 240) / 240 : 1,
     snapsToGrid: !paragraph.some((layer) => layer.has('snapToGrid')) || isOn(paragraph, 'snapToGrid'),
     linePitch: lineRule === 'auto' || line === undefined ? undefined : line / 20,
     before: points('before'),
     after: points('after'),
-    spacing:
-      (lengthOfAttribute(attributeIn([...layers.run, propertiesOf(childOf(all[0], 'rPr'))], 'spacing', 'val')) ?? 0) /
-      20,
+    spacing: (lengthOfAttribute(attributeIn(ofFirst, 'spacing', 'val')) ?? 0) / 20,
     indent: indentOf(paragraph, size),
     pageBreak: isOn(paragraph, 'pageBreakBefore') || breaksPage(all[0]),
     breaksAfter: all.slice(1).some(breaksPage),
     lineAbove: lineOf(childOf(last(paragraph, 'pBdr'), 'top')),
     line: lineOf(childOf(last(paragraph, 'pBdr'), 'bottom')),
     drawing: ['drawing', 'pict', 'object'].some((name) => element.getElementsByTagNameNS('*', name).length > 0),
-    frame: frameOf(frame),
+    frame: frameOf(own.get('framePr')),
   };
 }
 
 const last = (layers: readonly Properties[], name: string): XmlElement | undefined =>
   layers.findLast((layer) => layer.has(name))?.get(name);
-
-/** A theme's font hides the one that is named in the same or a lower layer. */
-function takesTheme(layers: readonly Properties[]): boolean {
-  for (const layer of [...layers].reverse()) {
-    const fonts = layer.get('rFonts');
-    if (wordValue(fonts, 'eastAsiaTheme') !== undefined) return true;
-    if (wordValue(fonts, 'eastAsia') !== undefined) return false;
-  }
-  return false;
-}
 
 /** In characters: said so, or in twips, which are measured by the size of its characters. */
 function indentOf(paragraph: readonly Properties[], size: number | undefined): SetParagraph['indent'] {

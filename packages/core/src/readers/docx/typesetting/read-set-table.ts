@@ -4,7 +4,7 @@ import { wrappers } from '../grid.ts';
 import { readElements } from '../story/read-text.ts';
 import { readSetParagraph } from './read-set-paragraph.ts';
 import { lineOf, type SetContext } from './set-context.ts';
-import { childOf, isSwitchedOn, wordValue } from './set-properties.ts';
+import { childOf, isSwitchedOn } from './set-properties.ts';
 
 /** Elements of that name right below, through what only wraps. */
 const rowsOf = (parent: XmlElement, name: string): readonly XmlElement[] =>
@@ -15,7 +15,6 @@ const rowsOf = (parent: XmlElement, name: string): readonly XmlElement[] =>
 /** A table below the paragraph of that number. Borders are those of the first cell of a row, else the table's own. */
 export function readSetTable(table: XmlElement, after: number, context: SetContext): SetTable {
   const properties = childOf(table, 'tblPr');
-  const float = childOf(properties, 'tblpPr');
   const borders = childOf(properties, 'tblBorders');
   const rows = rowsOf(table, 'tr').map((row, index, all): SetRow => {
     const cells = rowsOf(row, 'tc');
@@ -30,6 +29,5 @@ export function readSetTable(table: XmlElement, after: number, context: SetConte
       bottom: line('bottom', index === all.length - 1),
     };
   });
-  const atFoot = wordValue(float, 'tblpYSpec') === 'bottom';
-  return { after, rows, atFoot };
+  return { after, rows };
 }

@@ -2,6 +2,7 @@ import { AlignmentType, TabStopType } from 'docx';
 import type { ReportHead } from '../../../model/report/report.ts';
 import { chineseDate } from '../../../numeral/index.ts';
 import { heightOf, type Twip, twips } from '../../../ooxml/index.ts';
+import { inBrackets } from '../../../tree/index.ts';
 import type { Fragment, WriteContext } from '../context.ts';
 import { breakTitle } from '../line-breaks/break-title.ts';
 import { drawnWidth, scriptGaps } from '../line-breaks/drawn-width.ts';
@@ -14,7 +15,7 @@ import { inLines, lineBreak, run, tab } from '../piece.ts';
 export function signature(head: ReportHead, { edition, geometry }: WriteContext): SignatureBlock {
   if (!edition.signature) return { blocks: [], lines: 0 };
   const date = head.issueDate === undefined ? '' : chineseDate(head.issueDate);
-  const note = head.note ? [styled('Normal', `（${head.note.replace(/^（(.*)）$/, '$1')}）`)] : [];
+  const note = head.note ? [styled('Normal', inBrackets(head.note))] : [];
   if (head.signatures.length === 0 && date === '') return { blocks: note, lines: note.length };
   const place = head.sealed ? sealed : unsealed;
   const lines = place(head.signatures, date, geometry, note.length > 0);

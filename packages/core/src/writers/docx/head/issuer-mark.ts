@@ -17,28 +17,26 @@ import {
 } from 'docx';
 import type { ReportHead } from '../../../model/report/report.ts';
 import { carried, fromPoints, type Twip, toPoints, twips } from '../../../ooxml/index.ts';
-import { widthOf } from '../../../tree/index.ts';
+import { markEnding, markName, widthOf } from '../../../tree/index.ts';
 import type { Fragment } from '../context.ts';
 import { fragmentSlot, stencil, xmlOf } from '../fragment.ts';
 import { escapeValue } from '../package/stringify-xmlable.ts';
 import { gbt9704, practice } from '../page/gbt9704.ts';
 import type { Geometry } from '../page/geometry.ts';
 
-const document = '文件';
-
 /** 发文机关标志 (7.2.4), and how many lines of text fit between the upper margin and it. */
 export function issuerMark(
   { issuerMarks }: ReportHead,
   geometry: Geometry,
 ): { readonly blocks: readonly Fragment[]; readonly linesAbove: number } {
-  const names = issuerMarks.map((name) => (name.endsWith(document) ? name.slice(0, -document.length) : name));
+  const names = issuerMarks.map(markName);
   if (names.length === 0) return { blocks: [], linesAbove: 0 };
   const longest = Math.max(...names.map(widthOf));
-  const type = markType(longest + widthOf(document), geometry.blockWidth, geometry.issuerMarkSize);
+  const type = markType(longest + widthOf(markEnding), geometry.blockWidth, geometry.issuerMarkSize);
   const top = markTop(type, geometry);
   const mark =
     names.length === 1
-      ? singleMark(`${names[0]}${document}`, type, top, geometry)
+      ? singleMark(`${names[0]}${markEnding}`, type, top, geometry)
       : ({ type: 'table', xml: xmlOf(jointMark(names, type, top, geometry)) } as const);
   return { blocks: [mark], linesAbove: Math.floor((top - geometry.top) / geometry.linePitch) };
 }
@@ -100,7 +98,7 @@ const borderless = { top: none, bottom: none, left: none, right: none, insideHor
 /** Names of one width below each other, the main organ first; 文件 at the right, in the middle of their height. */
 function jointMark(names: readonly string[], type: MarkType, top: Twip, geometry: Geometry): Table {
   const longest = Math.max(...names.map(widthOf));
-  const right = twips((geometry.blockWidth * widthOf(document)) / (longest + widthOf(document)));
+  const right = twips((geometry.blockWidth * widthOf(markEnding)) / (longest + widthOf(markEnding)));
   const columnWidths = [geometry.blockWidth - right, right];
   const cell = (text: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], rowSpan = 1) =>
     new TableCell({
@@ -115,7 +113,7 @@ function jointMark(names: readonly string[], type: MarkType, top: Twip, geometry
       new TableRow({
         children: [
           cell(name, AlignmentType.DISTRIBUTE),
-          ...(index === 0 ? [cell(document, AlignmentType.CENTER, names.length)] : []),
+          ...(index === 0 ? [cell(markEnding, AlignmentType.CENTER, names.length)] : []),
         ],
       }),
   );

@@ -1,11 +1,12 @@
 import type { ReportHead } from '../../../model/report/report.ts';
+import { inBrackets, withColon } from '../../../tree/index.ts';
 import type { Fragment, WriteContext } from '../context.ts';
 import { gbt9704 } from '../page/gbt9704.ts';
 import { blankLines, styled } from '../paragraph.ts';
 
 /** What stands between title and body: 题注 and 称谓, or 主送机关 (7.3.2). */
 export function opening(head: ReportHead, { edition }: WriteContext): readonly Fragment[] {
-  const note = edition.salutation && head.titleNote ? [styled('TitleNote', bracketed(head.titleNote))] : [];
+  const note = edition.salutation && head.titleNote ? [styled('TitleNote', inBrackets(head.titleNote))] : [];
   const salutation = edition.salutation && head.salutation ? [styled('Addressee', withColon(head.salutation))] : [];
   const addressees =
     edition.addressees && head.addressees.length > 0 && !addresseesMove(head)
@@ -22,6 +23,3 @@ const mostLines = 5;
 /** The addressees fill page 1, which must show body text: they are printed in 版记 (7.3.2). */
 export const addresseesMove = (head: ReportHead): boolean =>
   addresseeLine(head).length > mostLines * gbt9704.charactersPerLine.value;
-
-const withColon = (text: string): string => `${text.replace(/[：:]$/, '')}：`;
-const bracketed = (text: string): string => (/^（.*）$/.test(text) ? text : `（${text}）`);

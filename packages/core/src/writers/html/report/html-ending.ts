@@ -1,6 +1,6 @@
 import type { Attachment, ReportHead } from '../../../model/report/report.ts';
 import { chineseDate } from '../../../numeral/index.ts';
-import { plainText } from '../../../tree/index.ts';
+import { inBrackets, plainText } from '../../../tree/index.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 /** 附件说明, 署名, 成文日期 and 附注, which stand between the body and the attachments. */
@@ -14,7 +14,7 @@ export function htmlEnding(head: ReportHead, attachments: readonly Attachment[])
     ...(head.issueDate === undefined
       ? []
       : [`<p><time datetime="${head.issueDate}">${chineseDate(head.issueDate)}</time></p>\n`]),
-    ...(head.note ? [`<p class="note">（${escapeHtml(head.note.replace(/^（(.*)）$/, '$1'))}）</p>\n`] : []),
+    ...(head.note ? [`<p class="note">${escapeHtml(inBrackets(head.note))}</p>\n`] : []),
   ];
   return note + (lines.length > 0 ? `<div class="ending">\n${lines.join('')}</div>\n` : '');
 }

@@ -1,16 +1,15 @@
 import type { ReportHead } from '../../../model/report/report.ts';
+import { inBrackets, markEnding, markName, withColon } from '../../../tree/index.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 const paragraph = (kind: string, text: string): string => `<p class="${kind}">${escapeHtml(text)}</p>\n`;
-const colon = (text: string): string => `${text.replace(/[：:]$/, '')}：`;
-const bracketed = (text: string): string => `（${text.replace(/^（(.*)）$/, '$1')}）`;
 
 /** 版头 and title, and to whom it is said: of a head that holds what its edition shows. */
 export function htmlHead(head: ReportHead): string {
   const { copyNumber, secrecy, urgency, documentNumber, signatories, issuerMarks } = head;
   const corner = [copyNumber, secrecy, urgency].flatMap((each) => (each ? [paragraph('flush', each)] : []));
   const marks = issuerMarks.map((mark, index) =>
-    paragraph('mark', `${mark}${index === issuerMarks.length - 1 ? '文件' : ''}`),
+    paragraph('mark', markName(mark) + (index === issuerMarks.length - 1 ? markEnding : '')),
   );
   const signed = signatories.length > 0 ? `签发人：${signatories.join('　')}` : '';
   const numbered = documentNumber || signed;
@@ -22,8 +21,8 @@ export function htmlHead(head: ReportHead): string {
     ...marks,
     number,
     `<h1>${escapeHtml(head.title)}</h1>\n`,
-    head.titleNote ? paragraph('centre', bracketed(head.titleNote)) : '',
-    head.salutation ? paragraph('flush', colon(head.salutation)) : '',
-    head.addressees.length > 0 ? paragraph('flush', colon(head.addressees.join('，'))) : '',
+    head.titleNote ? paragraph('centre', inBrackets(head.titleNote)) : '',
+    head.salutation ? paragraph('flush', withColon(head.salutation)) : '',
+    head.addressees.length > 0 ? paragraph('flush', withColon(head.addressees.join('，'))) : '',
   ].join('');
 }
