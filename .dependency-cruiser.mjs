@@ -17,7 +17,7 @@ const homes = {
   semver: 'core/src/pack',
   '@noble/hashes': 'core/src/folder',
   docx: 'core/src/writers/docx',
-  diff: 'core/src/(?:readers|source)',
+  diff: 'core/src/(?:readers|redline|source)',
   commander: 'cli/src/command[.]ts',
   picocolors: 'cli/src/reporters',
   '@clack/prompts': 'cli/src/inputs/ask[.]ts',

@@ -67,7 +67,10 @@ describe.skipIf(!here)(`dossiers that went wrong${absent}`, () => {
 
   test('backslash-paths: what a clerk of Windows writes is found', async () => {
     const { messages } = await openCase('backslash-paths');
-    expect(messages.filter(({ fatal }) => fatal !== undefined).map(String)).toEqual([]);
+    // The last year's report is found and read, which is how it is seen to be another office's.
+    expect(new Set(messages.filter(({ fatal }) => fatal !== undefined).map(({ ruleId }) => ruleId))).toEqual(
+      new Set(['content/previous-unsuitable']),
+    );
     const bytes = await publishCase('backslash-paths', 'submission');
     expect(readParagraphs(bytes as Uint8Array)).toContain('附件正文。');
   });

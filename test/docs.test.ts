@@ -5,6 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { commands } from '../packages/cli/src/commands/index.ts';
 import { exitCodes } from '../packages/cli/src/exit-code.ts';
 import { catalogue, errorCatalogue, type Finding, type MessageKind } from '../packages/core/src/message/index.ts';
+import { contextNames } from '../packages/core/src/outline/context.ts';
+import { helpers } from '../packages/core/src/outline/helpers/index.ts';
 
 const docs = fileURLToPath(new URL('../docs', import.meta.url));
 const read = (path: string) => readFileSync(`${docs}/${path}`, 'utf8');
@@ -23,6 +25,7 @@ const groups: Readonly<Record<string, string>> = {
   prose: '正文',
   pack: '模板包',
   workspace: '工作区',
+  rollup: '汇总',
   task: '任务清单',
   template: '模板',
   output: '成稿',
@@ -169,7 +172,29 @@ function rulesPage(): string {
 ${sections.join('\n')}`;
 }
 
+/** The pages that stand beside the helpers, one below the other, in the order of their table. */
+function helpersPage(): string {
+  const folder = fileURLToPath(new URL('../packages/core/src/outline/helpers/', import.meta.url));
+  const pages = Object.keys(helpers).map((name) => {
+    const file = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`;
+    return readFileSync(folder + file, 'utf8').replace(
+      /^# (.*)$/m,
+      `## ${helpers[name as keyof typeof helpers].block ? '#' : ''}$1`,
+    );
+  });
+  return `# 模板里能写的词
+
+由各个词的说明生成。块写作 \`{{#词}}……{{/词}}\`，下面标题前有 \`#\`；别的写作 \`{{词}}\`。例子里点号前面是模板，后面是起草的结果。另外可以直接写 ${contextNames.map((name) => `\`{{${name}}}\``).join('、')}。
+
+${pages.map((page) => page.trim()).join('\n\n')}
+`;
+}
+
 describe('generated pages are fresh', () => {
+  it('helpers.md', async () => {
+    await expect(helpersPage()).toMatchFileSnapshot('../docs/helpers.md');
+  });
+
   it('rules.md', async () => {
     await expect(rulesPage()).toMatchFileSnapshot('../docs/rules.md');
   });

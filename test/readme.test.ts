@@ -80,6 +80,7 @@ describe.each([
   'README.zh-CN.md',
   'packages/cli/README.md',
   'CONTRIBUTING.md',
+  'docs/year.md',
   'examples/city-workspace/README.md',
 ])('%s', { timeout: 180_000 }, (path) => {
   it('its files can be written and its commands run, from top to bottom', async () => {

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { emptyDocument } from './empty-document.ts';
+import { withoutEntities } from './without-entities.ts';
 
 /**
  * Bundles the entries of a package, files below `src` by what each is called in `dist`: what several need stands in
@@ -55,17 +55,3 @@ const otherEntries = (source: string, entries: Readonly<Record<string, string>>)
     });
   },
 });
-
-/** The names of two thousand characters of HTML, of which XML, the one language that is parsed, has five. */
-const withoutEntities: Plugin = {
-  name: 'without-entities',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]@xmldom[\\/]xmldom[\\/]lib[\\/]entities\.js$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8').replace(
-        /(?<=exports\.HTML_ENTITIES = )freeze\(\{.*?\}\)/s,
-        'exports.XML_ENTITIES',
-      );
-      return { contents: code, loader: 'js' };
-    });
-  },
-};

@@ -7,6 +7,7 @@ import { bundle } from '../kit/bundle.ts';
 import { licencesOf } from '../licences.ts';
 import { bundleLibrary } from './bundle-library.ts';
 import { zlib } from './core.ts';
+import { buildDesk } from './desk.ts';
 import { knowPack } from './know-pack.ts';
 import { rollUpTypes } from './roll-up-types.ts';
 import { versionOf } from './version-of.ts';
@@ -33,9 +34,13 @@ export async function buildCli(root: string): Promise<void> {
   const command = readFileSync(join(root, 'scripts/build/fazhi.cjs.txt'), 'utf8');
   writeFileSync(join(dist, 'fazhi.cjs'), command.replace('VERSION', versionOf('cli')));
   writeFileSync(join(dist, 'main.js'), "#!/usr/bin/env node\nimport './fazhi.cjs';\n");
+  const desk = await buildDesk(root, join(dist, 'desk'));
   await bundleLibrary(folder, { index: 'index.ts' }, forNode);
   await rollUpTypes(folder, { index: 'index.ts' });
-  writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), licencesOf([...Object.keys(metafile.inputs), zlib], root));
+  writeFileSync(
+    join(dist, 'THIRD-PARTY-LICENSES.txt'),
+    licencesOf([...new Set([metafile, desk].flatMap(({ inputs }) => Object.keys(inputs))), zlib], root),
+  );
 }
 
 /** One file, which looks for others beside itself. Some libraries in it ask for Node as scripts do. */

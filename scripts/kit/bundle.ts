@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { emptyDocument } from '../build/empty-document.ts';
 import { versionOf } from '../build/version-of.ts';
+import { withoutEntities } from '../build/without-entities.ts';
 import { skipIndexFiles } from './skip-index-files.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,7 +46,7 @@ export async function bundle(
     // A function of what CommonJS gives a module, since `evaluate.ts` does what `require` would.
     banner: { js: '(function(require,module,exports,programUrl){' },
     footer: { js: '})' },
-    plugins: [...plugins, emptyDocument, skipIndexFiles(join(root, 'packages'))],
+    plugins: [...plugins, emptyDocument, withoutEntities, skipIndexFiles(join(root, 'packages'))],
   });
   const code = asciiOnly(outputFiles[0]!.text);
   mkdirSync(folder, { recursive: true });

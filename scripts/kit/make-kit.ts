@@ -2,6 +2,7 @@ import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packNames } from '@fazhi/templates';
+import { buildDesk } from '../build/desk.ts';
 import { licencesOf } from '../licences.ts';
 import { bundle } from './bundle.ts';
 import { startScripts } from './start-scripts.ts';
@@ -33,6 +34,7 @@ export async function makeKit(into: string): Promise<Kit> {
   const folder = join(into, name);
   rmSync(folder, { recursive: true, force: true });
   const { metafile, hash } = await bundle(join(folder, 'lib'), version, { launcher: 'fazhi', keepsStart: true });
+  const desk = await buildDesk(root, join(folder, 'lib/desk'));
 
   for (const pack of packNames) copy(`packages/templates/packs/${pack}`, join(folder, 'packs', pack));
   copy('packages/core/schema', join(folder, 'schema'));
@@ -42,7 +44,10 @@ export async function makeKit(into: string): Promise<Kit> {
   const texts: Readonly<Record<string, string>> = {
     ...startScripts(hash),
     'package.json': `${JSON.stringify({ name: 'fazhi', version, private: true }, null, 2)}\n`,
-    'THIRD-PARTY-LICENSES.txt': licencesOf([...Object.keys(metafile.inputs), zlib], root),
+    'THIRD-PARTY-LICENSES.txt': licencesOf(
+      [...new Set([metafile, desk].flatMap(({ inputs }) => Object.keys(inputs))), zlib],
+      root,
+    ),
     // Editors that come with Windows know UTF-8 by its mark, and older ones no other line ends.
     '使用说明.txt':
       `\uFEFF${readFileSync(join(here, '使用说明.txt'), 'utf8').replaceAll('VERSION', version)}`.replaceAll(

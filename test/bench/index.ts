@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { measureReading, readingTable } from '../reading/measure.ts';
 import { measureBatch } from './batch.ts';
 import { comparePeers } from './compare-peers.ts';
 import { comparePrograms } from './compare-programs.ts';
@@ -9,6 +10,7 @@ import { measureGrowth } from './growth.ts';
 import { measureAll, writeBaseline } from './guard.ts';
 import { compareLinters } from './lint.ts';
 import { machineOf } from './machine.ts';
+import { measurePages } from './pages.ts';
 import { comparePublished } from './published/index.ts';
 
 const { values: asked } = parseArgs({
@@ -18,8 +20,11 @@ const { values: asked } = parseArgs({
     growth: { type: 'boolean', default: false },
     batch: { type: 'boolean', default: false },
     count: { type: 'string', default: '3000' },
+    documents: { type: 'string', default: '200' },
     lint: { type: 'boolean', default: false },
+    pages: { type: 'boolean', default: false },
     published: { type: 'boolean', default: false },
+    reading: { type: 'boolean', default: false },
     node: { type: 'string', default: process.execPath },
     baseline: { type: 'boolean', default: false },
     generate: { type: 'string' },
@@ -35,18 +40,20 @@ const measures = {
   ],
   lint: (_: Finished, rounds: number) => compareLinters(rounds),
   growth: () => measureGrowth(),
+  pages: () => measurePages(Number(asked.documents)),
   batch: (_: Finished, rounds: number) => measureBatch(Number(asked.count), Math.min(2, rounds)),
   published: (content: Finished, rounds: number) => comparePublished(content, Math.ceil(rounds / 3), asked.node),
 };
 
 if (asked.generate) generateBatch(Number(asked.generate), asked.into);
+else if (asked.reading) process.stdout.write(`${readingTable(await measureReading())}\n`);
 else if (asked.baseline) writeBaseline(await measureAll());
 else await measure();
 
 async function measure(): Promise<void> {
   mkdirSync('test/bench/out', { recursive: true });
   const content = await finishedOf(`examples/${asked.example}`);
-  const kind = (['lint', 'growth', 'batch', 'published'] as const).find((each) => asked[each]) ?? 'compare';
+  const kind = (['lint', 'growth', 'batch', 'pages', 'published'] as const).find((each) => asked[each]) ?? 'compare';
   const sections = await measures[kind](content, Number(asked.rounds));
   const machine = machineOf();
   process.stdout.write(`${machine}\n${asked.example}, ${content.edition}: ${content.paragraphs.length} paragraphs\n`);

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { availableParallelism, homedir } from 'node:os';
+import { availableParallelism, homedir, userInfo } from 'node:os';
 import type { Files, PackCache } from '@fazhi/core/folder';
 import { diskFiles, startThread, type Thread } from '@fazhi/core/node';
 import { exitCodes } from './exit-code.ts';
 import { knownPacks } from './inputs/known-packs.ts';
+import type { Office } from './office/index.ts';
 import type { Stopwatch } from './steps.ts';
 
 /** Everything outside the program: files, terminal, machine. A test supplies its own. */
@@ -18,8 +19,14 @@ export interface Host {
   readonly platform: string;
   /** Names of installed font families, and names of font files; in no order. */
   readonly fonts: () => Promise<readonly string[]>;
+  /** Other programs of this machine; absent where there is none to ask for. */
+  readonly office?: () => Promise<Office>;
   /** The year in which a new dossier is begun. */
   readonly currentYear: () => number;
+  /** The day, for how late a department is; absent where nobody wants to know. */
+  readonly today?: () => string;
+  /** Who is at work, for the record of what was accepted; absent where nobody wants to know. */
+  readonly user?: () => string | undefined;
   readonly processors: number;
   /** Milliseconds, for how fast a batch goes; absent where nobody wants to know. */
   readonly clock?: () => number;
@@ -55,7 +62,13 @@ export const machine: Host = {
   nodeVersion: process.versions.node,
   platform: process.platform,
   fonts: installedFonts,
+  office: async () => {
+    const { officeOf } = await import('./office/index.ts');
+    return officeOf({ platform: process.platform, environment: process.env });
+  },
   currentYear: () => new Date().getFullYear(),
+  today: () => new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
+  user: userName,
   get processors() {
     return availableParallelism();
   },
@@ -74,6 +87,15 @@ export const machine: Host = {
 /** The verb is that of the command line: the kit keeps compiled code for each. */
 function threadOf(program: URL) {
   return (setup: unknown) => startThread(program, setup, ['build']);
+}
+
+/** A machine may know no user by the number that the program runs under. */
+function userName(): string | undefined {
+  try {
+    return userInfo().username || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Who interrupts twice does not want to wait for what has been begun. */

@@ -36,16 +36,17 @@ describe('@fazhi/core', () => {
     expect(sorted(Object.keys(core))).toEqual(
       words(`
         parseDossier resolvePack compilePack draft publish formats editionIds editions
-        readReturned verify isVerified updateFacts replaceScalars
+        readReturned verify isVerified updateFacts replaceScalars compareDocuments listDataEdits
         makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout layoutOf
         build walk plainText widthOf
-        createDossier draftFrom finish handle defineRule spanOfMatch testRule coverTasks coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeStatusHtml
-        importTasks stringifyTasks mergeTasks taskListReport writeTaskList
+        createDossier draftFrom draftInTurns finish handle defineRule spanOfMatch testRule coverTasks matchFigures coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeTables writeStatusHtml writePreviewHtml changedThings
+        importTasks stringifyTasks mergeTasks registerUnits taskListReport writeTaskList
         hasErrors severityOf renderMessage plainMessage plainError thrownFrom InputError UsageError
-        checkPack reviewPatches acceptPatches acceptedBases isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest
+        checkPack reviewPatches reviewProse acceptProse acceptPatches acceptedBases patchesNamed isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest
         testPack packFiles dossierFiles jsonSchemas organLevels
-        checkDraft checkFile readReportFile lint rules ruleIds ruleLevelOf applyFixes fixableFiles unifiedDiff
+        checkDraft checkFile checkPrint readReportFile lint rules ruleIds ruleLevelOf applyFixes fixableFiles unifiedDiff
         applyBaseline baselineOf parseBaseline stringifyBaseline classifyHeading
+        askDepartments writeForm parseReturn collectReturns collectionStatus progressStates rollForward importReport fillPriors readFreeReturn mergeProposals acceptedReturns proposalsPath memberOf rollUp
       `),
     );
   });
@@ -53,9 +54,12 @@ describe('@fazhi/core', () => {
   it('exports these types', () => {
     expect(sorted(typesOf(entries.core, core))).toEqual(
       words(`
+        AcceptedWords DraftPreview PreviewPage PreviewedEdit PreviewedLayout PreviewedMessage ReportedState TaskStanding
+        DataTable FigureMatch FigureRole MetricCandidate TitledText ImportedReport ImportReportOptions ReportedFact FilledPriors FreeReturn Proposals Proposal RollUpMember MemberFigure RolledUp RollUpOptions
+        ComparedDocuments CompareOptions DocumentFile DataEdit RevisionBy Redline PassageEdit WordEdit LevelEdit EditOf Passage PassageWords FactSpan
         DossierFiles DossierOptions DossierSources Source Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
-        Evidence Task TaskList ImportedTasks MergedTasks TaskListHead TaskListLayout NewDossier
-        PackCheck PackCase CaseFile CaseResult TestedPack NewPack PatchReview Bases Lock Pin CurrentPack CheckLockOptions ResolveOptions PackChange ChangeLevel AppliedPatch BlockOrigins Origin
+        Evidence Task TaskList ImportedTasks MergedTasks RegisteredUnits TaskListHead TaskListLayout NewDossier
+        PackCheck PackCase CaseFile CaseResult TestedPack NewPack PatchReview ProseReview Bases Lock LockStatus Acceptance Pin CurrentPack CheckLockOptions ResolveOptions PackChange ChangeLevel AppliedPatch BlockOrigins Origin
         PackFiles Pack PackFile Formulation AuditedFormulation FormulationConcern Patch CoverageRow CoverageState CoverageView CoverageSource CitedFact CitedDocument JudgedTarget ReportingSection Matrix Returned Outline OutlineSection CompiledOutline
         Ledger LedgerEntry Quantity TargetState DescribedEntry EvidenceSource
         Draft Edition EditionId Format PublishOptions
@@ -64,10 +68,10 @@ describe('@fazhi/core', () => {
         LayoutProfileId LayoutKeys LayoutSettings LayoutDeviation FontNeed
         Message MessageId MessageParams ErrorCode SaidMessage Wording PlainMessage PlainError Outcome Severity Place Places
         IsoDate DecimalInput DecimalText Classification
-        DossierValues DraftFromOptions FinishOptions FinishedReport Open OpenNode OpenReport Finding FailedExample TestedRule OwnRule Checked Found Line Segment
+        DossierValues DraftFromOptions DraftInTurnsOptions FinishOptions FinishedReport Open OpenNode OpenReport Finding FailedExample TestedRule OwnRule Checked Found Line Segment
         Report ReportHead ReportNode Block Inline Section SectionLevel Attachment Paragraph List ListItem
         Table TableRow TableCell ColumnAlign Text Strong Break
-        CheckOptions FileCheckOptions CheckedFile Findings Suppressed Rule RuleSettings RuleLevel Layer LintSubject Fix
+        Print CheckOptions FileCheckOptions CheckedFile Findings Suppressed Rule RuleSettings RuleLevel Layer LintSubject Fix
         Baseline Ratchet HeadingClass ReadReport
         AnchorEntry AnchorKind BookmarkSpan CompiledSection CompiledTemplate DocxParagraph DocxReading DocxStory DocxText Exact PartsExact
         FoundAtPlace FoundInLine MarkdownReport MergeTasksOptions MessageKind PageSetting PageStandard ReadTasksOptions SectionManifest SetPageNumber
@@ -76,6 +80,9 @@ describe('@fazhi/core', () => {
         Typesetting UnreadSpot Words WriteDocxOptions WrittenFile
         Relation SumRelation LimitRelation RateRelation Catalogue
         FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Annotation Handlers
+        AskedMetric AskedTask DepartmentForm FormText GivenCells MetricColumn TaskColumn ProgressState Progress
+        DepartmentReturn ReturnedCell ReturnedRow CollectOptions CollectedFigure Collection DepartmentState RollForwardOptions
+        Confidence Reading UnreadPassage Structure ReadPart PartClass ParsedFigure Stated OfficePlace OrNull ReportValues SetProperty WriteTaskListOptions
       `),
     );
   });
@@ -85,9 +92,9 @@ describe('@fazhi/core/folder', () => {
   it('exports these values', () => {
     expect(sorted(Object.keys(folder))).toEqual(
       words(`
-        openDraft openDossier openPack openPacks openCases hashEvidence memoryFiles
-        expandTargets openWorkspace openStatus newestPacks packCache trimCache hashInputs
-        openLock openLayers pinLayers integrityOf outdatedLayers typedReference
+        openDraft bringHome openDossier openPack openPacks openCases hashEvidence memoryFiles
+        expandTargets expandPacks openWorkspace openStatus newestPacks packCache trimCache hashInputs
+        openPreview openLock openLayers pinLayers integrityOf outdatedLayers typedReference
         sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened openSources
       `),
     );
@@ -97,7 +104,8 @@ describe('@fazhi/core/folder', () => {
     expect(sorted(typesOf(entries.folder, folder))).toEqual(
       words(`
         OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
-        PackShelf Files Remembered RefusedLink Manifest OutputRecord OpenedWorkspace OpenStatusOptions PackCache
+        PackShelf Files Remembered RefusedLink Manifest OutputRecord OpenedWorkspace PackTargets OpenStatusOptions OpenPreviewOptions PackCache
+        Homecoming BringHomeOptions WordingUpdates WordingUpdate Unplaced
       `),
     );
   });
@@ -120,7 +128,7 @@ describe('@fazhi/core/tasks', () => {
   it('is what @fazhi/core has for task lists', () => {
     expect(sorted(Object.keys(tasks))).toEqual(
       words(`
-        importTasks stringifyTasks mergeTasks taskListReport writeTaskList
+        importTasks stringifyTasks mergeTasks registerUnits taskListReport writeTaskList
         coverTasks coverEdition coverageStates writeCoverageHtml writeCoverageXlsx
         hasErrors severityOf InputError UsageError
       `),
@@ -134,13 +142,16 @@ describe('@fazhi/core/packs', () => {
     expect(sorted(Object.keys(packs))).toEqual(
       words(`
         resolvePack compilePack checkPack testPack packFiles diffPacks levelOf isHonest auditFormulations
-        reviewPatches acceptPatches acceptedBases isCurrent canonicalPack parseLock stringifyLock checkLock
-        openPack openPacks openLock openCases openStatus openWorkspace outdatedLayers newestPacks pinLayers integrityOf
+        reviewPatches reviewProse acceptProse acceptPatches acceptedBases patchesNamed isCurrent canonicalPack parseLock stringifyLock checkLock
+        openPack openPacks expandPacks openLock openCases openStatus openWorkspace outdatedLayers newestPacks pinLayers integrityOf
         memoryFiles packCache trimCache writeStatusHtml
+        openPreview writePreviewHtml changedThings
         hasErrors severityOf InputError UsageError
       `),
     );
-    expect({ ...core, ...folder }).toMatchObject(packs);
+    const { writePreviewHtml, changedThings, ...shared } = packs;
+    expect([typeof writePreviewHtml, typeof changedThings]).toEqual(['function', 'object']);
+    expect({ ...core, ...folder }).toMatchObject(shared);
   });
 });
 

@@ -204,3 +204,71 @@ describe('a pool of threads', () => {
     await pool.stop();
   });
 });
+
+describe('a worker that is no more', () => {
+  /** A worker that says what it is told to, and keeps what is posted to it. */
+  const puppet = () => {
+    const heard = new Map<string, (event: unknown) => void>();
+    return {
+      postMessage: () => {},
+      addEventListener: (type: string, listener: (event: unknown) => void) => void heard.set(type, listener),
+      happens: (type: string, event: unknown = {}) => heard.get(type)?.(event),
+    };
+  };
+  const ended = { name: 'InputError', code: 'worker/ended' };
+
+  it.each(['error', 'messageerror', 'close', 'exit'])('before it is ready: %s', async (type) => {
+    const worker = puppet();
+    const connecting = connectWorker(worker);
+    worker.happens(type);
+    await expect(connecting).rejects.toMatchObject(ended);
+  });
+
+  it.each(['error', 'messageerror', 'close', 'exit'])('while it is asked, and afterwards: %s', async (type) => {
+    const worker = puppet();
+    const connecting = connectWorker(worker);
+    worker.happens('message', { data: { ready: true } });
+    const client = await connecting;
+    const asked = [client.check(given), client.check(given)].map((each) => expect(each).rejects.toMatchObject(ended));
+    await Promise.resolve();
+    worker.happens(type, { message: '脚本出错' });
+    await Promise.all(asked);
+    await expect(client.check(given)).rejects.toMatchObject(ended);
+  });
+
+  it('is not waited for once nobody wants it', async () => {
+    const controller = new AbortController();
+    const connecting = connectWorker(puppet(), { signal: controller.signal });
+    controller.abort(new Error('不等了'));
+    await expect(connecting).rejects.toThrow('不等了');
+  });
+
+  it('is told of a port whose other side is closed', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const connecting = connectWorker(port2);
+    port1.close();
+    await expect(connecting).rejects.toMatchObject(ended);
+  });
+
+  it('leaves alone what others say over the same line', async () => {
+    const { port1, port2 } = new MessageChannel();
+    serveWorker(port1);
+    for (const said of ['早', null, 7, { type: 'theirs' }, { id: 1 }]) {
+      port1.postMessage(said);
+      port2.postMessage(said);
+    }
+    const worker = await connectWorker(port2);
+    expect(await worker.check(given)).toEqual([]);
+    worker.close();
+  });
+
+  it('refuses what cannot pass, and goes on', async () => {
+    const { port1, port2 } = new MessageChannel();
+    serveWorker(port1);
+    const worker = await connectWorker(port2);
+    const values = { ...given.values, title: () => '报告' } as never;
+    await expect(worker.check({ ...given, values })).rejects.toMatchObject({ name: 'UsageError', code: 'usage/type' });
+    expect(await worker.check(given)).toEqual([]);
+    worker.close();
+  });
+});

@@ -1,13 +1,4 @@
-import {
-  type EditionId,
-  editions,
-  type Format,
-  hasErrors,
-  type Message,
-  type Outcome,
-  plainMessage,
-  publish,
-} from '@fazhi/core';
+import { type EditionId, editions, hasErrors, type Message, type Outcome, plainMessage, publish } from '@fazhi/core';
 import {
   checkOpened,
   errorsOfOpened,
@@ -21,7 +12,18 @@ import {
 } from '@fazhi/core/folder';
 import { sortMessages } from '../findings/sort-messages.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
-import { type MadeFile, type Output, outputName, outputPath, pathFrom, relativePath } from '../outputs/output.ts';
+import { type ConverterId, type Office, printPdf } from '../office/index.ts';
+import {
+  type MadeFile,
+  type Output,
+  type OutputFormat,
+  outputName,
+  outputPath,
+  pathFrom,
+  previewName,
+  relativePath,
+  twinOf,
+} from '../outputs/output.ts';
 import { refuseBeside } from '../outputs/refuse-beside.ts';
 import { type KnownManifests, refuseEdited } from '../outputs/refuse-edited.ts';
 import { listed, listOutputs, recordOutputs, whyNot, writeFiles } from '../outputs/write-outputs.ts';
@@ -32,7 +34,9 @@ import { unchangedOutputs } from './unchanged-outputs.ts';
 
 /** What was asked on the command line: plain data, which passes between threads. */
 export interface BuildOptions {
-  readonly formats: readonly Format[];
+  readonly formats: readonly OutputFormat[];
+  /** What makes a PDF of a Word file; the first that is found where nothing is asked for. */
+  readonly converter?: ConverterId | undefined;
   /** What report.yaml says where it is not given. */
   readonly editions?: readonly EditionId[] | undefined;
   /** `out` in the dossier where it is not given. */
@@ -53,11 +57,13 @@ export interface BuildShelf {
   readonly manifests: KnownManifests;
   /** Where somebody wants to know how long each step takes. */
   readonly steps?: Stopwatch | undefined;
+  /** The programs of this machine, where there are any. */
+  readonly office?: (() => Promise<Office>) | undefined;
 }
 
 export interface EditionOutput extends Output {
   readonly edition: EditionId;
-  readonly format: Format;
+  readonly format: OutputFormat;
 }
 
 /**
@@ -68,7 +74,7 @@ export interface EditionOutput extends Output {
 export async function buildDossier(
   folder: string,
   options: BuildOptions,
-  { cache, manifests, steps }: BuildShelf,
+  { cache, manifests, steps, office }: BuildShelf,
   files: Files,
 ): Promise<BuildResult> {
   const { editions, formats, allowOpen, frozen, shared } = options;
@@ -77,7 +83,8 @@ export async function buildDossier(
   const sources = await openSources(folder, files);
   const inputs = hashInputs(sources);
   const asked = { ...(editions && { editions: [...editions] }), formats: [...formats], allowOpen, frozen };
-  if (options.changedOnly) {
+  // What other programs make, and with which fonts, may differ from one day to the next.
+  if (options.changedOnly && !formats.includes('pdf')) {
     const outputs = await unchangedOutputs(folder, { out, inputs, asked, cache, manifests: known }, files);
     if (outputs) return { folder, unchanged: true, outputs };
   }
@@ -95,6 +102,8 @@ export async function buildDossier(
     allowOpen,
     files,
     steps,
+    office,
+    converter: options.converter,
   });
   if (made.length === 0) return { ...result, messages: told(found) };
 
@@ -112,24 +121,40 @@ export async function buildDossier(
   const unrecorded = await whyNot(recordOutputs(origin, made, standing, files));
   await writeFiles(made, files);
   if (!shared) await listOutputs(folder, made, files);
+  const stale = await staleTwins(made, files);
   return {
     ...result,
+    ...(stale.length > 0 && { stale }),
     ...(shared && { listed: listed(folder, made) }),
     ...(unrecorded !== undefined && { unrecorded }),
-    outputs: made.map(({ output, bytes }) => ({ ...output, path: outputPath(output), sha256: sha256(bytes) })),
+    outputs: made.map(({ output, bytes, by }) => ({
+      ...output,
+      path: outputPath(output),
+      sha256: sha256(bytes),
+      ...(by !== undefined && { by }),
+    })),
     messages: told(found),
   };
 }
 
+/** Files of an earlier build beside these: what was a preview then and is none now, or the other way round. */
+async function staleTwins(made: readonly MadeOutput[], files: Files): Promise<readonly string[]> {
+  const twins = made.flatMap(({ output }) => (output.format === 'pdf' ? [outputPath(twinOf(output))] : []));
+  const found = await Promise.all(twins.map(async (path) => ((await files.read(path)) ? [path] : [])));
+  return found.flat();
+}
+
 const nothing: ReadonlyMap<string, string> = new Map();
 
-interface Making extends Pick<BuildOptions, 'allowOpen'>, Pick<BuildShelf, 'steps'> {
+interface Making extends Pick<BuildOptions, 'allowOpen' | 'converter'>, Pick<BuildShelf, 'steps' | 'office'> {
   readonly folder: string;
   readonly files: Files;
 }
 
 interface MadeOutput extends MadeFile {
   readonly output: EditionOutput;
+  /** What made it, where we did not. */
+  readonly by?: string;
 }
 
 /**
@@ -139,18 +164,36 @@ interface MadeOutput extends MadeFile {
 async function makeOutputs(
   drafted: Outcome<OpenedDraft>,
   outputs: readonly EditionOutput[],
-  { folder, allowOpen, files, steps }: Making,
+  { folder, allowOpen, files, steps, office, converter }: Making,
 ): Promise<{ readonly made: readonly MadeOutput[]; readonly messages: readonly Message[] }> {
   const forReview = outputs.filter(({ edition }) => editions[edition].annotated);
   const forOthers = outputs.filter(({ edition }) => !editions[edition].annotated);
   const found = [...drafted.messages];
-  const make = async (output: EditionOutput, findings: readonly Message[]): Promise<MadeOutput[]> => {
-    const { value: bytes, messages } = await during(steps, 'write', () =>
-      publish(drafted.value, { ...output, allowOpen, findings, sources: drafted.value.sources }),
-    );
+  const tell = (messages: readonly Message[]) => {
     const told = new Set(found.map(keyOf));
     for (const message of messages) if (!told.has(keyOf(message))) found.push(message);
-    return bytes ? [{ output, bytes }] : [];
+  };
+  const make = async (output: EditionOutput, findings: readonly Message[]): Promise<MadeOutput[]> => {
+    const { edition, format } = output;
+    const { value: bytes, messages } = await during(steps, 'write', () =>
+      publish(drafted.value, {
+        edition,
+        format: format === 'pdf' ? 'docx' : format,
+        allowOpen,
+        findings,
+        sources: drafted.value.sources,
+      }),
+    );
+    tell(messages);
+    if (!bytes || format !== 'pdf') return bytes ? [{ output, bytes }] : [];
+    const { layout } = drafted.value;
+    const pdf = await during(steps, 'write', async () =>
+      printPdf(bytes, layout, { office: await office?.(), wanted: converter }),
+    );
+    tell(pdf.messages);
+    const { name, path } = pdf.by;
+    const named = pdf.preview ? { ...output, name: previewName(output.name) } : output;
+    return pdf.bytes ? [{ output: named, bytes: pdf.bytes, by: `${name}，${path}` }] : [];
   };
 
   const made: MadeOutput[] = [];

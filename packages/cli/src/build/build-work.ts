@@ -18,9 +18,9 @@ const verbs = { plan: outputsOf, build: buildDossier };
 /** Carries out one task after the other, however they come in; of a finished dossier nothing is kept. */
 export function buildWork(
   options: BuildOptions,
-  { files, packs, steps, stderr }: Pick<Host, 'files' | 'packs' | 'steps' | 'stderr'>,
+  { files, packs, steps, stderr, office }: Pick<Host, 'files' | 'packs' | 'steps' | 'stderr' | 'office'>,
 ): (task: BuildTask) => Promise<BuildAnswers[keyof BuildAnswers]> {
-  const shelf: BuildShelf = { cache: packCache(packs), manifests: new Map(), steps };
+  const shelf: BuildShelf = { cache: packCache(packs), manifests: new Map(), steps, office };
   const carryOut = async ({ verb, folder }: BuildTask) => {
     try {
       return await verbs[verb](folder, options, shelf, files);

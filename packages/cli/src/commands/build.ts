@@ -1,4 +1,4 @@
-import { editionIds, formats, hasErrors, type Message } from '@fazhi/core';
+import { editionIds, hasErrors, type Message, UsageError } from '@fazhi/core';
 import { expandTargets } from '@fazhi/core/folder';
 import { batchProgress } from '../batch/progress.ts';
 import { inShard, jobsOf, shardOf } from '../batch/share.ts';
@@ -9,7 +9,8 @@ import { sharedManifest } from '../build/shared-manifest.ts';
 import { choicesOf } from '../choice.ts';
 import { exitCodes } from '../exit-code.ts';
 import type { Host } from '../host.ts';
-import { refuseCollisions } from '../outputs/output.ts';
+import type { ConverterId } from '../office/index.ts';
+import { outputFormats, refuseCollisions } from '../outputs/output.ts';
 import { buildJson, buildPretty } from '../reporters/verbs/build.ts';
 import type { Options, Run } from '../verb.ts';
 
@@ -31,11 +32,15 @@ export const build: Run = async (targets, options, host) => {
   }
 };
 
-function asked({ edition, to, out, ...flags }: Options, folders: readonly string[]): BuildOptions {
+function asked({ edition, to, out, with: by, ...flags }: Options, folders: readonly string[]): BuildOptions {
+  const formats = typeof to === 'string' ? choicesOf('--to', to, outputFormats) : (['docx'] as const);
+  if (by !== undefined && !formats.includes('pdf'))
+    throw new UsageError({ code: 'usage/choice', found: '选项 --with 只用于转换 PDF', remedy: '请同时写 --to pdf' });
   const shared = typeof out === 'string' && folders.length > 1;
   return {
     editions: typeof edition === 'string' ? choicesOf('--edition', edition, editionIds) : undefined,
-    formats: typeof to === 'string' ? choicesOf('--to', to, formats) : ['docx'],
+    formats,
+    converter: by as ConverterId | undefined,
     out: typeof out === 'string' ? out : undefined,
     shared,
     frozen: flags.frozen === true,

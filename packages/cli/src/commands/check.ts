@@ -9,6 +9,7 @@ import { diffOf, fixSources, writeFixes } from '../findings/fix-sources.ts';
 import { formulationAudit } from '../findings/formulation-audit.ts';
 import { mergeFindings } from '../findings/merge-findings.ts';
 import { sortMessages } from '../findings/sort-messages.ts';
+import { previousReport } from '../inputs/report/previous-report.ts';
 import { checkReporters } from '../reporters/index.ts';
 import { rulePagePretty } from '../reporters/rule-page.ts';
 import { ledgerJson, ledgerPretty } from '../reporters/verbs/ledger.ts';
@@ -26,6 +27,7 @@ export const check: Run = async (targets, options, host) => {
     targets.length > 0 ? targets : ['.'],
     host.files,
   );
+  const previous = await previousReport(options.previous, host);
   let checked: readonly TargetFindings[] = [];
   let troubles: readonly Trouble[] = [];
   const checkAll = async (files: Files): Promise<readonly Message[]> => {
@@ -33,7 +35,7 @@ export const check: Run = async (targets, options, host) => {
     ({ results: checked, troubles } = await workOnEach(chosen, async (target) => {
       const { steps } = host;
       const frozen = options.frozen === true;
-      const opened = await checkTarget(target, files, { year: year(options), frozen, cache, steps });
+      const opened = await checkTarget(target, files, { year: year(options), previous, frozen, cache, steps });
       return findingsOf(await withEvidence(opened, options, files), { keepDraft: options.ledger === true });
     }));
     return checked.flatMap(({ messages }) => messages);

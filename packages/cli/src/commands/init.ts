@@ -4,17 +4,12 @@ import { exitCodes } from '../exit-code.ts';
 import { askForDossier } from '../inputs/ask.ts';
 import { schemaFiles } from '../inputs/schema-files.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
+import { refuseTaken } from '../outputs/refuse-taken.ts';
 import type { Run } from '../verb.ts';
 
 /** A dossier to fill in: asks at a terminal, takes flags elsewhere. */
 export const init: Run = async ([folder = '.'], options, host) => {
-  if ((await host.files.list(folder))?.includes('report.yaml')) {
-    throw new UsageError({
-      code: 'init/exists',
-      found: `${folder} 里已经有 report.yaml`,
-      remedy: '请换一个文件夹；已有的卷宗不会被改动',
-    });
-  }
+  await refuseTaken(folder, ['report.yaml'], host.files);
   const given = {
     organ: textOf(options.organ),
     level: organLevels.find((level) => level === options.level),
@@ -41,6 +36,7 @@ export const init: Run = async ([folder = '.'], options, host) => {
     });
   }
   const made = dossierFiles({ organ, level, year, pack: answers.pack }, packs, { from: folder, labelOf });
+  await refuseTaken(folder, made.keys(), host.files);
   const schemas = schemaFiles(['report', 'facts', 'evidence', 'tasks']);
   for (const [path, text] of [...made, ...schemas])
     await host.files.write(`${folder}/${path}`, new TextEncoder().encode(text));

@@ -1,4 +1,4 @@
-import { checkFile, type Findings } from '@fazhi/core';
+import { checkFile, type Findings, type Report, UsageError } from '@fazhi/core';
 import { checkOpened, type Files, type OpenDraftOptions, type OpenedDraft, openDraft } from '@fazhi/core/folder';
 import { nationalFormulations } from '../inputs/national-formulations.ts';
 import { readInput } from '../inputs/read-input.ts';
@@ -42,6 +42,8 @@ const isOtherFile = async (target: string, files: Files): Promise<boolean> =>
 export interface CheckTargetOptions extends OpenDraftOptions {
   /** Of a report in a file, where its title does not say. */
   readonly year?: string | undefined;
+  /** Last year's report; a dossier names its own. */
+  readonly previous?: Report | undefined;
   readonly steps?: Stopwatch | undefined;
 }
 
@@ -55,19 +57,28 @@ async function checkDossier(
   return { target, ...(await during(steps, 'check', () => checkOpened({ value, messages }, target, files))) };
 }
 
+const ofDossier = (target: string): UsageError =>
+  new UsageError({
+    code: 'usage/previous',
+    found: `${target} 是卷宗，--previous 只用于单独的一份报告`,
+    remedy: '请把上一年报告的文件写在 report.yaml 的 previous 里',
+  });
+
 /** @throws UsageError, InputError where the target cannot be read */
 export async function checkTarget(
   target: string,
   files: Files,
-  { year, steps, ...options }: CheckTargetOptions = {},
+  { year, previous, steps, ...options }: CheckTargetOptions = {},
 ): Promise<CheckedTarget> {
-  if (!isReportFile(target) && !(await isOtherFile(target, files)))
+  if (!isReportFile(target) && !(await isOtherFile(target, files))) {
+    if (previous) throw ofDossier(target);
     return checkDossier(target, files, { steps, ...options });
+  }
   const stated = reportYear(year);
   const bytes = await readInput(target, '请给出卷宗文件夹，或者 .docx、.md、.txt 的报告', { files });
   const formulations = await nationalFormulations(files, options.cache);
   const { value, messages } = await during(steps, 'check', () =>
-    checkFile(bytes, target, { year: stated, formulations }),
+    checkFile(bytes, target, { year: stated, formulations, previous }),
   );
   return {
     target,

@@ -9,6 +9,8 @@ const withCommands: Wording = {
     `“${subject}”的原文在写补丁（${actual}）之后改过，补丁照常生效，应为复核并认可的补丁，见 fazhi pack review`,
   'pack/unrecorded': ({ subject, actual }) =>
     `对“${subject}”的补丁（${actual}）没有记下原文指纹，原文改了不会提醒；fazhi pack review --accept 可以补记`,
+  'prose/unrecorded': ({ actual }) =>
+    `${actual} 写了正文，代替模板包的原文，没有记下当时的原文，原文改了不会提醒；fazhi pack review 卷宗 --accept 可以补记`,
   'pack/lock-unreadable': () =>
     '不是完整的 JSON，应为 fazhi pack lock 写出的样子：合并留下的标记要删去，实在读不了就删掉整个文件再写一次',
   'pack/no-lock': ({ expected: ids = [] }) =>
@@ -24,6 +26,8 @@ const withCommands: Wording = {
   'pack/lock-lacks': ({ actual, subject }) =>
     `模板包变了：多了“${actual}” ${subject}，还没有锁定；fazhi pack lock 可以补上`,
   'pack/lock-spare': ({ actual }) => `模板包变了：锁定的“${actual}”已经不用；fazhi pack lock 可以删去`,
+  'year/other-organ': ({ actual, expected: [wanted] = [] }) =>
+    `是“${actual}”的报告，卷宗是“${wanted}”的，没有填；确是同一机关（改了名、写法不同）的，导入时加 --organ ${wanted}`,
   'pack/no-expected': () => '用例里没有 expected.md，看过起草的结果之后用 fazhi pack test -u 写入',
 };
 

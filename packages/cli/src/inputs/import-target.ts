@@ -25,7 +25,13 @@ const schema = '.fazhi/tasks.schema.json';
  *
  * @throws UsageError where both are named, or something would be overwritten that must not
  */
-export async function importTarget({ out, into, force }: Options, host: Host): Promise<ImportTarget> {
+export async function importTarget({ out, into, force, register }: Options, host: Host): Promise<ImportTarget> {
+  if (register === true && typeof into !== 'string')
+    throw new UsageError({
+      code: 'import/register',
+      found: '写了 --register，没有写 --into',
+      remedy: '登记单位要写进卷宗的 report.yaml，请加 --into 卷宗',
+    });
   if (typeof out === 'string' && typeof into === 'string')
     throw new UsageError({
       code: 'import/target',

@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { InputError } from '@fazhi/core';
 import type { Files, PackShelf } from '@fazhi/core/folder';
 import { packNames, packUrl } from '@fazhi/templates';
+import { version } from '../version.ts';
 
 export const shippedPacks: PackShelf = {
   names: packNames,
   folderOf: (name) => fileURLToPath(packUrl(name)).replaceAll('\\', '/').replace(/\/$/, ''),
+  engine: version,
 };
 
 /** @throws InputError where no command may change the pack in that folder: it came with fazhi, or from a package */

@@ -1,5 +1,5 @@
 import { editions } from '@fazhi/core';
-import { type Files, type Manifest, parseManifest, stringifyManifest } from '@fazhi/core/folder';
+import { type Files, type Manifest, parseManifest, sha256, stringifyManifest } from '@fazhi/core/folder';
 import { version } from '../version.ts';
 
 export type ManifestOutput = Manifest['outputs'][number];
@@ -38,7 +38,7 @@ export async function addToManifests(folder: string, added: readonly ManifestOut
       const isNew = !manifest || added.some((each) => kindOf(each) === kind);
       const tool = isNew ? { name: 'fazhi' as const, version } : manifest.tool;
       const written = stringifyManifest({ tool, outputs: listed });
-      if (!bytes || Buffer.compare(bytes, written) !== 0) await files.write(path, written);
+      if (!bytes || sha256(bytes) !== sha256(written)) await files.write(path, written);
     }
   });
 }

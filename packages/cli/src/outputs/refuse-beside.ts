@@ -5,10 +5,16 @@ import { type Output, outputPath } from './output.ts';
 import { type KnownManifests, manifestsOf } from './refuse-edited.ts';
 
 /**
- * Files beside the reports that hold internal tasks or figures and bear no edition in their names: who hands out a folder
+ * Files beside the reports that hold internal tasks or figures (a form may have any of them filled in) and bear no edition in their names: who hands out a folder
  * with the public edition in it would hand them out with it.
  */
-export const internalLists = { coverage: 'coverage-internal', tasks: 'tasks-internal' } as const;
+export const internalLists = {
+  coverage: 'coverage-internal',
+  tasks: 'tasks-internal',
+  forms: 'forms',
+  ledger: 'ledger-internal',
+  redline: 'redline',
+} as const;
 const isInternalList = (edition: string): boolean =>
   Object.values(internalLists).some((internal) => internal === edition);
 

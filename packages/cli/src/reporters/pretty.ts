@@ -31,16 +31,24 @@ export function listOf(
     lines.push(underline(file === '' ? '报告' : visibleName(file)));
     for (const message of found) {
       const severity = severityOf(message);
-      const { line, column, paragraph } = message;
-      const place = line != null ? `${line}:${column ?? 1}  ` : paragraph === undefined ? '' : `第${paragraph}段  `;
+      const said = visible(wordsOf(message));
       lines.push(
-        `  ${place}${paint[severity](words[severity])}  ${visible(wordsOf(message))}  ${dim(message.ruleId ?? '')}`,
+        `  ${placeWords(message, said)}${paint[severity](words[severity])}  ${said}  ${dim(message.ruleId ?? '')}`,
       );
       lines.push(...excerptOf(message).map((excerpt) => dim(`      ${visible(excerpt)}`)));
     }
     lines.push('');
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** 3:14, 第5段“一年来，全区…”, 数据!G2: where in its file, as far as that is known and not said already. */
+function placeWords({ line, column, paragraph, opening, sheet, cell }: PlainMessage, said: string): string {
+  if (line != null) return `${line}:${column ?? 1}  `;
+  if (cell !== undefined && !said.includes(cell))
+    return `${visible([sheet, cell].filter((each) => each !== undefined).join('!'))}  `;
+  if (paragraph === undefined) return '';
+  return `第${paragraph}段${opening === undefined ? '' : `“${visible(opening)}”`}  `;
 }
 
 export function byFile(messages: readonly PlainMessage[]): Map<string, PlainMessage[]> {

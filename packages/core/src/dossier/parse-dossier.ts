@@ -1,8 +1,8 @@
-import { type Outcome, requireArgument } from '../message/index.ts';
+import { type Outcome, requireArgument, requireOptions } from '../message/index.ts';
 import type { Dossier } from '../model/dossier/dossier.ts';
 import { readSource } from '../source/index.ts';
 import { assembleDossier } from './assemble-dossier.ts';
-import { type DossierOptions, type DossierSources, nameBelow, readFiles } from './read-files.ts';
+import { type DossierOptions, type DossierSources, dossierKinds, nameBelow, readFiles } from './read-files.ts';
 
 /** The files of one dossier by path inside it, as bytes or as text. */
 export type DossierFiles = ReadonlyMap<string, Uint8Array | string>;
@@ -24,6 +24,7 @@ export type DossierFiles = ReadonlyMap<string, Uint8Array | string>;
  */
 export function parseDossier(files: DossierFiles, options: DossierOptions = {}): Outcome<Dossier | undefined> {
   requireArgument('map', 'files', files);
+  requireOptions(dossierKinds, 'options', options);
   const nameOf = nameBelow(options.folder);
   return parseSources(new Map([...files].map(([path, bytes]) => [path, readSource(bytes, nameOf(path))])), options);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { addMessages, type Message, type Outcome, say } from '../message/index.ts';
+import { addMessages, type Message, type OptionKinds, type Outcome, say } from '../message/index.ts';
 import { evidenceFile, factsFile, metricsFile, type Prose, reportFile } from '../model/dossier/dossier.ts';
 import { taskList } from '../model/dossier/task.ts';
 import { longestText, type Parsed, parseYaml, type Source } from '../source/index.ts';
@@ -39,6 +39,11 @@ export interface DossierOptions {
   /** Its folder: messages name files from there on, `examples/x/facts.yaml`. */
   readonly folder?: string | undefined;
 }
+
+export const dossierKinds: OptionKinds<DossierOptions> = {
+  pack: 'text?',
+  folder: 'text?',
+};
 
 /** The name that messages give to a file of a dossier in this folder. */
 export const nameBelow =

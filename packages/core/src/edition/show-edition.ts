@@ -30,9 +30,13 @@ export interface ShownEdition extends Outcome<Report> {
 
 /**
  * The report as this edition shows it: its own head and closing, its annexes, and without anchors facts are plain
- * text. Anything internal in an edition for everyone is an error that names its place.
+ * text. Anything internal in an edition for everyone is an error that names its place. In stages, since looking for that
+ * takes longest of all: between two of them whoever runs it may do something else.
  */
-export function showEdition({ report, ledger, dossier, findings = [] }: EditionSource, edition: Edition): ShownEdition {
+export function* showEdition(
+  { report, ledger, dossier, findings = [] }: EditionSource,
+  edition: Edition,
+): Generator<void, ShownEdition, void> {
   const messages: Message[] = [];
   let shown = edition.internal ? report : dropInternal(report);
   const body = shown;
@@ -42,13 +46,17 @@ export function showEdition({ report, ledger, dossier, findings = [] }: EditionS
   };
   for (const id of dossier.report.annexes) {
     const annex = annexes[id]();
-    if (annex) shown = { ...shown, children: [...shown.children, annex] };
+    const orientation = dossier.report.annexOrientation?.[id];
+    if (annex) shown = { ...shown, children: [...shown.children, orientation ? { ...annex, orientation } : annex] };
   }
   if (edition.closing !== undefined) shown = withClosing(shown, edition.closing);
   const head = showHead(shown.head, edition);
-  const leaks = edition.internal ? undefined : findLeaks({ ...shown, head }, ledger, dossier);
-  if (leaks)
+  const leaks = edition.internal ? undefined : yield* findLeaks({ ...shown, head }, ledger, dossier);
+  if (leaks) {
+    yield;
     addMessages(messages, [...checkSecrecy(report, dossier), ...leaks.messages, ...findInferences(shown, ledger)]);
+    yield;
+  }
   if (edition.salutation) addMessages(messages, checkCongressHead(shown));
   if (edition.annotated) shown = annotate(shown, ledger, findings);
   if (!edition.anchors) shown = mapInlines(shown, plain);

@@ -18,6 +18,7 @@ const governed: { readonly [Part in keyof ReportHead]?: keyof Edition } = {
   copyTo: 'imprint',
   printedBy: 'imprint',
   printedOn: 'imprint',
+  imprintPage: 'imprint',
 };
 const lists = ['issuerMarks', 'signatories', 'addressees', 'signatures', 'copyTo'] as const;
 

@@ -10,7 +10,11 @@ import { parseBlocks, parseTitle } from './read/parse-blocks.ts';
 /** What a report is assembled from besides its rendered sections. */
 export interface ReportParts {
   readonly head: Omit<ReportHead, 'title'>;
-  readonly attachments: readonly { readonly title: string; readonly prose: Prose }[];
+  readonly attachments: readonly {
+    readonly title: string;
+    readonly prose: Prose;
+    readonly orientation?: Attachment['orientation'];
+  }[];
 }
 
 /**
@@ -48,8 +52,9 @@ export function parseReport(rendered: RenderedReport, { head, attachments }: Rep
     ...rendered.sections.map(section),
     ...body(rendered.closing, 0),
     ...attachments.map(
-      ({ title, prose }): Attachment => ({
+      ({ title, prose, orientation }): Attachment => ({
         type: 'attachment',
+        ...(orientation && { orientation }),
         title: [{ type: 'text', value: title }],
         children: parseProse(prose, 0, messages),
       }),

@@ -34,6 +34,11 @@ export const errorCatalogue = {
     found: ({ actual }) => `没有与 ${actual} 相符的卷宗`,
     remedy: () => '卷宗是一个含有 report.yaml 的文件夹，请检查路径；* 是一级文件夹名里的任意文字，** 是任意多级文件夹',
   },
+  'input/no-pack-match': {
+    kind: 'input',
+    found: ({ actual }) => `没有与 ${actual} 相符的模板包`,
+    remedy: () => '模板包是一个含有 pack.yaml 的文件夹，请检查路径；* 是一级文件夹名里的任意文字，** 是任意多级文件夹',
+  },
   'input/link': {
     kind: 'input',
     found: ({ subject, actual }) => `${actual} 是一个链接，${subject}，没有读`,
@@ -64,6 +69,11 @@ export const errorCatalogue = {
     kind: 'input',
     found: () => '卷宗有错误，生成不了用来对照的稿子',
     remedy: () => '请先改好卷宗里的错误',
+  },
+  'worker/ended': {
+    kind: 'input',
+    found: ({ actual }) => `Worker 不能用了：${actual}`,
+    remedy: () => '请检查它的脚本能不能打开，是不是 type: module，再另建一个',
   },
   'output/locked': {
     kind: 'input',

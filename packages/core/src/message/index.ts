@@ -1,12 +1,14 @@
 export { addMessages } from './add-messages.ts';
+export { requireArgument, requireWord } from './arguments/require-argument.ts';
+export { type OptionKinds, requireOptions } from './arguments/require-options.ts';
 export { catalogue } from './catalogue/index.ts';
 export { InputError, UsageError } from './error.ts';
 export { type ErrorCode, errorCatalogue } from './error-catalogue.ts';
 export type { Finding, MessageKind, Severity } from './kind.ts';
 export { makeError } from './make-error.ts';
 export type { Message, MessageId, MessageParams, Outcome } from './message.ts';
-export { hasErrors, say, sayAs, severityOf } from './message.ts';
+export { say, sayAs } from './message.ts';
 export { type PlainError, plainError, thrownFrom } from './plain-error.ts';
 export { type PlainMessage, plainMessage } from './plain-message.ts';
 export { renderMessage, type SaidMessage, type Wording } from './render-message.ts';
-export { requireArgument } from './require-argument.ts';
+export { hasErrors, severityOf } from './severity.ts';

@@ -21,6 +21,8 @@ export interface Finding {
 export interface MessageKind {
   readonly severity: Severity;
   readonly reason: (finding: Finding) => string;
+  /** The same about a value that never was in a file: there are no files to name then, and no quotation marks of YAML. */
+  readonly ofValues?: (finding: Finding) => string;
   readonly note?: string;
   /** Where it is explained, of a rule from outside. */
   readonly url?: string;

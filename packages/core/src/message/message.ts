@@ -1,7 +1,7 @@
 import { VFileMessage } from 'vfile-message';
 import type { Fix } from '../model/lint.ts';
 import { catalogue } from './catalogue/index.ts';
-import type { Finding, MessageKind, Severity } from './kind.ts';
+import type { Finding, MessageKind } from './kind.ts';
 
 /** The ids of messages: group, slash, name, as in `dossier/unknown-evidence`. docs/messages.md lists them. */
 export type MessageId = keyof typeof catalogue;
@@ -22,7 +22,10 @@ export type Message = VFileMessage & {
   params: MessageParams;
   /** JSON pointer to the value it is about, where the dossier was made from values. */
   path?: string | undefined;
-  /** Where its id is explained, from the root of the repository on. */
+  /**
+   * The page that explains a rule, seen from the entry of this package: `new URL(url, import.meta.resolve('@fazhi/core'))`
+   * is the file, `readRulePage` of `@fazhi/core/node` its text. Undefined of what is no rule; of a rule of yours its own.
+   */
   url?: string | undefined;
   /** What `check --fix` would do about it. */
   fix?: Fix | undefined;
@@ -45,7 +48,8 @@ export const say = (id: MessageId, finding: Finding): Message => sayAs(id, catal
 export function sayAs(id: string, kind: MessageKind, finding: Finding): Message {
   const { place } = finding;
   const params = paramsOf(finding);
-  const bare = new VFileMessage(kind.reason(finding), { source: 'fazhi', ruleId: id, ...spanOf(finding) });
+  const reason = place?.path !== undefined && kind.ofValues ? kind.ofValues : kind.reason;
+  const bare = new VFileMessage(reason(finding), { source: 'fazhi', ruleId: id, ...spanOf(finding) });
   const message: Message = Object.assign(bare, { params, url: kind.url ?? urlOf(id, kind) });
   // VFileMessage derives ruleId from "source:rule" origins; ids with a slash are set as they are.
   message.ruleId = id;
@@ -67,41 +71,13 @@ const paramsOf = ({ subject, actual, expected }: Finding): MessageParams => ({
   ...(expected !== undefined && { expected }),
 });
 
-/** The page of this repository that explains it: a rule has one of its own, other messages a row in one table. */
-const urlOf = (id: string, { layer }: MessageKind): string =>
-  layer === undefined ? 'docs/messages.md' : `packages/core/src/lint/rules/${id}.md`;
+/** A rule of ours has a page in the published package; of other messages nothing is told there but what they say. */
+const urlOf = (id: string, { layer }: MessageKind): string | undefined =>
+  layer === undefined ? undefined : `lint/rules/${id}.md`;
 
 function spanOf({ place, end }: Finding) {
   if (place?.line === undefined) return {};
   const start = { line: place.line, column: place.column ?? 1 };
   if (end?.line === undefined) return { place: start };
   return { place: { start, end: { line: end.line, column: end.column ?? 1 } } };
-}
-
-/**
- * How grave a message is.
- *
- * @param message a message
- * @returns `error` where `fatal` is true, `warning` where it is false, else `info`
- * @example
- * ```ts
- * severityOf({ fatal: false }); // 'warning'
- * ```
- */
-export function severityOf(message: Pick<Message, 'fatal'>): Severity {
-  return message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info';
-}
-
-/**
- * Whether one of these messages is an error.
- *
- * @param messages messages, or what is left of them
- * @returns true where `fatal` is true of one
- * @example
- * ```ts
- * hasErrors(draftFrom(dossier, packs).messages); // false
- * ```
- */
-export function hasErrors(messages: readonly Pick<Message, 'fatal'>[]): boolean {
-  return messages.some((message) => message.fatal === true);
 }

@@ -1,3 +1,4 @@
+import { requireArgument } from './arguments/require-argument.ts';
 import { InputError, UsageError } from './error.ts';
 import type { MessageParams } from './message.ts';
 
@@ -39,12 +40,14 @@ export function plainError(error: unknown): PlainError {
  *
  * @param plain what `plainError` returned in another thread
  * @returns an error to throw
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * thrownFrom(plainError(new RangeError('too far'))).name; // 'RangeError'
  * ```
  */
 export function thrownFrom(plain: PlainError): Error {
+  requireArgument('plainError', 'plain', plain);
   if (plain.kind !== 'internal') return new kinds[plain.kind](plain);
   const { name, message, stack } = plain;
   return Object.assign(new Error(message), { name, stack });

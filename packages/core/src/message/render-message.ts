@@ -1,3 +1,4 @@
+import { requireArgument } from './arguments/require-argument.ts';
 import type { InputError, UsageError } from './error.ts';
 import type { ErrorCode } from './error-catalogue.ts';
 import type { Finding } from './kind.ts';
@@ -19,6 +20,7 @@ export type SaidMessage = Pick<Message, 'ruleId' | 'reason'> & Partial<Pick<Mess
  * @param said a message, its JSON, or an error that was thrown
  * @param wording sentences by id
  * @returns a sentence without its full stop; its own, in Chinese, where the wording has none
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * const { messages } = createDossier({ ...values, pack: 'small', evidence: [{ id: 'a', title: '甲' }, { id: 'a', title: '乙' }] });
@@ -26,6 +28,8 @@ export type SaidMessage = Pick<Message, 'ruleId' | 'reason'> & Partial<Pick<Mess
  * ```
  */
 export function renderMessage(said: SaidMessage | UsageError | InputError, wording: Wording): string {
+  requireArgument('said', 'said', said);
+  requireArgument('object', 'wording', wording);
   const isError = 'remedy' in said;
   const id = (isError ? said.code : said.ruleId) ?? '';
   const sentence = Object.hasOwn(wording, id) ? wording[id as keyof Wording] : undefined;

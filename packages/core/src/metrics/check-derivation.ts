@@ -58,6 +58,7 @@ export function checkDerivation(
       [each, 'kind'],
     ]);
 
+  if (new Set(ids).size < ids.length) return object(`“${metric.name}”`, '各不相同的指标');
   const unfit = inputs.filter(({ kind }) => !kinds.includes(kind));
   if (unfit.length > 0) return object(`“${metric.name}”`, `${kinds.join('、')} 类的指标${verb}`, ...typesOf(unfit));
   const [first] = inputs as [Metric, ...Metric[]];

@@ -68,6 +68,7 @@ export type UnreadKind =
   | 'alternative'
   | 'direction'
   | 'numbering'
+  | 'ruby'
   | 'hidden'
   | 'struck'
   | 'damaged';

@@ -3,6 +3,7 @@ import type { Matrix } from './dossier/matrix.ts';
 import type { Ledger } from './ledger.ts';
 import type { Formulation } from './pack/formulation.ts';
 import type { Places } from './place.ts';
+import type { Reading } from './report/reading.ts';
 import type { Report } from './report/report.ts';
 import type { PageStandard, Typesetting } from './report/typesetting.ts';
 
@@ -33,11 +34,21 @@ export interface LintSubject {
   readonly dossier?: Dossier;
   readonly ledger?: Ledger;
   readonly matrix?: Matrix;
+  /** Which metric each figure of these paragraphs is surely of, by where it begins: what reads figures knows. */
+  readonly sureMetrics?: (paragraphs: readonly TitledText[]) => readonly ReadonlyMap<number, string>[];
   /** How a Word file is set, and what that is measured against. */
   readonly typesetting?: Typesetting;
   readonly standard?: PageStandard;
+  /** How sure the structure of a report is that others made; ours are as sure as can be. */
+  readonly reading?: Reading;
   /** Last year's report, where there is one to compare with. */
   readonly previous?: Report;
+}
+
+/** A paragraph, and the headings above it, outermost first. */
+export interface TitledText {
+  readonly text: string;
+  readonly path?: readonly string[] | undefined;
 }
 
 /** A replacement in one source file: `[start, end)` in UTF-16 units of its decoded text. */

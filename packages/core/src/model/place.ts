@@ -12,6 +12,8 @@ export interface Place {
   readonly part?: string;
   /** Counts from 1. */
   readonly paragraph?: number;
+  /** The first words of that paragraph, by which people find it. */
+  readonly opening?: string;
   readonly sheet?: string;
   readonly cell?: string;
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { requireArgument } from '../message/index.ts';
 import { asker, notBegun, type Saying } from '../worker/asker.ts';
 
 export { notBegun };
@@ -18,6 +19,7 @@ export interface Thread {
  * @param setup what it finds as its `workerData`, plain data
  * @param argv its command line, after the program
  * @returns the thread once it is ready; undefined where none can be begun
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * await startThread(new URL('file:///nowhere.js'), undefined); // undefined
@@ -28,6 +30,8 @@ export async function startThread(
   setup: unknown,
   argv: readonly string[] = [],
 ): Promise<Thread | undefined> {
+  requireArgument('url', 'entry', entry);
+  requireArgument('texts', 'argv', argv);
   let worker: Worker;
   try {
     worker = new Worker(entry, { workerData: setup, argv: [...argv] });

@@ -1,4 +1,4 @@
-import { requireArgument } from '../message/index.ts';
+import { type OptionKinds, requireOptions } from '../message/index.ts';
 import type { Hand } from './hand.ts';
 import { notBegun, type Thread } from './start-thread.ts';
 import { stoppable } from './stoppable.ts';
@@ -23,6 +23,12 @@ export interface ThreadPoolOptions<Task, Answer> {
   readonly start: () => Promise<Thread | undefined>;
 }
 
+const kinds: OptionKinds<ThreadPoolOptions<never, unknown>> = {
+  threads: 'threads',
+  here: 'function',
+  start: 'function',
+};
+
 /** How many tasks a thread has at hand, so that it need not wait for this one to look up. */
 const tasksAtHand = 4;
 
@@ -39,9 +45,8 @@ const tasksAtHand = 4;
  * ```
  */
 export function threadPool<Task, Answer>(options: ThreadPoolOptions<Task, Answer>): ThreadPool<Task, Answer> {
-  requireArgument('object', 'options', options);
+  requireOptions(kinds, 'options', options);
   const { threads, here, start } = options;
-  requireArgument('threads', 'threads', threads);
   const { under, stop } = stoppable<Task, Answer>();
   const others = Array.from({ length: threads - 1 }, () => lasting(start));
   const inThread =

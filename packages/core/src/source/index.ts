@@ -1,13 +1,15 @@
 export { decodeText } from './decode-text.ts';
-export { forbiddenCharacters, withoutForbidden } from './forbidden.ts';
+export { forbiddenCharacters, forbiddenIn, withoutForbidden } from './forbidden.ts';
 export { nearest, nearestAmong } from './nearest.ts';
 export { placeAt } from './place-at.ts';
 export { placeInText } from './place-in-text.ts';
 export type { Parsed } from './places.ts';
 export { schemaMessages } from './schema-messages.ts';
+export { keysOf, schemaAt } from './schema-walk.ts';
 export { readSource, type Source } from './source.ts';
 export { unifiedDiff } from './unified-diff.ts';
-export { editItems, type ListEdit } from './yaml/edit-items.ts';
+export { editKeysBelow, yamlBlock } from './yaml/edit-below.ts';
+export { editItems, editKeys, type ListEdit } from './yaml/edit-items.ts';
 export { longestText, parseYaml } from './yaml/parse-yaml.ts';
 export { type Replacement, replaceScalars } from './yaml/replace-scalars.ts';
 export { yamlInline, yamlScalar } from './yaml/yaml-text.ts';

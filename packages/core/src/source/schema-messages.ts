@@ -3,6 +3,7 @@ import type { Finding, Message } from '../message/index.ts';
 import type { Place } from '../model/place.ts';
 import { chineseKeys, chineseValues } from './chinese-words.ts';
 import { type Found, mostMessages, sayFound } from './findings.ts';
+import { inValues } from './in-values.ts';
 import { half } from './marks/look-alikes.ts';
 import { nearest } from './nearest.ts';
 import { placeAt } from './place-at.ts';
@@ -18,7 +19,9 @@ interface Source extends SourceMap {
 
 /** A message for each thing in which the value is not what the schema asks for. */
 export const schemaMessages = (issues: readonly Issue[], source: Source): Message[] =>
-  schemaFindings(issues, source).map(sayFound);
+  schemaFindings(issues, source)
+    .map((found) => (found.place.path === undefined ? found : inValues(found)))
+    .map(sayFound);
 
 export function schemaFindings(issues: readonly Issue[], source: Source): Found[] {
   const misspelt = new Set<string>();

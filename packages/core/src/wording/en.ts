@@ -22,6 +22,7 @@ export const en: Wording = {
   'input/no-folder': ({ actual, subject }) =>
     subject === undefined ? `there is no folder ${actual}` : `${actual} is a file; it must be a folder`,
   'input/no-match': ({ actual }) => `no dossier (a folder with a report.yaml) matches ${actual}`,
+  'input/no-pack-match': ({ actual }) => `no pack (a folder with a pack.yaml) matches ${actual}`,
   'input/link': ({ actual }) => `${actual} is a link that is not followed; put the file or folder itself there`,
   'input/unreadable': ({ subject, actual }) => `cannot read ${subject}: ${actual}`,
   'input/not-docx': ({ actual }) => `this is not a .docx that fazhi wrote and people edited: ${actual}`,
@@ -30,6 +31,7 @@ export const en: Wording = {
   'verify/no-anchors': () =>
     'the file has no bookmarks of ours, so its figures cannot be compared; public editions and files of other programs have none',
   'verify/unbuildable': () => 'the dossier has errors, so there is no draft to compare with; correct them first',
+  'worker/ended': ({ actual }) => `the worker is of no use any more (${actual}); make another one`,
   'output/locked': ({ subject, actual }) => `another fazhi is writing to ${subject} (${actual}); wait for it to finish`,
   'output/unwritable': ({ subject, actual }) => `cannot write ${subject}: ${actual}`,
 
@@ -42,6 +44,27 @@ export const en: Wording = {
   'input/control-character': ({ actual }) => `invisible control character ${actual}; delete it`,
   'input/dropped-character': ({ subject, actual }) =>
     `${subject} has character ${actual}, which must not stand in text, and was read without it; check the place`,
+  'input/cell-error': ({ subject, actual }) =>
+    `${subject} shows the error ${actual}; there is nothing to read: mend the formula or type the text`,
+  'input/uncalculated-cell': ({ subject }) =>
+    `the formula of ${subject} has no stored result and was read as empty; open the file in Excel or WPS and save it once`,
+  'input/struck-cell': ({ subject, actual }) =>
+    `"${actual}" in ${subject} is struck through and was read; delete it if void`,
+  'input/hidden-row': ({ subject }) => `${subject} is hidden or filtered out and was read; delete it if unwanted`,
+  'input/hidden-column': ({ subject }) => `${subject} is hidden and was read; delete it if unwanted`,
+  'input/hidden-sheet': ({ actual }) => `sheet ${actual} is hidden and was not read; show it if it is to be read`,
+  'input/comments': ({ subject, actual }) =>
+    `${actual} comments of ${subject} were not read; write what they ask for into the text or the cells`,
+  'input/unread-notes': ({ subject, actual }) =>
+    `${actual} notes (${subject}) were not read; write figures and demands in them into the text`,
+  'input/hidden-words': ({ subject, actual }) =>
+    `${subject} has hidden words "${actual}" that were not read; show them if they are to be read`,
+  'input/struck-words': ({ subject, actual }) =>
+    `"${actual}" of ${subject} is struck through and was read all the same; delete what no longer holds`,
+  'input/unread-part': ({ subject, actual }) =>
+    `${subject} has ${actual} whose words were not read; type them if they are to be read`,
+  'input/unread-file': ({ subject, actual }) =>
+    `${subject} refers to ${actual} that was not read; open it in Word, copy its content in and save again`,
   'input/half-width': ({ actual }) =>
     `nearly all punctuation (${actual} places) is half-width, as after a conversion; it was checked as if full-width`,
   'yaml/syntax': ({ actual }) => `not YAML: ${actual}`,
@@ -104,7 +127,8 @@ export const en: Wording = {
   'fact/public-on-internal': ({ subject, actual }) => `${subject} is public but rests on ${actual}, which is internal`,
   'fact/unused': ({ subject }) => `${subject} is not in the report`,
   'fact/stale-text': ({ actual, expected: [now] = [] }) => `the text says ${actual}, the ledger ${now}`,
-  'fact/untraceable-number': ({ actual }) => `${actual} has no source; cite a fact`,
+  'fact/untraceable-number': ({ actual, subject, expected: [link] = [] }) =>
+    `${actual} has no source; ${subject === undefined ? 'cite a fact' : `it looks like ${subject}: cite ${link}`}`,
 
   'prose/unknown-section': (finding) => `the pack has no section ${finding.actual}${near(finding)}`,
   'prose/missing-section': ({ subject, actual }) => `open: section ${subject} has no text; write prose/${actual}.md`,
@@ -147,6 +171,14 @@ export const en: Wording = {
   'output/fact-mismatch': (finding) => `${finding.subject} reads back as ${finding.actual}${expected(finding)}`,
   'output/leak': ({ subject, actual }) => `the public edition gives away ${subject} (${actual})`,
   'output/internal-mark': ({ subject, actual }) => `the public edition cites ${subject} (${actual}), which is internal`,
+  'output/print-lost': ({ actual }) =>
+    `the PDF lacks characters of the .docx (${actual}) and was not written; convert it with another program`,
+  'output/print-foreign': ({ actual }) =>
+    `the PDF has characters that the .docx lacks (${actual}) and was not written; convert it with another program`,
+  'output/print-torn': ({ actual }) =>
+    `the paragraph ${actual} is not whole in the PDF, which was not written; convert it with another program`,
+  'output/print-fonts': ({ actual, expected: fonts = [] }) =>
+    `the PDF is drawn in ${actual}${fonts.length > 0 ? ` and lacks ${fonts.join(', ')}` : ''}, so it is marked as a preview; install the fonts and convert again`,
   'output/secrecy': ({ actual }) => `the dossier is classified ${actual}; it has no public edition`,
   'output/inferable': ({ subject, actual, expected: [sum = ''] = [] }) =>
     `internal ${subject} (${actual}) can be computed from the public edition: ${sum}`,

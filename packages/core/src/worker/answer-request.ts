@@ -1,7 +1,7 @@
 import type { Draft, EditionId, Outcome } from '../index.ts';
 // As a whole, so that the published worker stands on the published entry, and brings nothing a second time.
 import * as core from '../index.ts';
-import { makeError } from '../message/index.ts';
+import { makeError, requireArgument } from '../message/index.ts';
 import type { Answer } from './answerer.ts';
 import type { GivenDossier, WorkerRequest, WorkerRequests, WorkerVerb } from './requests.ts';
 
@@ -39,6 +39,7 @@ export async function answerRequest(question: unknown, signal: AbortSignal): Pro
   const { verb, given } = question as WorkerRequest;
   if (!Object.hasOwn(verbs, verb))
     throw makeError('usage/option', { subject: 'verb', actual: String(verb), expected: Object.keys(verbs) });
+  requireArgument('object', 'given', given);
   return (verbs[verb] as (given: unknown, signal: AbortSignal) => Promise<Answer>)(given, signal);
 }
 
@@ -50,6 +51,6 @@ async function drafted(
   signal.throwIfAborted();
   const { value: dossier, messages } = core.createDossier(values);
   if (!dossier) return { value: undefined, messages };
-  const { value, messages: found } = core.draftFrom(dossier, packs, { editions });
+  const { value, messages: found } = await core.draftInTurns(dossier, packs, { editions, signal });
   return { value, messages: [...messages, ...found] };
 }

@@ -1,5 +1,5 @@
 import { plainError } from '../message/plain-error.ts';
-import type { Asking, Saying } from './asker.ts';
+import { isAsking, type Saying } from './asker.ts';
 
 /** What answers a question; `transfer` is what of the answer is handed over and not copied. */
 export interface Answer {
@@ -11,10 +11,11 @@ export interface Answer {
 export function answerer(
   work: (question: unknown, signal: AbortSignal) => Promise<Answer>,
   say: (saying: Saying, transfer: readonly ArrayBuffer[]) => void,
-): (asking: Asking) => void {
+): (asking: unknown) => void {
   const begun = new Map<number, AbortController>();
   say({ ready: true }, []);
   return (asking) => {
+    if (!isAsking(asking)) return;
     const { id } = asking;
     if ('ended' in asking) {
       begun.get(id)?.abort();
@@ -23,10 +24,9 @@ export function answerer(
     const controller = new AbortController();
     begun.set(id, controller);
     work(asking.question, controller.signal)
-      .then(
-        ({ value, transfer = [] }) => say({ id, value }, transfer),
-        (error: unknown) => say({ id, error: plainError(error) }, []),
-      )
+      .then(({ value, transfer = [] }) => say({ id, value }, transfer))
+      // An answer that cannot pass is told as well, or it would be waited for for ever.
+      .catch((error: unknown) => say({ id, error: plainError(error) }, []))
       .finally(() => begun.delete(id));
   };
 }

@@ -1,3 +1,4 @@
+import { makeError } from '../message/make-error.ts';
 import { type PlainError, thrownFrom } from '../message/plain-error.ts';
 
 /** The answer of a thread that ended before it came to the question. */
@@ -21,6 +22,26 @@ export interface Asker {
   /** The worker is no more: the question that it was at is answered with the error, later ones with `notBegun`. */
   readonly die: (error: unknown) => void;
 }
+
+/** A structured clone takes no functions, and says so in words of each host. */
+const isUncloned = (error: unknown): boolean => (error as { name?: unknown } | null)?.name === 'DataCloneError';
+const notData = (error: unknown) =>
+  Object.assign(
+    makeError('usage/type', {
+      subject: 'given',
+      actual: '含有函数之类、交不给线程的东西',
+      expected: ['只有数据的对象'],
+    }),
+    { cause: error },
+  );
+
+/** Whatever else is said over the same line is none of ours. */
+export const isSaying = (said: unknown): said is Saying =>
+  typeof said === 'object' &&
+  said !== null &&
+  ('ready' in said || ('id' in said && ('value' in said || 'error' in said)));
+export const isAsking = (asked: unknown): asked is Asking =>
+  typeof asked === 'object' && asked !== null && 'id' in asked && ('question' in asked || 'ended' in asked);
 
 export function asker(post: (asking: Asking, transfer: readonly ArrayBuffer[]) => void): Asker {
   const waiting = new Map<
@@ -46,7 +67,10 @@ export function asker(post: (asking: Asking, transfer: readonly ArrayBuffer[]) =
           waiting.set(id, { resolve, reject });
           post({ id, question }, transfer);
         });
+      } catch (error) {
+        throw isUncloned(error) ? notData(error) : error;
       } finally {
+        waiting.delete(id);
         signal?.removeEventListener('abort', end);
       }
     },

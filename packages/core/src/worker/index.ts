@@ -2,6 +2,7 @@ import { serveWorker, type WorkerScope } from './serve-worker.ts';
 
 export { type ConnectedWorker, connectWorker, type WorkerLike } from './connect-worker.ts';
 export type {
+  AskOptions,
   GivenDossier,
   PlainOutcome,
   WorkerClient,

@@ -2,6 +2,7 @@ import type { DossierValues } from '../dossier/index.ts';
 import type { FileCheckOptions } from '../flows/check/check-file.ts';
 import type { Draft } from '../flows/draft/draft.ts';
 import type { Format } from '../flows/draft/publish.ts';
+import { type OptionKinds, requireOptions } from '../message/index.ts';
 import type { PlainMessage } from '../message/plain-message.ts';
 import type { EditionId } from '../model/report/edition.ts';
 import type { PackFiles } from '../pack/index.ts';
@@ -55,11 +56,18 @@ export type WorkerRequest = {
   [Verb in WorkerVerb]: { readonly verb: Verb; readonly given: WorkerRequests[Verb]['given'] };
 }[WorkerVerb];
 
+/** How a worker is asked. */
+export interface AskOptions {
+  /** Ends the work there, and the waiting here. */
+  readonly signal?: AbortSignal | undefined;
+}
+const kinds: OptionKinds<AskOptions> = { signal: 'signal?' };
+
 /** The requests as functions; each takes a signal. */
 export type WorkerClient = {
   readonly [Verb in WorkerVerb]: (
     given: WorkerRequests[Verb]['given'],
-    options?: { readonly signal?: AbortSignal | undefined },
+    options?: AskOptions,
   ) => Promise<WorkerRequests[Verb]['answer']>;
 };
 
@@ -70,7 +78,9 @@ export const clientOf = (ask: (request: WorkerRequest, signal?: AbortSignal) => 
   Object.fromEntries(
     verbs.map((verb) => [
       verb,
-      (given: unknown, { signal }: { readonly signal?: AbortSignal } = {}) =>
-        ask({ verb, given } as WorkerRequest, signal),
+      async (given: unknown, options: AskOptions = {}) => {
+        requireOptions(kinds, 'options', options);
+        return ask({ verb, given } as WorkerRequest, options.signal);
+      },
     ]),
   ) as unknown as WorkerClient;

@@ -1,6 +1,7 @@
+import { requireArgument } from '../message/index.ts';
 import { answerRequest } from './answer-request.ts';
 import { answerer } from './answerer.ts';
-import type { Asking, Saying } from './asker.ts';
+import type { Saying } from './asker.ts';
 
 /** What a worker hears and speaks through: `self` in a worker of a page. */
 export interface WorkerScope {
@@ -15,6 +16,7 @@ export interface WorkerScope {
  *
  * @param scope the worker's own `self`
  * @returns nothing; it answers from now on
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * const { port1, port2 } = new MessageChannel();
@@ -26,7 +28,8 @@ export interface WorkerScope {
  * ```
  */
 export function serveWorker(scope: WorkerScope): void {
+  requireArgument('worker', 'scope', scope);
   const hear = answerer(answerRequest, (saying: Saying, transfer) => scope.postMessage(saying, [...transfer]));
-  scope.addEventListener('message', ({ data }: { readonly data: Asking }) => hear(data));
+  scope.addEventListener('message', ({ data }: { readonly data: unknown }) => hear(data));
   (scope as { start?: () => void }).start?.();
 }

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  checkFile,
   coverEdition,
   createDossier,
   type DossierValues,
@@ -63,6 +65,105 @@ describe('a dossier of values', () => {
     expect(messages.length).toBeGreaterThan(0);
   });
 
+  it('takes null for what may be absent, as rows of a database have it', () => {
+    const row = { metric: 'a.held', value: 12, prior: null, source: null, evidence: null, note: null };
+    const given = {
+      ...values,
+      title: null,
+      evidence: null,
+      organ: { ...values.organ, short: null },
+      facts: [row],
+    } satisfies DossierValues;
+    const before = structuredClone(given);
+    const { value, messages } = createDossier(given);
+    expect(said(messages)).toEqual([]);
+    expect(value?.facts).toEqual(createDossier(values).value?.facts);
+    expect(given).toEqual(before);
+  });
+
+  it.each<[string, object, string, string]>([
+    ['where a key is required', { organ: null }, 'schema/missing-key', '/organ'],
+    [
+      'of a part of a sum',
+      { facts: [{ metric: 'a.held', parts: { 甲: 1, 乙: null } }] },
+      'schema/wrong-type',
+      '/facts/0/parts/乙',
+    ],
+    ['where an item is', { facts: [null] }, 'schema/wrong-type', '/facts/0'],
+    [
+      'of a key that there is not',
+      { facts: [{ metric: 'a.held', valeu: null }] },
+      'schema/unknown-key',
+      '/facts/0/valeu',
+    ],
+  ])('says of null %s', (_where, changed, id, path) => {
+    const { value, messages } = createDossier({ ...values, ...changed } as DossierValues);
+    expect(value).toBeUndefined();
+    expect(said(messages)).toContainEqual([id, path, undefined]);
+  });
+
+  it.each([2 ** 53, 2 ** 60 + 1, -(10 ** 21)])('does not take %d, which was rounded before it came', (number) => {
+    const { value, messages } = createDossier({ ...values, facts: [{ metric: 'a.held', value: number }] });
+    expect(value).toBeUndefined();
+    expect(said(messages)).toEqual([['fact/imprecise-number', '/facts/0/value', undefined]]);
+    expect(messages[0]?.reason).toContain('应改用文字给出');
+  });
+
+  it('takes long numbers as text, and the longest that are exact', () => {
+    for (const number of ['12345678901234567890', Number.MAX_SAFE_INTEGER, 0.1])
+      expect(createDossier({ ...values, facts: [{ metric: 'a.held', value: number }] }).messages).toEqual([]);
+  });
+
+  it.each<[string, object, string, number | undefined]>([
+    ['prose', { prose: { work: '一行。\n\n全年\u0000学法。' } }, '/prose/work', 3],
+    ['a title', { title: '报告\u0008' }, '/title', 1],
+    ['a document', { evidence: [{ id: 'a', title: '台\u001b账' }] }, '/evidence/0/title', 1],
+    ['half a character', { note: '\ud83d' }, '/note', 1],
+  ])('says of a character in %s that no Word file holds', (_what, changed, path, line) => {
+    const { value, messages } = createDossier({ ...values, ...changed } as DossierValues);
+    expect(value).toBeUndefined();
+    expect(messages.map((each) => [each.path, each.line])).toEqual([[path, line]]);
+    expect(messages[0]?.ruleId).toMatch(/^input\/(?:control-|non)character$/);
+  });
+
+  it.each<[string, object]>([
+    ['an unknown document', { facts: [{ metric: 'a.held', value: 1, evidence: ['x'] }] }],
+    [
+      'a department',
+      { departments: [{ id: 'a', name: '司法所' }], facts: [{ metric: 'a.held', value: 1, source: '乙' }] },
+    ],
+    ['a metric', { facts: [{ metric: 'b.none', value: 1 }] }],
+    ['a list', { facts: {} }],
+    ['an object', { organ: [] }],
+    ['a number as text', { year: '2025' }],
+    ['a text as number', { title: 2025 }],
+    ['a code', { organ: { ...values.organ, code: 420113 } }],
+    ['a path', { previous: 'a\tb' }],
+    ['no number', { year: Number.NaN }],
+    ['an alias', { departments: [{ id: 'a', name: '所', aliases: '司法所' }] }],
+    ['a secrecy', { secrecy: '秘密', editions: ['public'] }],
+    ['no salutation', { editions: ['congress'] }],
+  ])('says no words of files or of YAML about %s', (_what, changed) => {
+    const { value, messages } = createDossier({ ...values, ...changed } as DossierValues);
+    const all = [...messages, ...(value ? draftFrom(value, packs).messages : [])];
+    expect(all.length).toBeGreaterThan(0);
+    for (const { reason } of all) expect(reason).not.toMatch(/\.yaml|文件|引号|“- ”|键: 值|\.nan|YAML/);
+  });
+
+  it('leaves facts that contradict each other to the draft', () => {
+    const facts = [1, 2].map((value) => ({ metric: 'a.held', value }));
+    const { value, messages } = createDossier({ ...values, facts });
+    expect(messages).toEqual([]);
+    expect(draftFrom(value!, packs).messages.map(({ ruleId }) => ruleId)).toContain('fact/stated-twice');
+  });
+
+  it('ends on values that hold themselves many times over', () => {
+    const circle: Record<string, unknown> = {};
+    for (let index = 0; index < 40; index++) circle[`a${index}`] = circle;
+    expect(createDossier(circle as never).value).toBeUndefined();
+    expect(createDossier({ ...values, organ: circle, facts: [circle], prose: circle } as never).value).toBeUndefined();
+  });
+
   it('ends on values that contain themselves', () => {
     const circle: Record<string, unknown> = { ...values };
     circle.organ = circle;
@@ -82,7 +183,15 @@ describe('draftFrom', () => {
     const { messages } = draftFrom(value!, packs);
     const { params, url } = messages.find(({ ruleId }) => ruleId === 'fact/unknown-metric')!;
     expect(params).toEqual({ actual: 'a.hold', expected: ['a.held'] });
-    expect(url).toBe('docs/messages.md');
+    expect(url).toBeUndefined();
+  });
+
+  it('names the page of a rule, seen from the entry of the package', async () => {
+    const typed = new TextEncoder().encode('# 报告\n\n截止2025年底。\n');
+    const { value } = await checkFile(typed, 'a.md');
+    const url = value?.messages.find(({ ruleId }) => ruleId === 'term/jiezhi')?.url;
+    expect(url).toBe('lint/rules/term/jiezhi.md');
+    expect(existsSync(new URL(url!, new URL('../../src/index.ts', import.meta.url)))).toBe(true);
   });
 });
 

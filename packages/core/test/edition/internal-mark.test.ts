@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findLeaks } from '../../src/edition/gate/index.ts';
+import { atOnce } from '../../src/flows/stages.ts';
 import type { Dossier } from '../../src/model/dossier/dossier.ts';
 import type { Ledger, LedgerEntry } from '../../src/model/ledger.ts';
 import { build } from '../../src/tree/index.ts';
@@ -38,7 +39,9 @@ function said(file: string): readonly string[] {
     {},
     section(1, '化解争议', [p({ ...fact('lost', '37件'), place })], { id: 'achievements.disputes' }),
   );
-  const messages = findLeaks(shown, ledger, dossier).messages.filter(({ ruleId }) => ruleId === 'output/internal-mark');
+  const messages = atOnce(findLeaks(shown, ledger, dossier)).messages.filter(
+    ({ ruleId }) => ruleId === 'output/internal-mark',
+  );
   return messages.map(({ reason }) => reason);
 }
 

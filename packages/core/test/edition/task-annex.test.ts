@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showEdition } from '../../src/edition/index.ts';
+import { atOnce } from '../../src/flows/stages.ts';
 import { publish, stringifyReport } from '../../src/index.ts';
 import { type EditionId, editions } from '../../src/model/report/edition.ts';
 import type { Table } from '../../src/model/report/report.ts';
@@ -42,7 +43,7 @@ const draftOf = (files: Readonly<Record<string, string>> = {}) =>
   );
 
 function annexOf(edition: EditionId, files?: Readonly<Record<string, string>>) {
-  const { value, messages } = showEdition(draftOf(files), editions[edition]);
+  const { value, messages } = atOnce(showEdition(draftOf(files), editions[edition]));
   const annex = value.children.find(({ type }) => type === 'attachment');
   const table = annex?.type === 'attachment' ? (annex.children[0] as Table) : undefined;
   const rows = table?.children.map(({ children }) => children.map((cell) => plainText(cell))) ?? [];
@@ -50,6 +51,12 @@ function annexOf(edition: EditionId, files?: Readonly<Record<string, string>>) {
 }
 
 describe('the annex of tasks', () => {
+  it('lies on its side where the report says so', () => {
+    const turned = { 'report.yaml': `${report}annexOrientation: { tasks: landscape }\n` };
+    expect(annexOf('submission', turned).annex).toMatchObject({ orientation: 'landscape' });
+    expect(annexOf('submission').annex).not.toHaveProperty('orientation');
+  });
+
   it('has a row for each task, with sentences, else figures, else a reason, else a dash', () => {
     const { annex, table, rows } = annexOf('submission');
     expect(annex?.type === 'attachment' && plainText(annex.title)).toBe('2025年度法治政府建设重点任务落实情况表');

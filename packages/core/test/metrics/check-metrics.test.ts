@@ -58,6 +58,15 @@ describe('the aggregation of a metric', () => {
 });
 
 describe('a derivation', () => {
+  it.each<[string, Metric['derive']]>([
+    ['a ratio', { ratio: ['a', 'a'] }],
+    ['a difference', { difference: ['a', 'a'] }],
+    ['a sum', { sum: ['a', 'b', 'a'] }],
+  ])('%s takes no metric twice', (_what, derive) => {
+    const x = define('x', 'count', '件', { derive });
+    expect(say([a, b, x])).toEqual([expect.stringMatching(/^metric\/derivation .*各不相同的指标$/)]);
+  });
+
   const of = (kind: MetricKind, unit: string, derive: Metric['derive']) => define('x', kind, unit, { derive });
 
   it.each<[string, Metric]>([

@@ -16,6 +16,8 @@ export interface BuiltDossier {
   readonly messages: readonly PlainMessage[];
   /** Still to be listed in the manifests of a folder that several dossiers share. */
   readonly listed?: readonly ManifestOutput[];
+  /** Files of an earlier build that this one did not write again under their names. */
+  readonly stale?: readonly string[];
   /** Why the dossier could not be told what was built from it. */
   readonly unrecorded?: string;
 }
@@ -30,6 +32,8 @@ interface BuiltOutput {
   readonly edition: string;
   readonly format: string;
   readonly sha256: string;
+  /** The program that made it, where we did not. */
+  readonly by?: string;
 }
 export interface DraftSummary {
   readonly characters: number;
@@ -71,8 +75,16 @@ export function buildJson({ results, messages: ofWorkspace }: BuiltBatch): strin
     dossiers: results.map(({ folder }) => folder),
     ...(unchanged.length > 0 && { unchanged }),
     outputs: results.flatMap(({ folder, outputs }) =>
-      outputs.map(({ path, edition, format, sha256 }) => ({ dossier: folder, path, edition, format, sha256 })),
+      outputs.map(({ path, edition, format, sha256, by }) => ({
+        dossier: folder,
+        path,
+        edition,
+        format,
+        sha256,
+        ...(by !== undefined && { by }),
+      })),
     ),
+    ...(built.some(({ stale }) => stale) && { stale: built.flatMap(({ stale = [] }) => stale) }),
     facts: built.reduce((sum, { draft }) => sum + (draft?.facts ?? 0), 0),
     openSlots: built.flatMap(({ folder, draft }) =>
       (draft?.openSlots ?? []).map((slot) => ({ dossier: folder, ...slot })),
@@ -109,7 +121,8 @@ function summary(result: BuildResult): string {
   if (!draft || outputs.length === 0) return `${folder}：没有生成文件\n`;
   const { characters, parts, facts, openSlots, profile, deviations } = draft;
   return [
-    ...outputs.map(({ path }) => `已生成  ${path}`),
+    ...outputs.map(({ path, by }) => `已生成  ${path}${by === undefined ? '' : `（用 ${by} 转换）`}`),
+    ...(result.stale ?? []).map((path) => `还在    ${path} 是以前转换的，不是这一稿，请删去`),
     `正文    约${characters}字，${parts}个部分`,
     `数据    ${facts}项写入报告，待补${openSlots.length}处`,
     `版面    ${profile}，与 GB/T 9704—2012 不同之处${deviations}项`,

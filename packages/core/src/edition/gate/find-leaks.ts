@@ -19,16 +19,34 @@ export interface Leaks {
   readonly inFile: (passages: readonly Passage[]) => readonly Message[];
 }
 
-/** Everything internal that the report shows: printed from the ledger, marked, or typed in whatever spelling. */
-export function findLeaks(report: Report, ledger: Ledger, dossier: Dossier): Leaks {
+/** Characters of passages between two pauses: a tenth of a large report. */
+const charactersAtATime = 1500;
+
+/**
+ * Everything internal that the report shows: printed from the ledger, marked, or typed in whatever spelling. In stages,
+ * some passages at a time: between two of them whoever runs it may do something else.
+ */
+export function* findLeaks(report: Report, ledger: Ledger, dossier: Dossier): Generator<void, Leaks, void> {
+  yield;
   const secrets = secretsOf(ledger, dossier, templateWords(report));
   const judged = new Set<string>();
   const leaksOf = (passage: Passage) => leaksInPassage(passage, secrets, dossier);
+  yield;
   const passages = passagesOf(report, ledger);
-  for (const { text, joints } of passages)
+  const messages = [...marksOf(report, ledger, dossier)];
+  let left = 0;
+  for (const passage of passages) {
+    const { text, joints } = passage;
+    if (left <= 0) {
+      yield;
+      left = charactersAtATime;
+    }
+    left -= text.length;
     if (!joints) for (const each of [text, ...sentencesOf(text)]) judged.add(skeletonOf(each).text);
+    messages.push(...leaksOf(passage));
+  }
   return {
-    messages: [...marksOf(report, ledger, dossier), ...passages.flatMap((passage) => leaksOf(passage))],
+    messages,
     inFile: (found) =>
       found.flatMap((passage) => {
         const words = withoutLabel(passage.text);

@@ -1,13 +1,22 @@
 import { showEdition } from '../../edition/index.ts';
 import { checkSettings, type Findings, kindsOf, type Rule } from '../../lint/index.ts';
-import { hasErrors, type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
+import {
+  hasErrors,
+  type Message,
+  type OptionKinds,
+  type Outcome,
+  requireArgument,
+  requireOptions,
+  say,
+} from '../../message/index.ts';
 import type { RuleSettings } from '../../model/lint.ts';
 import { type EditionId, editions } from '../../model/report/edition.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { Draft } from '../draft/draft.ts';
 import { told } from '../draft/release.ts';
+import { atOnce, type Stages } from '../stages.ts';
 import { lintSubject } from './lint-subject.ts';
-import { settleFindings } from './settle-findings.ts';
+import { stagesOfFindings } from './settle-findings.ts';
 
 /** What a check needs besides the draft. */
 export interface CheckOptions {
@@ -24,6 +33,15 @@ export interface CheckOptions {
   readonly errorsOnly?: boolean | undefined;
 }
 
+const kinds: OptionKinds<CheckOptions> = {
+  sources: 'map?',
+  rules: 'objects?',
+  previous: 'report?',
+  ownRules: 'rules?',
+  editions: 'editions?',
+  errorsOnly: 'flag?',
+};
+
 /**
  * All that stands between this draft and its submission: what drafting said, and what the rules find.
  *
@@ -37,32 +55,45 @@ export interface CheckOptions {
  * messages.filter(({ fatal }) => fatal); // []
  * ```
  */
-export function checkDraft(
-  drafted: Outcome<Draft>,
-  {
+export function checkDraft(drafted: Outcome<Draft>, options: CheckOptions = {}): Findings {
+  requireArgument('outcome', 'drafted', drafted);
+  requireArgument('draft', 'drafted.value', drafted.value);
+  requireArgument('messages', 'drafted.messages', drafted.messages);
+  requireOptions(kinds, 'options', options);
+  return atOnce(stagesOfCheck(drafted, options));
+}
+
+/** The same in stages: what the public edition would give away, then some rules at a time. */
+export function* stagesOfCheck(drafted: Outcome<Draft>, options: CheckOptions): Stages<Findings> {
+  const {
     sources = new Map(),
     rules: ofPacks = [],
     previous,
     ownRules = [],
     editions: asked,
     errorsOnly = false,
-  }: CheckOptions = {},
-): Findings {
-  requireArgument('outcome', 'drafted', drafted);
+  } = options;
   const { value: draft, messages } = drafted;
   const { report } = draft.dossier;
   const own: RuleSettings = { levels: report.rules ?? {}, places: draft.dossier.places };
   const dossier = asked ? { ...draft.dossier, report: { ...report, editions: [...asked] } } : draft.dossier;
   const subject = lintSubject({ ...draft, dossier }, { sources, ...(previous && { previous }) });
   const isPublic = !errorsOnly && dossier.report.editions?.includes('public') === true;
-  const leaks = isPublic ? showEdition(draft, editions.public).messages : [];
+  if (isPublic) yield;
+  const leaks = isPublic ? (yield* showEdition(draft, editions.public)).messages : [];
+  yield;
   const settings = [...ofPacks, own];
   const passedOver = isPublic ? [] : ['output/leak'];
-  const found = settleFindings([...messages, ...checkSettings(own, kindsOf(ownRules)), ...leaks], subject, settings, {
-    errorsOnly,
-    passedOver,
-    ownRules,
-  });
+  const found = yield* stagesOfFindings(
+    [...messages, ...settings.flatMap((each) => checkSettings(each, kindsOf(ownRules))), ...leaks],
+    subject,
+    settings,
+    {
+      errorsOnly,
+      passedOver,
+      ownRules,
+    },
+  );
   return { ...found, messages: [...found.messages, ...told(found.suppressed)] };
 }
 

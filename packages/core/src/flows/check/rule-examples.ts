@@ -15,7 +15,8 @@ export interface RuleExample {
  * fixes something, another line `.` and the text after it.
  */
 export function ruleExamples(id: string, page: string): readonly RuleExample[] {
-  return [...page.matchAll(/^```example ?(.*)\n([\s\S]*?)^```$/gm)].map(([, info = '', body = ''], index) => {
+  const lines = page.replace(/\r\n?/g, '\n');
+  return [...lines.matchAll(/^```example ?(.*)\n([\s\S]*?)^```$/gm)].map(([, info = '', body = ''], index) => {
     const words = info.split(' ').filter((word) => word !== '');
     const kind = words.find((word) => !word.includes('=')) ?? 'prose';
     const settings = new Map(

@@ -3,13 +3,14 @@ import {
   configure,
   type Findings,
   kindsOf,
-  lint,
+  lintInStages,
   type Rule,
   ruleLevelOf,
   rules,
 } from '../../lint/index.ts';
 import type { Message } from '../../message/index.ts';
 import type { LintSubject, RuleSettings } from '../../model/lint.ts';
+import { atOnce, type Stages } from '../stages.ts';
 
 interface SettleOptions {
   readonly errorsOnly?: boolean | undefined;
@@ -19,12 +20,20 @@ interface SettleOptions {
 }
 
 /** What the enabled rules find beside these messages, at their levels, without what comments silence. */
-export function settleFindings(
+export const settleFindings = (
+  messages: readonly Message[],
+  subject: LintSubject,
+  settings: readonly RuleSettings[],
+  options: SettleOptions = {},
+): Findings => atOnce(stagesOfFindings(messages, subject, settings, options));
+
+/** The same in stages, some rules at a time. */
+export function* stagesOfFindings(
   messages: readonly Message[],
   subject: LintSubject,
   settings: readonly RuleSettings[],
   { errorsOnly = false, passedOver = ['output/leak'], ownRules = [] }: SettleOptions = {},
-): Findings {
+): Stages<Findings> {
   const own = kindsOf(ownRules);
   const all = [...rules, ...ownRules];
   const enabled = all.filter(({ id }) => {
@@ -32,6 +41,7 @@ export function settleFindings(
     return errorsOnly ? level === 'error' : level !== 'off';
   });
   const leftOut = errorsOnly ? all.flatMap((rule) => (enabled.includes(rule) ? [] : rule.id)) : [];
-  const found = configure([...messages, ...lint(subject, enabled)], settings, own);
+  const linted = yield* lintInStages(subject, enabled);
+  const found = configure([...messages, ...linted], settings, own);
   return applyDisables(found, subject, { passedOver: new Set<string>([...leftOut, ...passedOver]), own });
 }

@@ -33,7 +33,7 @@ export interface TestedRule {
  *
  * @param rule a rule of yours or of ours
  * @param page Markdown with blocks `example`: the input, a line `.`, what the rule says
- * @returns how many examples there are, and which came out otherwise
+ * @returns how many examples there are, and which came out otherwise; a page without any fails
  * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
@@ -45,6 +45,8 @@ export function testRule(rule: Rule, page: string): TestedRule {
   requireArgument('rule', 'rule', rule);
   requireArgument('text', 'page', page);
   const examples = ruleExamples(rule.id, page);
+  if (examples.length === 0)
+    return { examples: 0, failures: [{ name: rule.id, expected: '至少一个 example 块', actual: '一个也没有' }] };
   const failures = examples.flatMap((example): FailedExample[] => {
     const { name, kind, messages, fixed } = example;
     const makeSubject = Object.hasOwn(exampleSubjects, kind) ? exampleSubjects[kind] : undefined;
@@ -72,8 +74,8 @@ export const exampleSubjects: Readonly<Record<string, MakeSubject>> = {
   },
   text: ({ input, settings }) => {
     const file = settings.get('file') ?? page;
-    const { report, places, year } = readReport(parseTextBlocks(input, file));
-    return { report, places, sources: new Map([[file, input]]), year, formulations: [] };
+    const { report, places, year, reading } = readReport(parseTextBlocks(input, file));
+    return { report, places, sources: new Map([[file, input]]), year, reading, formulations: [] };
   },
 };
 

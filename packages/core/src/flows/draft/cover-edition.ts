@@ -27,6 +27,8 @@ export function coverEdition(
   sources?: ReadonlyMap<string, string>,
 ): Outcome<Matrix | undefined> {
   requireArgument('draft', 'draft', draft);
+  requireArgument('edition', 'edition', edition);
+  if (sources !== undefined) requireArgument('map', 'sources', sources);
   if (editions[edition].internal) return { value: coverTasks(draft), messages: [] };
   const matrix = coverTasks(openView(draft));
   const leaks = leaksInTexts(wordsOf(matrix), draft);

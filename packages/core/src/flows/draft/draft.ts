@@ -9,11 +9,13 @@ import type { Formulation } from '../../model/pack/formulation.ts';
 import { derivedFrom } from '../../model/pack/metric.ts';
 import type { LayoutSettings } from '../../model/report/layout.ts';
 import type { Report, SlotNode } from '../../model/report/report.ts';
-import { type CompiledOutline, checkProse, renderOutline } from '../../outline/index.ts';
+import { type CompiledOutline, checkProse, checkSilent, checkSwallowed, renderOutline } from '../../outline/index.ts';
 import { isPackName, parsePackReference } from '../../pack/index.ts';
 import { placeAt } from '../../source/index.ts';
 import { walk } from '../../tree/index.ts';
 import { checkCatalogue } from '../packs/check-catalogue.ts';
+import { atOnce, type Stages } from '../stages.ts';
+import { checkFirstPage } from './check-first-page.ts';
 import { layoutOf } from './layout-of.ts';
 import { reportHead } from './report-head.ts';
 
@@ -51,17 +53,28 @@ export interface Draft {
 export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft> {
   requireArgument('dossier', 'dossier', dossier);
   requireArgument('compiled', 'outline', outline);
+  return atOnce(stagesOfDraft(dossier, outline));
+}
+
+/** The same in stages: the ledger, the text, the facts in it, and what is to be said of them. */
+export function* stagesOfDraft(dossier: Dossier, outline: CompiledOutline): Stages<Outcome<Draft>> {
   const { value: ledger, messages: ofLedger } = makeLedger(dossier, outline);
   const shortfalls = findShortfalls(dossier, ledger);
-  const { value: bare, messages: ofText } = parseReport(renderOutline(outline, { dossier, ledger, shortfalls }), {
+  yield;
+  const text = renderOutline(outline, { dossier, ledger, shortfalls });
+  yield;
+  const { value: bare, messages: ofText } = parseReport(text, {
     head: reportHead(dossier),
-    attachments: dossier.report.attachments.flatMap(({ title }, index) => {
+    attachments: dossier.report.attachments.flatMap(({ title, orientation }, index) => {
       const prose = dossier.attachments[index];
-      return prose ? [{ title, prose }] : [];
+      return prose ? [{ title, prose, orientation }] : [];
     }),
   });
+  yield;
   const { value: report, messages: ofFacts } = fillFacts(bare, ledger);
+  yield;
 
+  const layout = layoutOf(dossier.report.layout, outline.layout);
   const nodes = walk(report);
   const printed = new Set(nodes.flatMap((node) => (node.type === 'fact' ? [node.id] : [])));
   const feeding = new Set([...ledger.entries.values()].flatMap(({ metric }) => derivedFrom(metric)));
@@ -77,7 +90,7 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
       dossier,
       ledger,
       report,
-      layout: layoutOf(dossier.report.layout, outline.layout),
+      layout,
       formulations: outline.formulations,
       openSlots: [...slots.values()],
       facts: [...printed],
@@ -88,12 +101,15 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
       ...checkCatalogue(outline, dossier),
       ...ofLedger,
       ...checkProse(outline, dossier),
+      ...checkSilent(outline, dossier),
+      ...checkSwallowed(outline, dossier),
       ...ofText,
       ...ofFacts,
       ...checkBeside(report, ledger),
       ...checkReferences(report, dossier),
       ...checkRequired(ledger, new Set(slots.keys())),
       ...checkDocuments(dossier),
+      ...checkFirstPage(dossier, report.head, layout),
       ...unused(),
     ],
   };

@@ -1,10 +1,18 @@
 import { type Leaks, showEdition } from '../../edition/index.ts';
-import { hasErrors, type Message, makeError, type Outcome, requireArgument, say } from '../../message/index.ts';
-import { type EditionId, editionIds, editions } from '../../model/report/edition.ts';
+import {
+  hasErrors,
+  type Message,
+  type OptionKinds,
+  type Outcome,
+  requireArgument,
+  requireOptions,
+  say,
+} from '../../message/index.ts';
+import { type EditionId, editions } from '../../model/report/edition.ts';
 import type { Attachment, Block, Report } from '../../model/report/report.ts';
 import { withoutPlaces } from '../../tree/index.ts';
 import { numbersOf } from '../../writers/docx/index.ts';
-import { pause } from '../pause.ts';
+import { inTurns } from '../stages.ts';
 import type { Draft } from './draft.ts';
 import { release } from './release.ts';
 
@@ -24,6 +32,13 @@ export interface FinishOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const finishKinds: OptionKinds<FinishOptions> = {
+  allowOpen: 'flag?',
+  findings: 'messages?',
+  sources: 'map?',
+  signal: 'signal?',
+};
+
 /** A report as one edition may show it. */
 interface FinishedEdition extends Outcome<Report | undefined> {
   /** Of an edition for everyone: what a file made from it may give away beside. It knows what is hidden. */
@@ -33,28 +48,17 @@ interface FinishedEdition extends Outcome<Report | undefined> {
 /** What `finish` gives, and for our own writers a look at what they make of it. */
 export async function finishEdition(draft: Draft, id: EditionId, options: FinishOptions): Promise<FinishedEdition> {
   requireArgument('draft', 'draft', draft);
-  refuseUnknown('edition', id, editionIds);
+  requireArgument('edition', 'edition', id);
+  requireOptions(finishKinds, 'options', options);
   const { allowOpen = false, findings, sources, signal } = options;
-  requireArgument('flag', 'allowOpen', allowOpen);
-  await pause(signal);
   const edition = editions[id];
-  const { value: report, messages: shown, leaks } = showEdition({ ...draft, findings }, edition);
+  const { value: report, messages: shown, leaks } = await inTurns(showEdition({ ...draft, findings }, edition), signal);
   const messages: Message[] = [...release(shown, sources), ...(edition.internal ? [] : draft.faults)];
   if (!allowOpen && !edition.openSlots && draft.openSlots.length > 0)
     messages.push(say('output/open-slots', { subject: edition.name, actual: String(draft.openSlots.length) }));
   if (hasErrors(messages)) return { value: undefined, messages, leaks };
   const numbered = withLabels(report);
   return { value: edition.internal ? numbered : withoutPlaces(numbered), messages, leaks };
-}
-
-/** Who calls from JavaScript may give anything. */
-export function refuseUnknown(key: string, given: unknown, known: readonly string[]): void {
-  if (known.some((each) => each === given)) return;
-  throw makeError('usage/option', {
-    subject: key,
-    actual: JSON.stringify(given) ?? String(given),
-    expected: known,
-  });
 }
 
 /** Sections and attachments with their numbers as they are printed. */

@@ -1,8 +1,8 @@
-import { addMessages, hasErrors, type Outcome, requireArgument } from '../../message/index.ts';
+import { addMessages, hasErrors, type Outcome, requireArgument, requireWord } from '../../message/index.ts';
 import { type EditionId, editions } from '../../model/report/edition.ts';
 import { pause } from '../pause.ts';
 import type { Draft } from './draft.ts';
-import { type FinishOptions, finishEdition, refuseUnknown } from './finish-edition.ts';
+import { type FinishOptions, finishEdition } from './finish-edition.ts';
 import { type Format, formats, formatWriters } from './formats/index.ts';
 
 export { type Format, formats };
@@ -32,7 +32,7 @@ export async function publish(draft: Draft, options: PublishOptions): Promise<Ou
   requireArgument('draft', 'draft', draft);
   requireArgument('object', 'options', options);
   const { edition: id, format, ...rest } = options;
-  refuseUnknown('format', format, formats);
+  requireWord('format', format, formats);
   const { value: report, messages: shown, leaks } = await finishEdition(draft, id, rest);
   if (!report) return { value: undefined, messages: shown };
   const { signal } = options;

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../model/dossier/dossier.ts';
+import { issuingOrgans } from '../../model/dossier/organ.ts';
 import type { ReportHead } from '../../model/report/report.ts';
 
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -7,6 +8,7 @@ const listed = (value: string | readonly string[] | undefined): readonly string[
 /** What `report.yaml` says of the parts around the body. */
 export function reportHead({ report }: Pick<Dossier, 'report'>): Omit<ReportHead, 'title'> {
   const { organ } = report;
+  const issuers = issuingOrgans(organ);
   const optional = {
     copyNumber: report.copyNumber,
     secrecy: report.secrecy,
@@ -21,13 +23,14 @@ export function reportHead({ report }: Pick<Dossier, 'report'>): Omit<ReportHead
   };
   return {
     organ: organ.name,
-    issuerMarks: [organ.short ?? organ.name, ...(organ.jointWith ?? [])],
+    issuerMarks: issuers.map(({ name, short }) => short ?? name),
     year: report.year,
     signatories: listed(report.signatory),
     addressees: report.addressees,
-    signatures: listed(report.signature ?? [organ.name, ...(organ.jointWith ?? [])]),
+    signatures: listed(report.signature ?? issuers.map(({ name }) => name)),
     sealed: report.sealed,
     copyTo: report.copyTo,
+    ...(report.imprint?.page === 'even' && { imprintPage: 'even' }),
     ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<ReportHead>),
   };
 }

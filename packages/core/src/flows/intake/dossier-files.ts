@@ -1,4 +1,4 @@
-import { requireArgument } from '../../message/index.ts';
+import { type OptionKinds, requireArgument, requireOptions } from '../../message/index.ts';
 import type { OrganLevel } from '../../model/dossier/organ.ts';
 import type { Metric } from '../../model/pack/metric.ts';
 import { type PackFiles, type ResolveOptions, resolvePack } from '../../pack/index.ts';
@@ -11,6 +11,13 @@ export interface NewDossier {
   readonly year: number;
   readonly pack: string;
 }
+
+const kinds: OptionKinds<NewDossier> = {
+  organ: 'text',
+  level: 'level',
+  year: 'year',
+  pack: 'text',
+};
 
 const modeline = (name: string) => `# yaml-language-server: $schema=.fazhi/${name}.schema.json`;
 
@@ -33,7 +40,7 @@ export function dossierFiles(
   packs: ReadonlyMap<string, PackFiles>,
   options?: ResolveOptions,
 ): ReadonlyMap<string, string> {
-  requireArgument('object', 'answers', answers);
+  requireOptions(kinds, 'answers', answers);
   requireArgument('map', 'packs', packs);
   const { organ, level, year, pack } = answers;
   const outline = resolvePack(pack, packs, options).value;

@@ -23,7 +23,11 @@ export function soundBlocks(blocks: readonly SourceBlock[]): Outcome<readonly So
   const value = blocks.map(
     (block): SourceBlock =>
       block.type === 'paragraph'
-        ? { ...block, text: clean(block.text, block.spot) }
+        ? {
+            ...block,
+            text: clean(block.text, block.spot),
+            ...(block.number !== undefined && { number: clean(block.number, block.spot) }),
+          }
         : { ...block, rows: block.rows.map(({ cells }) => ({ cells: cells.map(cleanCell) })) },
   );
   return { value, messages };

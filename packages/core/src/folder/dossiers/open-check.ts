@@ -1,6 +1,6 @@
-import { checkDraft, errorsOf } from '../../flows/check/check-draft.ts';
+import { errorsOf, stagesOfCheck } from '../../flows/check/check-draft.ts';
 import { readReportFile } from '../../flows/check/check-file.ts';
-import { pause } from '../../flows/pause.ts';
+import { inTurns } from '../../flows/stages.ts';
 import type { Findings } from '../../lint/index.ts';
 import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import type { EditionId } from '../../model/report/edition.ts';
@@ -76,12 +76,13 @@ export async function checkOpened(
   requireArgument('outcome', 'opened', opened);
   requireArgument('text', 'folder', folder);
   requireArgument('files', 'files', files);
+  if (signal !== undefined) requireArgument('signal', 'signal', signal);
   const { value: draft, messages } = opened;
   const { sources } = draft;
   const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
   const drafted = { value: draft, messages: [...messages, ...ofPrevious] };
-  await pause(signal);
-  return { draft, ...checkDraft(drafted, { sources, rules: draft.rules, previous }), sources };
+  const checked = await inTurns(stagesOfCheck(drafted, { sources, rules: draft.rules, previous }), signal);
+  return { draft, ...checked, sources };
 }
 
 /**
@@ -109,7 +110,7 @@ export async function errorsOfOpened(
   requireArgument('outcome', 'opened', opened);
   requireArgument('text', 'folder', folder);
   requireArgument('files', 'files', files);
-  requireArgument('list', 'editions', editions);
+  requireArgument('editions', 'editions', editions);
   const { value: draft, messages } = opened;
   const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
   const whole = { value: draft, messages: [...messages, ...ofPrevious] };

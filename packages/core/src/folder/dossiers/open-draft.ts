@@ -1,7 +1,9 @@
 import type { DossierSources } from '../../dossier/index.ts';
-import { type Draft, draft } from '../../flows/draft/draft.ts';
+import { type Draft, stagesOfDraft } from '../../flows/draft/draft.ts';
+import { checkProseBases } from '../../flows/packs/prose-bases.ts';
 import { pause } from '../../flows/pause.ts';
-import { type Outcome, requireArgument } from '../../message/index.ts';
+import { inTurns } from '../../flows/stages.ts';
+import { type OptionKinds, type Outcome, requireArgument, requireOptions } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { RuleSettings } from '../../model/lint.ts';
 import type { CompiledOutline } from '../../outline/index.ts';
@@ -38,6 +40,13 @@ export interface OpenDraftOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const openDraftKinds: OptionKinds<OpenDraftOptions> = {
+  frozen: 'flag?',
+  cache: 'cache?',
+  sources: 'map?',
+  signal: 'signal?',
+};
+
 /** A dossier with all that its draft is made from, as far as it could be opened. */
 export interface OpenedParts {
   readonly sources: DossierSources;
@@ -73,6 +82,7 @@ export async function openDraft(
   requireArgument('text', 'folder', folder);
   requireArgument('shelf', 'shelf', shelf);
   requireArgument('files', 'files', files);
+  requireOptions(openDraftKinds, 'options', options);
   const { value, messages } = await openParts(folder, shelf, files, options);
   if (!value?.draft || !value.outline) return { value: undefined, messages };
   const { draft: drafted, outline, layers, sources } = value;
@@ -101,11 +111,16 @@ export async function openParts(
   const { layers } = opened;
   await pause(signal);
   const { value: outline, messages: ofPack } = compilePacks(opened, { reference, from: folder, place }, cache);
-  await pause(signal);
-  const drafted = outline && draft(dossier, outline);
+  const drafted = outline && (await inTurns(stagesOfDraft(dossier, outline), signal));
   await pause(signal);
   return {
     value: { sources, dossier, lock: lock.value, layers, outline, draft: drafted?.value },
-    messages: [...messages, ...ofPack, ...lockMessages(lock, layers, { place, frozen }), ...(drafted?.messages ?? [])],
+    messages: [
+      ...messages,
+      ...ofPack,
+      ...lockMessages(lock, layers, { place, frozen }),
+      ...(outline ? checkProseBases(outline, dossier, lock.value) : []),
+      ...(drafted?.messages ?? []),
+    ],
   };
 }

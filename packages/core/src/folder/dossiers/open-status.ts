@@ -1,7 +1,9 @@
+import { changedMetrics, changedRules } from '../../flows/packs/changed-settings.ts';
 import { findOverrides } from '../../flows/packs/find-overrides.ts';
+import { reviewProse } from '../../flows/packs/prose-bases.ts';
 import { isCurrent } from '../../flows/packs/review-patches.ts';
-import { requireArgument } from '../../message/index.ts';
-import type { BuildStatus, DossierStatus } from '../../model/dossier/dossier-status.ts';
+import { type OptionKinds, requireArgument, requireOptions } from '../../message/index.ts';
+import type { BuildStatus, DossierStatus, LockStatus } from '../../model/dossier/dossier-status.ts';
 import type { BuildRecord } from '../../model/manifest.ts';
 import { type CurrentPack, newestFirst } from '../../pack/index.ts';
 import type { Files } from '../files/files.ts';
@@ -20,6 +22,11 @@ export interface OpenStatusOptions {
   /** What `newestPacks` found in the workspace. */
   readonly newest: ReadonlyMap<string, string>;
 }
+
+const kinds: OptionKinds<OpenStatusOptions> = {
+  cache: 'cache',
+  newest: 'map',
+};
 
 /**
  * How the dossier in this folder stands to its packs, as far as it can be opened.
@@ -46,7 +53,7 @@ export async function openStatus(
   requireArgument('text', 'folder', folder);
   requireArgument('shelf', 'shelf', shelf);
   requireArgument('files', 'files', files);
-  requireArgument('object', 'options', options);
+  requireOptions(kinds, 'options', options);
   const { cache, newest } = options;
   const sources = await openSources(folder, files);
   const { value: parts, messages } = await openParts(folder, shelf, files, { cache, sources });
@@ -60,12 +67,33 @@ export async function openStatus(
     packs,
     behind: parts ? await behind(folder, parts, shelf, files, { cache, newest }) : [],
     patches: patches?.length,
-    suspects: patches?.filter((patch) => patch.recorded !== undefined && !isCurrent(patch)).length,
+    suspects:
+      patches &&
+      patches.filter((patch) => patch.recorded !== undefined && !isCurrent(patch)).length +
+        (outline && dossier ? suspectProse(outline, dossier, parts?.lock) : 0),
+    unaccepted: patches?.filter(({ recorded }) => recorded === undefined).length,
+    metrics: outline && dossier && changedMetrics(outline, dossier),
+    rules: outline && dossier && changedRules(outline, dossier),
+    lock: parts && lockStatus(parts),
     overrides: outline && findOverrides(outline).map(({ place }) => place.file),
     prose: dossier?.prose.size,
     errors: messages.filter(({ fatal }) => fatal === true).length,
     built: await lastBuild(folder, { inputs: hashInputs(sources), packs: pinLayers(layers) }, files),
   };
+}
+
+const suspectProse = (...given: Parameters<typeof reviewProse>): number =>
+  reviewProse(...given).filter(({ state }) => state === 'suspect').length;
+
+function lockStatus({ lock, layers }: OpenedParts): LockStatus {
+  if (!lock || lock.packs.size === 0) return { state: 'none', changes: [] };
+  const current = new Map(pinLayers(layers).map((layer) => [layer.id, layer]));
+  const ids = new Set([...lock.packs.keys(), ...current.keys()]);
+  const changes = [...ids].filter((id) => {
+    const [pin, now] = [lock.packs.get(id), current.get(id)];
+    return pin?.version !== now?.version || pin?.integrity !== now?.integrity;
+  });
+  return { state: changes.length > 0 ? 'changed' : 'kept', changes };
 }
 
 /** Newer versions on the shelves that a reference can mean, and of the same id among the packs of the workspace. */

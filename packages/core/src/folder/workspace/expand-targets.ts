@@ -22,7 +22,7 @@ import { isWorkspace, openWorkspace } from './open-workspace.ts';
  * ```
  */
 export async function expandTargets(targets: readonly string[], files: Files): Promise<Outcome<readonly string[]>> {
-  requireArgument('list', 'targets', targets);
+  requireArgument('texts', 'targets', targets);
   requireArgument('files', 'files', files);
   const found: string[] = [];
   const messages: Message[] = [];

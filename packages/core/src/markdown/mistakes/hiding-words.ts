@@ -60,6 +60,28 @@ const leaveOut = any(
     `${any('内', '审')}?${any('看', '阅', '知悉', '掌握', '参考', '参阅', '用', '使用')}`,
 );
 
+/** Sources of patterns for running text, where the words stand among others. */
+export const wordsOfSecrecy = secret;
+/** 请勿对外公布, 不得外传. 不得发布 may be what somebody else was forbidden, so that some words need a request before them. */
+const published = any('公布', '公示', '公开', '披露', '外传', '外泄', '泄露', '外发', '扩散', '对外');
+const spread = any(
+  '发布',
+  '传播',
+  '转发',
+  '转载',
+  '引用',
+  '上网',
+  '宣传',
+  '见报',
+  '刊登',
+  '登载',
+  '写入',
+  '列入',
+  '收入',
+);
+const outward = '(?:对外|向社会|向外|擅自|随意|自行){0,2}';
+export const ordersNotToShow = `(?:${not}${outward}${published}|(?:请勿|勿|请?不要|不(?:对外|向社会))${outward}${spread})`;
+
 const around = any(
   ...['以下', '以上', '下面', '上面', '至此', '到此', '开始', '结束', '截止', '起', '止', '始', '终', '完毕', '完'],
   ...['仅供', '仅限', '只限', '仅', '只', '供', '限', '属', '为', '是', '的', '级', '稿', '版', '用', '使用', '掌握'],

@@ -1,4 +1,11 @@
-import { closingMark, directives, internalEnd, internalStart, sectionPrefix } from '../../model/dossier/prose-words.ts';
+import {
+  closingMark,
+  directives,
+  internalEnd,
+  internalStart,
+  sectionPrefix,
+  wholeSection,
+} from '../../model/dossier/prose-words.ts';
 import { nearest } from '../../source/index.ts';
 import { isNear, meantInternal, wordsOf } from './meant-internal.ts';
 import { normalForm } from './normal-form.ts';
@@ -25,6 +32,7 @@ export function judgeComment(value: string): Judgement {
       meantDirective(typed) ??
       meantInternal(typed) ??
       meantClosing(typed) ??
+      meantWhole(typed) ??
       meantEnd(typed) ??
       []
     );
@@ -36,6 +44,7 @@ const isOwn = (value: string): boolean =>
   value === internalStart ||
   value === internalEnd ||
   value === closingMark ||
+  value === wholeSection ||
   (value.startsWith(sectionPrefix) && /^\S+$/.test(value.slice(sectionPrefix.length))) ||
   directives.some((directive) => value.startsWith(directive) && !/^[\w-]/.test(value.slice(directive.length)));
 
@@ -59,5 +68,11 @@ function meantDirective(typed: string): string | undefined {
 
 const meantClosing = (typed: string): string | undefined =>
   /^\W*[a-z]+\W*$/.test(typed) && isNear(wordsOf(typed).join(''), closingMark) ? closingMark : undefined;
+
+const meantWhole = (typed: string): string | undefined =>
+  /^[^a-z]*[a-z]+[^a-z]{0,3}[a-z]+[^a-z]*$/.test(typed) &&
+  isNear(wordsOf(typed).join(''), wholeSection.replace('-', ''))
+    ? wholeSection
+    : undefined;
 
 const meantEnd = (typed: string): string | undefined => (/^[^\p{L}\p{N}]*\//u.test(typed) ? internalEnd : undefined);

@@ -39,6 +39,8 @@ export const dossier = {
       near.length > 0
         ? `单位“${actual}”不在 report.yaml 的 departments 里，应为${near.join('或')}`
         : `单位“${actual}”不在 report.yaml 的 departments 里，应先在那里登记`,
+    ofValues: ({ actual, expected: near = [] }) =>
+      `单位“${actual}”不在 departments 里，${near.length > 0 ? `应为${near.join('或')}` : '应先在那里登记'}`,
   },
   'dossier/ambiguous-department': {
     severity: 'error',
@@ -51,6 +53,8 @@ export const dossier = {
       near.length > 0
         ? `没有编号为“${actual}”的佐证材料，应为 ${near.join('或')}`
         : `没有编号为“${actual}”的佐证材料，应先在 evidence.yaml 里登记`,
+    ofValues: ({ actual, expected: near = [] }) =>
+      `没有编号为“${actual}”的佐证材料，${near.length > 0 ? `应为 ${near.join('或')}` : '应先在 evidence 里登记'}`,
   },
   'dossier/other-pack': {
     severity: 'error',

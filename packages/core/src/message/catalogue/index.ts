@@ -4,6 +4,7 @@ import { date } from './date.ts';
 import { dossier } from './dossier.ts';
 import { evidence } from './evidence.ts';
 import { fact } from './fact.ts';
+import { form } from './form.ts';
 import { format } from './format.ts';
 import { input } from './input.ts';
 import { metric } from './metric.ts';
@@ -15,6 +16,7 @@ import { placeholder } from './placeholder.ts';
 import { privacy } from './privacy.ts';
 import { prose } from './prose.ts';
 import { punctuation } from './punctuation.ts';
+import { rollup } from './rollup.ts';
 import { rule } from './rule.ts';
 import { schema } from './schema.ts';
 import { style } from './style.ts';
@@ -22,6 +24,7 @@ import { task } from './task.ts';
 import { template } from './template.ts';
 import { term } from './term.ts';
 import { workspace } from './workspace.ts';
+import { year } from './year.ts';
 
 /** Every message id with its wording and default severity. */
 export const catalogue = {
@@ -31,9 +34,12 @@ export const catalogue = {
   ...fact,
   ...metric,
   ...evidence,
+  ...form,
   ...prose,
   ...pack,
   ...workspace,
+  ...year,
+  ...rollup,
   ...task,
   ...template,
   ...output,

@@ -31,6 +31,56 @@ export const input = {
     reason: ({ subject, actual }) =>
       `${subject}有不该出现在文字里的字符 ${actual}，读的时候略去了，应在原文件里删去，并核对这一处`,
   },
+  'input/cell-error': {
+    severity: 'warning',
+    reason: ({ subject, actual }) =>
+      `${subject}显示的是错误值 ${actual}，没有内容可读，应在 Excel 里改好公式或者填上文字`,
+  },
+  'input/uncalculated-cell': {
+    severity: 'warning',
+    reason: ({ subject }) => `${subject}的公式没有存下结果，读作空，应用 Excel 或 WPS 打开，保存一次再试`,
+  },
+  'input/struck-cell': {
+    severity: 'warning',
+    reason: ({ subject, actual }) => `${subject}的“${actual}”画了删除线，照样读了，作废的应删去`,
+  },
+  'input/hidden-row': {
+    severity: 'info',
+    reason: ({ subject }) => `${subject}是隐藏的（或者筛选掉了），照样读了，不要的应删去`,
+  },
+  'input/hidden-column': {
+    severity: 'info',
+    reason: ({ subject }) => `${subject}是隐藏的，照样读了，不要的应删去`,
+  },
+  'input/hidden-sheet': {
+    severity: 'info',
+    reason: ({ actual }) => `工作表${actual}是隐藏的，没有读，要读的应取消隐藏`,
+  },
+  'input/comments': {
+    severity: 'info',
+    reason: ({ subject, actual }) => `${subject}有${actual}处批注没有读，里面如果有要求，应写进正文或格子里`,
+  },
+  'input/unread-notes': {
+    severity: 'info',
+    reason: ({ subject, actual }) => `文件有${actual}条${subject}没有读，里面如果有数字或要求，应写进正文`,
+  },
+  'input/hidden-words': {
+    severity: 'info',
+    reason: ({ subject, actual }) => `${subject}有隐藏的文字“${actual}”，没有读，要读的应取消隐藏`,
+  },
+  'input/struck-words': {
+    severity: 'info',
+    reason: ({ subject, actual }) => `${subject}的“${actual}”画了删除线，照样读了，作废的应删去`,
+  },
+  'input/unread-part': {
+    severity: 'info',
+    reason: ({ subject, actual }) => `${subject}有${actual}，里面的文字没有读，要读的应写成文字`,
+  },
+  'input/unread-file': {
+    severity: 'warning',
+    reason: ({ subject, actual }) =>
+      `${subject}引用了${actual}，内容没有读，应用 Word 打开，把内容复制进来，另存一份再试`,
+  },
   'yaml/syntax': { severity: 'error', reason: ({ actual }) => `YAML 写法有误：${actual}` },
   'yaml/look-alike': {
     severity: 'error',

@@ -12,6 +12,10 @@ export const rule = {
     reason: ({ subject, actual }) =>
       `${subject} 出自标准，不能整体改为 ${actual}；个别地方确有理由的，在那里写 <!-- fazhi-disable-next-line ${subject}: 理由 -->`,
   },
+  'rule/failed': {
+    severity: 'error',
+    reason: ({ subject, actual }) => `规则 ${subject} 出了错，没有查完（${actual}），应改好这条规则再查`,
+  },
   'rule/no-reason': {
     severity: 'warning',
     reason: ({ subject }) => `停用 ${subject} 没有写理由，不起作用，应在冒号后写明理由`,

@@ -24,7 +24,7 @@ export const schema = {
   'schema/wrong-type': {
     severity: 'error',
     reason: (finding) =>
-      `${finding.subject === undefined ? '文件' : `“${finding.subject}”`}是${finding.actual}${expected(finding)}`,
+      `${finding.subject === undefined ? (finding.place?.path === undefined ? '文件' : '给的值') : `“${finding.subject}”`}是${finding.actual}${expected(finding)}`,
   },
   'schema/wrong-value': {
     severity: 'error',

@@ -9,8 +9,16 @@ export interface DossierStatus {
   /** Layers of which there is a newer version. */
   readonly behind: readonly { readonly id: string; readonly version: string; readonly newest: string }[];
   readonly patches?: number | undefined;
-  /** Patches whose base changed since they were accepted. */
+  /** Patches whose base changed since they were accepted, and prose in the place of words that changed since. */
   readonly suspects?: number | undefined;
+  /** Patches that nobody has accepted yet: whether their base changed, nobody can say. */
+  readonly unaccepted?: number | undefined;
+  /** Metrics of a layer below that a layer, or the dossier, says otherwise. */
+  readonly metrics?: readonly string[] | undefined;
+  /** Rules that a layer, or the dossier, sets otherwise than a layer below. */
+  readonly rules?: readonly string[] | undefined;
+  /** Whether its packs are pinned, and are as they were pinned. */
+  readonly lock?: LockStatus | undefined;
   /** Files of a layer that stand in the place of a file below, which nobody is told of. */
   readonly overrides?: readonly string[] | undefined;
   /** Sections with text of the dossier's own. */
@@ -21,6 +29,11 @@ export interface DossierStatus {
   readonly built?: BuildStatus | undefined;
   /** Why the folder could not be opened at all. */
   readonly trouble?: string | undefined;
+}
+/** `none`: nothing is pinned; `changes` are the ids of packs that are no longer as the lock has them. */
+export interface LockStatus {
+  readonly state: 'none' | 'kept' | 'changed';
+  readonly changes: readonly string[];
 }
 /** The latest build of a dossier, as its record has it. */
 export interface BuildStatus {

@@ -10,13 +10,28 @@ import { type Fact, fact } from './fact.ts';
 import { department, organ } from './organ.ts';
 import { type TaskList, task } from './task.ts';
 
+const orientation = z.enum(['landscape', 'portrait'], { error: 'landscape（横排）或 portrait（竖排）' });
+
 const attachment = z
   .strictObject({
     title: text,
     file: path.optional().meta({ description: 'Markdown 文件，相对于卷宗目录' }),
     text: text.optional().meta({ description: 'Markdown 正文，与 file 二选一' }),
+    orientation: orientation.optional().meta({ description: '横排或者竖排；默认表格放不下竖排版心的横排' }),
   })
   .meta({ title: '附件' });
+
+/** 收数: how departments are asked for their figures. */
+const collect = z
+  .strictObject({
+    deadline: isoDate.optional().meta({ description: '各单位报送的期限' }),
+    contact: text.optional().meta({ description: '联系人和电话，印在填报表上' }),
+    metrics: z
+      .record(departmentRef, z.array(id), '单位到指标编号列表的对照，如 { 区司法局: [review.accepted] }')
+      .optional()
+      .meta({ description: '单位到指标编号：写了的单位只填这些指标，没有写的按模板包的来源单位' }),
+  })
+  .meta({ title: '收数' });
 
 const packReference = z
   .string()
@@ -56,14 +71,33 @@ export const reportFile = z
     printedBy: text.optional().meta({ description: '印发机关' }),
     printedOn: isoDate.optional().meta({ description: '印发日期' }),
     departments: z.array(department).default([]),
+    imprint: z
+      .strictObject({
+        page: z
+          .enum(['last', 'even'], { error: 'last（最后一面）或 even（双数页）' })
+          .default('last')
+          .meta({ description: '版记所在的页；even 单独排在后面的双数页上（地方做法），默认 last' }),
+      })
+      .optional()
+      .meta({ description: '版记' }),
     layout: layoutKeys.optional(),
     editions: z.array(editionId).optional().meta({ description: 'build 默认生成的版本' }),
     annexes: z.array(z.enum(['evidence', 'tasks'], { error: 'evidence 或 tasks' })).default([]),
+    annexOrientation: z
+      .strictObject({ evidence: orientation.optional(), tasks: orientation.optional() })
+      .optional()
+      .meta({ description: '随报告生成的附表横排或者竖排，如 { evidence: landscape }' }),
     attachments: z.array(attachment).default([]),
     rules: z.record(ruleKey, ruleLevel).optional().meta({ description: '规则、规则组或者层次到严重程度' }),
     secrecyReview: text.optional().meta({ description: '保密审查记录，如 2024年2月15日经办公室审查' }),
     approval: text.optional().meta({ description: '主要负责人审定记录，如 2024年2月18日区长审定' }),
     publishedOn: isoDate.optional().meta({ description: '向社会公开的日期' }),
+    collect: collect.optional(),
+    members: z
+      .array(listedName)
+      .optional()
+      .meta({ description: '由哪些下级汇总而成：写机关的简称或者全称；没有卷宗的，汇总时列出来' }),
+    provisional: text.optional().meta({ description: '数还没有核定的，写明原因，汇总时说明；核定以后删去' }),
     previous: path.optional().meta({ description: '上一年度的报告文件，用于查找照抄，如 previous/2022.docx' }),
     metrics: z.array(metric).optional().meta({ description: '本机关自有的指标' }),
     relations: z.array(relation).optional().meta({ description: '指标之间的关系' }),

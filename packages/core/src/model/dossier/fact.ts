@@ -27,6 +27,18 @@ export const target = z.strictObject({
 /** 目标: a number a metric is to reach, with the words it was read from. */
 export type Target = z.infer<typeof target>;
 
+export const origin = z
+  .strictObject({
+    file: text,
+    sheet: text.optional(),
+    cell: text.optional(),
+    paragraph: z.int().optional().meta({ description: 'Word 文件的第几段' }),
+    line: z.int().optional().meta({ description: '文字文件的第几行' }),
+    sha256: text.optional().meta({ description: '收来时文件的 sha256' }),
+    collected: text.optional().meta({ description: '收来时的数；与现在的数不同，就是收来以后有人改过' }),
+  })
+  .meta({ description: '从哪个文件、工作表、单元格收来' });
+
 export const fact = z
   .strictObject({
     metric: id,
@@ -39,12 +51,21 @@ export const fact = z
     prior: z
       .union([decimal, z.strictObject({ numerator: decimal, denominator: decimal })], { error: '上年的数' })
       .optional(),
+    priorPrecision: precision.optional().meta({ description: '上年数的精度，不写就是准确的数' }),
+    priorOrigin: origin.optional().meta({ description: '上年数从哪个文件、第几段读来' }),
     target: target.optional(),
     classification: classification.optional().meta({ description: '默认随佐证材料：有内部材料即为内部' }),
-    origin: z
-      .strictObject({ file: text, sheet: text.optional(), cell: text.optional(), paragraph: z.int().optional() })
+    origin: origin.optional(),
+    origins: z
+      .array(origin.extend({ part: text.meta({ description: '哪个下级' }) }))
       .optional()
-      .meta({ description: '从哪个文件、工作表、单元格收来' }),
+      .meta({ description: '汇总来的数：每个下级的数在哪个文件第几行' }),
+    contested: z
+      .array(origin.omit({ collected: true }).extend({ department: departmentRef, value: text }))
+      .optional()
+      .meta({
+        description: '几处报来的数不一样、还没有定的：各是多少，从哪里收来；写上作准的数就定了，理由写在 confirmed 里',
+      }),
     confirmed: text.optional().meta({ description: '数看着不寻常而核对无误的，写明原因，不再提示' }),
     note: text.optional(),
   })

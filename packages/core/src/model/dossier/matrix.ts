@@ -1,7 +1,8 @@
+import { progressStates } from '../form/form.ts';
 import type { TargetState } from '../ledger.ts';
 import type { IsoDate } from '../primitives.ts';
 import type { Target } from './fact.ts';
-import type { Task } from './task.ts';
+import type { Progress, Task } from './task.ts';
 
 /** How a task stands: `covered`, `partial`, `uncovered` or `exempt`. */
 export type CoverageState = 'covered' | 'partial' | 'uncovered' | 'exempt';
@@ -40,6 +41,21 @@ export interface JudgedTarget {
   readonly state: TargetState;
 }
 
+/** How far a task has come, as its departments say; `unknown` while they have said nothing. */
+export type ReportedState = NonNullable<Progress['state']> | 'unknown';
+
+/** The same in words. */
+export const reportedStates: { readonly [State in ReportedState]: string } = { ...progressStates, unknown: '还没有报' };
+
+/** What departments report of a task. */
+export interface TaskStanding {
+  readonly state: ReportedState;
+  /** Each department that answered. */
+  readonly said: readonly Progress[];
+  /** Departments that owe an answer: open slots of theirs, and no shortcoming. */
+  readonly owedBy: readonly string[];
+}
+
 /** One task with what shows that it was done, and why the verdict is what it is. */
 export interface CoverageRow {
   readonly task: Task;
@@ -55,6 +71,8 @@ export interface CoverageRow {
   readonly facts: readonly CitedFact[];
   readonly evidence: readonly CitedDocument[];
   readonly targets: readonly JudgedTarget[];
+  /** Undefined where no department of the dossier was asked. */
+  readonly standing?: TaskStanding | undefined;
 }
 
 /** Rows that belong together, such as those of one department. */

@@ -10,6 +10,9 @@ export const internalEnd = '/internal';
 /** At the end of a heading, with the id of its section: `section:problems`. */
 export const sectionPrefix = 'section:';
 
+/** Begins a prose file that is the whole text of its section: the template has nothing to say beside it. */
+export const wholeSection = 'whole-section';
+
 /** Ends the last section of a report as Markdown: what follows belongs to the report. */
 export const closingMark = 'closing';
 

@@ -129,6 +129,8 @@ export interface Attachment extends Node {
   readonly type: 'attachment';
   /** 附件1, or 附件 where there is one; absent where a writer is to compute it. */
   readonly label?: string | undefined;
+  /** On pages that lie on their side; absent where the widths of its tables decide. */
+  readonly orientation?: 'landscape' | 'portrait' | undefined;
   readonly title: readonly Inline[];
   readonly children: readonly Block[];
 }
@@ -174,4 +176,6 @@ export interface ReportHead {
   readonly copyTo: readonly string[];
   readonly printedBy?: string;
   readonly printedOn?: IsoDate;
+  /** 版记 goes to the next even page, by itself; absent where it stands on the last page. */
+  readonly imprintPage?: 'even';
 }

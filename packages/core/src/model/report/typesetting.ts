@@ -3,9 +3,13 @@ export interface Typesetting {
   readonly file: string;
   /** In order; a file without any has one of which no page is known. */
   readonly sections: readonly SetSection[];
-  /** Those outside of tables. */
+  /** Those outside of tables and text boxes. */
   readonly paragraphs: readonly SetParagraph[];
   readonly tables: readonly SetTable[];
+  /** What stands in text boxes, each with the index of the paragraph that its box hangs on. */
+  readonly boxes: readonly { readonly on: number; readonly paragraph: SetParagraph }[];
+  /** What the header of the first page says: some offices have their red head there. */
+  readonly header: readonly SetParagraph[];
 }
 
 /** A part of the document that has its own page. */
@@ -18,6 +22,14 @@ export interface SetSection {
   readonly pageNumbers: readonly SetPageNumber[];
   /** Even pages have footers of their own. */
   readonly evenAndOdd: boolean;
+  /** The first page has a footer of its own, or none. */
+  readonly titlePage: boolean;
+  /** How its numbers are written, as Word names it: `decimal`, `lowerRoman`. */
+  readonly numberFormat: string;
+  /** Where numbers begin anew; undefined where they go on. */
+  readonly numberStart: number | undefined;
+  /** What its pages show besides the text and its number, as people call it: 分栏, 页面边框, 页眉文字“…”. */
+  readonly extras?: readonly string[];
 }
 
 /** How the page of a Word file is set, in mm and points. */
@@ -26,8 +38,11 @@ export interface PageSetting {
   readonly height: number;
   readonly top: number;
   readonly bottom: number;
+  /** With the room for the binding (装订线), where that is said apart. */
   readonly left: number;
   readonly right: number;
+  /** From the lower edge of the paper to that of the footer; undefined where it is not said. */
+  readonly footer: number | undefined;
   readonly grid: 'none' | 'lines' | 'linesAndChars';
   /** Of the grid, in points. */
   readonly linePitch: number | undefined;
@@ -44,7 +59,28 @@ export interface SetRun {
   readonly bold: boolean;
   /** RRGGBB; undefined where it is automatic. */
   readonly colour: string | undefined;
+  /** Of digits and Latin letters. */
+  readonly latin: string | undefined;
+  /** What makes them stand out besides weight and colour, as people call it: `倾斜、下划线`; empty for nothing. */
+  readonly emphasis: string;
+  /** Between two characters, in points; negative is narrower. */
+  readonly spacing: number;
+  /** Width of characters in per cent. */
+  readonly scale: number;
 }
+
+/** What of a paragraph a style may say instead of the paragraph itself. */
+export type SetProperty =
+  | 'font'
+  | 'size'
+  | 'bold'
+  | 'colour'
+  | 'latin'
+  | 'spacing'
+  | 'align'
+  | 'indent'
+  | 'pitch'
+  | 'white';
 
 /** A paragraph with the properties of its first characters. */
 export interface SetParagraph extends Omit<SetRun, 'text'> {
@@ -52,7 +88,11 @@ export interface SetParagraph extends Omit<SetRun, 'text'> {
   readonly number: number;
   readonly text: string;
   readonly runs: readonly SetRun[];
-  readonly align: 'left' | 'center' | 'right' | 'both';
+  readonly align: 'left' | 'center' | 'right' | 'both' | 'distribute';
+  /** The name of its style, as people see it; undefined where it has none. */
+  readonly style: string | undefined;
+  /** The style that each property comes from; one that is missing is the paragraph's own, or said nowhere. */
+  readonly from: { readonly [Property in SetProperty]?: string };
   /** Some of its fonts come from the theme. */
   readonly themeFont: boolean;
   /** `auto` is a multiple of the font's own pitch, or of the grid's. */
@@ -65,8 +105,8 @@ export interface SetParagraph extends Omit<SetRun, 'text'> {
   /** White above and below it, in points. */
   readonly before: number;
   readonly after: number;
-  /** Between two characters, in points; negative is narrower. */
-  readonly spacing: number;
+  /** No white between it and one of the same style. */
+  readonly contextual: boolean;
   /** Of the first line, negative where it hangs, and of all lines, in characters. */
   readonly indent: { readonly first: number; readonly left: number; readonly right: number };
   /** Begins a page of its own. */
@@ -79,14 +119,24 @@ export interface SetParagraph extends Omit<SetRun, 'text'> {
   readonly line: SetLine | undefined;
   /** A picture or a shape hangs on it: it may be a line, or hold words. */
   readonly drawing: boolean;
-  /** A frame fixed to the page or the text block: its distance from there. */
-  readonly frame: { readonly from: 'page' | 'margin' | 'text'; readonly top: number } | undefined;
+  /** A frame fixed to the page or the text block: its distance from there, and its width; or a text box or a header, of whose place nothing is known. */
+  readonly frame:
+    | {
+        readonly from: 'page' | 'margin' | 'text' | 'box' | 'header';
+        readonly top: number;
+        readonly width: number | undefined;
+      }
+    | undefined;
 }
 
 /** A border; its width in points. */
 export interface SetLine {
+  /** As Word names it: `single`, `double`, `thickThinSmallGap`. */
+  readonly kind: string;
   readonly width: number;
   readonly colour: string | undefined;
+  /** From the words to it, in points; undefined where that is not said. */
+  readonly space?: number | undefined;
 }
 
 /** A table of a Word file, as it is set. */
@@ -94,6 +144,10 @@ export interface SetTable {
   /** Of the paragraph above it. */
   readonly after: number;
   readonly rows: readonly SetRow[];
+  /** Of its columns together, in mm; undefined where they are not said, or follow the window. */
+  readonly width?: number | undefined;
+  /** Where it floats: at the lower edge of the text block, or elsewhere; undefined where it stands in the text. */
+  readonly floats?: 'foot' | 'elsewhere' | undefined;
 }
 
 /** A row of a table, as it is set. */
@@ -106,10 +160,17 @@ export interface SetRow {
 }
 
 /** How page numbers of a Word file are set. */
-export interface SetPageNumber extends Pick<SetRun, 'font' | 'size'> {
-  /** With `#` for the number. */
+export interface SetPageNumber
+  extends Pick<SetRun, 'font' | 'size'>,
+    Partial<Pick<SetRun, 'latin' | 'bold' | 'colour'>> {
+  /** With `#` for the number; what is typed stands as it is. */
   readonly text: string;
+  /** What counts it: `PAGE \* roman`; undefined of a number that is typed, and the same on every page. */
+  readonly field: string | undefined;
   readonly pages: 'all' | 'even' | 'first';
+  readonly indent: SetParagraph['indent'];
+  /** From the lower edge of the footer to that of its line, and the height of that, in points; undefined where a frame holds it. */
+  readonly line: { readonly below: number; readonly height: number } | undefined;
   /** Undefined where it stands in a shape whose place cannot be told. */
   readonly align: SetParagraph['align'] | undefined;
 }
@@ -117,7 +178,13 @@ export interface SetPageNumber extends Pick<SetRun, 'font' | 'size'> {
 /** What a page is measured against; lengths in mm, sizes and pitches in points. */
 export interface PageStandard {
   /** Upper margins that set the white of the standard, with the line pitch that goes with each. */
-  readonly profiles: readonly { readonly name: string; readonly top: number; readonly linePitch: number }[];
+  readonly profiles: readonly {
+    readonly name: string;
+    readonly top: number;
+    readonly linePitch: number;
+    /** White between the margin and the text block, below as above. */
+    readonly inset: number;
+  }[];
   readonly topTolerance: number;
   readonly left: number;
   readonly leftTolerance: number;
@@ -125,6 +192,15 @@ export interface PageStandard {
   readonly characters: number;
   readonly imprintSize: number;
   readonly pageNumberSize: number;
+  /** From the lower edge of the text block to the dashes of the number, and how much is let pass. */
+  readonly pageNumberGap: number;
+  readonly pageNumberGapTolerance: number;
+  /** Where in a line its dashes stand: of its height above its lower edge, and of the size of its characters above that. */
+  readonly dash: { readonly baseline: number; readonly middle: number };
+  /** What practice sets digits and Latin letters in where they are not in the Chinese family of their text. */
+  readonly latinFonts: readonly string[];
+  /** 三号 and the like, by points. */
+  readonly sizeNames: ReadonlyMap<number, string>;
   /** Of 发文机关标志, below the upper edge of the text block. */
   readonly issuerMarkTop: number;
   /** Font families that are of each category the standard names; `words` names the category. */

@@ -38,6 +38,8 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
   const scan: Scan = { text, words, marks: [], at: 0 };
   /** Columns of the keys of the mappings that are open. */
   let keys: number[] = [];
+  /** Columns of the dashes of the lists that are open, each further in than the one before. */
+  const dashes: number[] = [];
   /** The key whose items stand on the lines below it. */
   let listed: string | undefined;
   /** The column of a key whose value is words without quotes: deeper lines belong to it. */
@@ -61,7 +63,7 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
       if (continues) noteComment(scan, start, text.slice(start, end));
       else {
         goesOn = undefined;
-        keys = keys.filter((each) => each <= column);
+        closeBelow(column);
         node(column, end, undefined);
       }
       if (continues) scan.at = end;
@@ -82,9 +84,15 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
     return width;
   }
 
-  /** As many columns as it has blanks, where keys begin there, as when Word made them; else as many as one sees. */
+  /** As many columns as it has blanks, where keys or dashes stand there, as when Word made them; else as many as one sees. */
   function meantWidth(run: string): number {
-    return keys.includes(run.length) ? run.length : widthOf(run);
+    return keys.includes(run.length) || dashes.includes(run.length) ? run.length : widthOf(run);
+  }
+
+  /** What is open deeper than a line at that column ends there. */
+  function closeBelow(column: number): void {
+    keys = keys.filter((each) => each <= column);
+    while ((dashes.at(-1) ?? 0) > column) dashes.pop();
   }
 
   /** A value, a key or an item, up to the end of the line or of what it opens; `of` is the key whose value it is. */
@@ -121,7 +129,8 @@ export function findMarks(text: string, words: SchemaWords): readonly Mark[] {
   /** The column behind a dash there and its blanks; what was open deeper than the dash is closed. */
   function afterDashes(column: number): number {
     const inner = scan.at;
-    keys = keys.filter((each) => each <= column);
+    closeBelow(column);
+    if (dashes.at(-1) !== column) dashes.push(column);
     skipBlanks(scan);
     return column + Math.max(2, 1 + scan.at - inner);
   }

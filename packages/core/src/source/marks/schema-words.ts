@@ -53,4 +53,6 @@ function collect(schema: z.ZodType): SchemaWords {
 }
 
 const isName = (element: z.ZodType): boolean =>
-  namesInLists.has(element) || (partsOf(element).type !== 'object' && !element.safeParse('甲，乙').success);
+  namesInLists.has(element) ||
+  (partsOf(element).options ?? []).some((option) => namesInLists.has(option)) ||
+  (partsOf(element).type !== 'object' && !element.safeParse('甲，乙').success);

@@ -27,8 +27,7 @@ export function editItems(text: string, key: string, { changes, additions }: Lis
   const splices: Splice[] = [];
   for (const [index, keys] of changes) {
     const item = items[index];
-    if (isMap(item))
-      splices.push(...Object.entries(keys).flatMap(([name, value]) => changeKey(text, item, name, value)));
+    if (isMap(item)) splices.push(...changeMap(text, item, keys));
   }
   for (const { after, lines } of additions) {
     const at = after < 0 ? startOfLine(text, dashOf(text, items[0]!)) : endOfItem(text, list, after);
@@ -38,8 +37,15 @@ export function editItems(text: string, key: string, { changes, additions }: Lis
   return spliced(text, splices);
 }
 
+/** The file with these keys of its topmost map changed, added or, where undefined, deleted; the rest stays as it is typed. */
+export function editKeys(text: string, changes: Readonly<Record<string, string | undefined>>): string {
+  const { contents } = parseDocument(text, { logLevel: 'error' });
+  if (!isMap(contents) || contents.items.length === 0) return text;
+  return spliced(text, changeMap(text, contents as YAMLMap, changes));
+}
+
 /** What stands at one place keeps the order in which it came. */
-function spliced(text: string, splices: readonly Splice[]): string {
+export function spliced(text: string, splices: readonly Splice[]): string {
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end, text: words } of [...splices].sort((a, b) => a.start - b.start)) {
@@ -49,34 +55,59 @@ function spliced(text: string, splices: readonly Splice[]): string {
   return [...pieces, text.slice(at)].join('');
 }
 
+/** These keys of one map changed. */
+export function changeMap(text: string, map: YAMLMap, keys: Readonly<Record<string, string | undefined>>): Splice[] {
+  if (map.flow === true) return changeBraces(text, map, keys);
+  return Object.entries(keys).flatMap(([name, value]) => changeKey(text, map, name, value));
+}
+
+/** A map in braces is written anew between them: each pair that stays keeps its words and what stood before it. */
+function changeBraces(text: string, map: YAMLMap, keys: Readonly<Record<string, string | undefined>>): Splice[] {
+  const pairs = map.items as Pair<Node, Node | null>[];
+  const [first] = pairs;
+  if (!first) return [];
+  const left = new Map(Object.entries(keys));
+  const pieces: string[] = [];
+  let end = first.key.range?.[0] ?? 0;
+  for (const pair of pairs) {
+    const start = pair.key.range?.[0] ?? end;
+    const before = pieces.length === 0 ? '' : text.slice(end, start);
+    end = endOf(text, pair);
+    const name = isScalar(pair.key) ? String(pair.key.value) : '';
+    if (!left.has(name)) pieces.push(`${before}${text.slice(start, end)}`);
+    else if (left.get(name) !== undefined) pieces.push(`${before}${name}: ${inBrackets(left.get(name)!)}`);
+    left.delete(name);
+  }
+  for (const [name, value] of left)
+    if (value !== undefined) pieces.push(`${pieces.length === 0 ? '' : ', '}${name}: ${inBrackets(value)}`);
+  return [{ start: first.key.range?.[0] ?? 0, end, text: pieces.join('') }];
+}
+
 function changeKey(text: string, item: YAMLMap, name: string, value: string | undefined): Splice[] {
   const pairs = item.items as Pair<Node, Node | null>[];
   const index = pairs.findIndex(({ key }) => isScalar(key) && key.value === name);
   const pair = pairs[index];
-  if (!pair) return value === undefined ? [] : [addKey(text, item, pairs, name, value)];
+  if (!pair) return value === undefined ? [] : [addKey(text, pairs, name, value)];
   const start = pair.key.range?.[0] ?? 0;
   const end = endOf(text, pair);
   const deep = value?.replaceAll('\n', `\n${' '.repeat(columnOf(text, start))}`);
   if (deep !== undefined) return [{ start, end, text: `${name}:${deep.startsWith('\n') ? '' : ' '}${deep}` }];
-  if (item.flow === true) {
-    const next = pairs[index + 1];
-    const from = next || index === 0 ? start : endOf(text, pairs[index - 1]!);
-    return [{ start: from, end: next ? (next.key.range?.[0] ?? end) : end, text: '' }];
-  }
   const lineEnd = text.indexOf('\n', end);
   return [{ start: startOfLine(text, start), end: lineEnd < 0 ? text.length : lineEnd + 1, text: '' }];
 }
 
-function addKey(
-  text: string,
-  item: YAMLMap,
-  pairs: readonly Pair<Node, Node | null>[],
-  name: string,
-  value: string,
-): Splice {
+/** A list of one line an item, as it stands inside braces; anything else as it is. */
+const inBrackets = (value: string): string =>
+  value.startsWith('\n')
+    ? `[${value
+        .split(/\n *- /)
+        .slice(1)
+        .join(', ')}]`
+    : value.trim();
+
+function addKey(text: string, pairs: readonly Pair<Node, Node | null>[], name: string, value: string): Splice {
   const last = pairs.at(-1)!;
   const end = endOf(text, last);
-  if (item.flow === true) return { start: end, end, text: `, ${name}: ${value.trim()}` };
   const column = columnOf(text, pairs[0]?.key.range?.[0] ?? 0);
   const deep = value.replaceAll('\n', `\n${' '.repeat(column)}`);
   const lineEnd = text.indexOf('\n', end);

@@ -52,17 +52,20 @@ const nothingRead: Whole<unknown> = { value: undefined, found: [] };
 /**
  * What is to be said of a text with marks that YAML doesn't know: of them, and of all else that is wrong once they are
  * put right. What the parser cannot read on a line with such a mark, or around one whose indentation had to be guessed,
- * may come of the guess, and is left out. The text is mended for the messages only: it has no value.
+ * may come of the guess, and is left out; so is a text that only the guess has joined to the line above. The text is mended for the messages only: it has no value.
  */
 function parseMistyped(text: string, file: string, schema: z.ZodType, marks: readonly Mark[]): Outcome<undefined> {
   const { text: corrected, positions, back } = correctMarks(text, marks);
   const places = positions.map((position) => ({ file, ...position }));
   const marked = new Set(positions.map(({ line }) => line));
-  const guessed = positions[marks.findIndex(({ guessed }) => guessed)]?.line ?? Number.POSITIVE_INFINITY;
+  const guesses = positions.flatMap(({ line }, index) => (marks[index]!.guessed ? [line] : []));
   const { found, isCut } = marks.length > manyMarks ? nothingRead : read(corrected, file, schema);
   const others = found.flatMap((each): Found[] => {
     const { line = 0 } = each.place;
-    const ofGuess = each.id === 'yaml/syntax' && (marked.has(line) || line >= guessed - 1);
+    const ofGuess =
+      each.id === 'yaml/syntax'
+        ? marked.has(line) || line >= (guesses[0] ?? Number.POSITIVE_INFINITY) - 1
+        : each.id === 'yaml/folded' && (guesses.includes(line) || guesses.includes(line + 1));
     return ofGuess ? [] : [{ ...each, place: back(each.place) }];
   });
   return { value: undefined, messages: sayInOrder([...markFindings(marks, places), ...others], isCut) };

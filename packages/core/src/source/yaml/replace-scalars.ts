@@ -23,7 +23,7 @@ const scalar = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s,}\]#]+)/;
  */
 export function replaceScalars(text: string, replacements: readonly Replacement[]): string {
   requireArgument('text', 'text', text);
-  requireArgument('list', 'replacements', replacements);
+  requireArgument('objects', 'replacements', replacements);
   // A line ends as it was typed: \n, \r\n or \r.
   const lines = text.split(/(?<=\n|\r(?!\n))/);
   const fromTheEnd = [...replacements].sort((a, b) => (b.place.column ?? 1) - (a.place.column ?? 1));

@@ -234,6 +234,14 @@ describe('all else that is wrong is said at once, at its place', () => {
     const text = report('departments:', '\u3000- { id: a, name: 甲局 }', '   - { id: b, name: 乙局 }');
     expect(said(text, reportFile)).toEqual([`5:1 这里的空格不是普通的，是“全角空格（U+3000）”，${blank}`]);
   });
+
+  it.each(['\u3000     ', '  \u3000   ', '     \u3000', '\u3000\u3000\u3000', '\u00a0     '])(
+    'a dash behind %j belongs to the list whose dashes stand at as many blanks',
+    (indent) => {
+      const text = report('departments:', '  - id: a', '    name: 甲局', '    aliases:', '      - 甲', `${indent}- 乙`);
+      expect(said(text, reportFile).map((each) => each.split(' ')[0])).toEqual([`9:${indent.search(/[^ ]/) + 1}`]);
+    },
+  );
 });
 
 describe('lines that YAML would run together', () => {

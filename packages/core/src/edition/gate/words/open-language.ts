@@ -1,4 +1,5 @@
 import type { Dossier } from '../../../model/dossier/dossier.ts';
+import { issuingOrgans } from '../../../model/dossier/organ.ts';
 import type { Ledger } from '../../../model/ledger.ts';
 import { skeletonOf } from '../figures/skeleton.ts';
 
@@ -54,8 +55,8 @@ export function openLanguage(
   };
   for (const each of [...listOf(everyday), ...listOf(organs), ...texts]) add(each);
   const { organ, departments, addressees, copyTo } = report;
-  for (const each of [organ.name, organ.short, ...(organ.jointWith ?? []), ...addressees, ...copyTo, report.title])
-    add(each);
+  const issuers = issuingOrgans(organ).flatMap(({ name, short }) => [name, short]);
+  for (const each of [...issuers, ...addressees, ...copyTo, report.title]) add(each);
   add(/^.{1,6}?[省市区县旗州镇乡]/u.exec(organ.name)?.[0]);
   for (const { name, aliases = [], members = [] } of departments)
     for (const each of [name, ...aliases, ...members]) addName(each);
