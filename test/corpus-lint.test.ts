@@ -36,6 +36,7 @@ const verdicts: Readonly<
     ['5:192', 'style/lost-character', 'right', '三大经济开发第一 lacks 区'],
     ['11:3', 'numbering/label-space', 'right', '“1. ” beside “1.”'],
     ['13:3', 'numbering/label-space', 'right', 'the same'],
+    ['13:148', 'style/lost-sentence-end', 'right', 'a paragraph of prose without its full stop'],
     ['15:124', 'style/lost-character', 'right', '第一责任。 lacks 人职责'],
     ['17:3', 'numbering/label-space', 'right', 'the same'],
     ['21:3', 'numbering/label-space', 'right', 'the same'],
@@ -49,8 +50,11 @@ const verdicts: Readonly<
     ['51:113', 'term/litigation-head', 'right', 'the duty is that of 行政机关负责人'],
     ['51:142', 'term/litigation-head', 'wrong', '街道行政负责人 are persons here, not the name of the duty'],
     ['51:152', 'term/litigation-head', 'right', '行政机关负责人出庭应诉率'],
+    ['51:173', 'style/lost-sentence-end', 'right', 'no full stop'],
     ['59:89', 'citation/known-title-mismatch', 'right', '督察工作条例 for 督察工作规定'],
+    ['61:91', 'style/lost-sentence-end', 'right', 'breaks off at 咨询3190'],
     ['65:1', 'content/reasons-missing', 'right', 'four shortcomings and no reason'],
+    ['81:140', 'style/lost-sentence-end', 'right', 'stops at a comma'],
   ],
 };
 

@@ -13,6 +13,8 @@ export {
   type Message,
   mergeTasks,
   type Outcome,
+  type RegisteredUnits,
+  registerUnits,
   type Severity,
   severityOf,
   stringifyTasks,

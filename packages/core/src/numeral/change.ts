@@ -26,10 +26,10 @@ export const changeMeasure = (kind: Exclude<MetricKind, 'text'>): 'ratio' | 'dif
 
 /**
  * The change against last year in words: 增长12.3%, 提高2.1个百分点, 与上年持平; after 0 it is 新增5件.
- * The difference is exact and rounded once. Never 下降N倍.
+ * The difference is exact and rounded once; of two numbers of which one is 约 or 余 it is 约 itself. Never 下降N倍.
  */
 export function printChange(
-  { metric, precision }: LedgerEntry,
+  { metric, precision, priorPrecision = 'exact' }: LedgerEntry,
   value: DecimalText,
   prior: DecimalText,
   style: FactStyle,
@@ -38,7 +38,8 @@ export function printChange(
   const { up, down, by } = words[metric.kind];
   const change = difference(value, prior);
   const direction = compare(change, '0');
-  if (direction === 0) return '与上年持平';
+  const isExact = precision === 'exact' && priorPrecision === 'exact';
+  if (direction === 0) return isExact ? '与上年持平' : '与上年基本持平';
   const unit = metric.kind === 'rank' ? '位' : (style.unit ?? metric.unit);
   const places = style.decimals ?? (by === 'ratio' ? 1 : (metric.decimals ?? 2));
   const print = (amount: DecimalText) => dropTrailingZeros(roundHalfUp(absolute(amount), places));
@@ -48,7 +49,7 @@ export function printChange(
   }
   const amount = print(by === 'ratio' ? percentage(change, prior) : change);
   if (amount === '0') return '与上年基本持平';
-  const about = precision === 'exact' ? '' : '约';
+  const about = isExact ? '' : '约';
   const measure = { ratio: '%', points: '个百分点', unit }[by];
   return `${direction > 0 ? up : down}${about}${amount}${measure}`;
 }

@@ -1,8 +1,11 @@
+export { acceptRevisions } from './accept-revisions.ts';
 export { type AnchorEntry, type AnchorKind, readAnchorMap, withAnchorMap } from './anchor-map.ts';
 export { fileKindOf, isZip } from './file-kind.ts';
 export { type OfficeFile, openOffice, refuseDamaged } from './office-file.ts';
 export { PackageError } from './package-error.ts';
+export type { PlacedPassage } from './placed-passage.ts';
 export { relationshipsOf } from './relationships.ts';
+export { replacePart } from './replace-part.ts';
 export { stableIds } from './stable-ids.ts';
 export {
   type EighthPoint,
@@ -17,6 +20,7 @@ export {
   toPoints,
   twips,
 } from './units.ts';
+export { cellName, columnName } from './workbook/cell-name.ts';
 export {
   type CellStyle,
   parseSheets,
@@ -25,7 +29,16 @@ export {
   type WriteSheet,
   writeSheets,
 } from './workbook/workbook.ts';
-export { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';
+export {
+  carried,
+  elementsOf,
+  escapeXml,
+  outermost,
+  parseXml,
+  stringifyXml,
+  unescapeXml,
+  type XmlElement,
+} from './xml.ts';
 export { fromText, type Parts, textOf, toText } from './zip/package.ts';
 export { parsePackage } from './zip/parse-package.ts';
 export { writePackage } from './zip/write-package.ts';

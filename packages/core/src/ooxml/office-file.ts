@@ -1,3 +1,4 @@
+import { canonicalXml } from './canonical-xml.ts';
 import { fileKindOf, isZip, packageKindOf } from './file-kind.ts';
 import { type FileKind, zipKind } from './file-kinds.ts';
 import { foreignNames, foreignParts } from './foreign-parts.ts';
@@ -5,14 +6,14 @@ import { PackageError } from './package-error.ts';
 import { type Relationship, relationshipsOf } from './relationships.ts';
 import { mostNodes, surveyXml } from './survey-xml.ts';
 import { elementsOf, parseXml, type XmlElement } from './xml.ts';
-import { type Parts, textOf, toText } from './zip/package.ts';
+import { fromText, type Parts, textOf, toText } from './zip/package.ts';
 
 /** A Word file or a workbook that somebody sent, unpacked. */
 export interface OfficeFile {
   readonly kind: 'word' | 'workbook';
   /** The part that all others hang on, whatever it is called. */
   readonly main: string;
-  /** The parts that are XML, sound and within limits. */
+  /** The parts that are XML, sound, within limits, and with the prefixes that Word writes. */
   readonly parts: Parts;
   /** Those that are not, by name. */
   readonly damaged: ReadonlyMap<string, PackageError>;
@@ -70,7 +71,10 @@ function soundParts(bytes: Uint8Array): Unpacked {
   const nodes = new Map<string, number>();
   for (const [name, content] of unpacked) {
     try {
-      nodes.set(name, surveyXml(soundText(content, name), name, { most: Number.POSITIVE_INFINITY }));
+      const text = soundText(content, name);
+      nodes.set(name, surveyXml(text, name, { most: Number.POSITIVE_INFINITY }));
+      const canonical = canonicalXml(text, name);
+      if (canonical !== text) parts.set(name, fromText(canonical));
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
       onDamaged(name, error);

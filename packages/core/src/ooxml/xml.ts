@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element, onErrorStopParsing } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, onErrorStopParsing, XMLSerializer } from '@xmldom/xmldom';
 import { PackageError } from './package-error.ts';
 import { surveyXml } from './survey-xml.ts';
 
@@ -15,6 +15,9 @@ export function parseXml(text: string, part: string): XmlDocument {
   }
 }
 
+/** A part as text again, after its elements were changed. */
+export const stringifyXml = (document: XmlDocument): string => new XMLSerializer().serializeToString(document);
+
 /** Elements directly below, in order. */
 export function elementsOf(parent: XmlElement | XmlDocument): XmlElement[] {
   const elements: XmlElement[] = [];
@@ -22,6 +25,14 @@ export function elementsOf(parent: XmlElement | XmlDocument): XmlElement[] {
     if (node.nodeType === 1) elements.push(node as XmlElement);
   }
   return elements;
+}
+
+/** The outermost element of that name around this one. */
+export function outermost(element: XmlElement, name: string): XmlElement | undefined {
+  let found: XmlElement | undefined;
+  for (let at = element.parentNode; at; at = at.parentNode)
+    if ((at as XmlElement).localName === name) found = at as XmlElement;
+  return found;
 }
 
 /** Characters XML 1.0 cannot carry, and control and line characters that readers would change. */

@@ -14,7 +14,21 @@ export interface SourceParagraph {
   readonly type: 'paragraph';
   readonly text: string;
   readonly spot: Spot;
+  /** `一、`, `（一）` as Word shows it before the words, where nobody typed it; not part of `text`. */
+  readonly number?: string;
+  /** 1–9 where a style or the paragraph itself makes it a heading in Word, as `#` does in Markdown. */
+  readonly outlineLevel?: number;
 }
+
+/** The paragraph as it is seen, its number before its words. A blank keeps digits and letters from running into them. */
+export const shownText = ({
+  number = '',
+  text,
+}: {
+  readonly number?: string | undefined;
+  readonly text: string;
+}): string => `${number}${/[\p{L}\p{N}]$/u.test(number) ? ' ' : ''}${text}`;
+
 /** Every row has the same number of cells: a merged cell stands in all the places it covers. */
 export interface SourceTable {
   readonly type: 'table';

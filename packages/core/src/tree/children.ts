@@ -1,3 +1,4 @@
+import { requireArgument } from '../message/index.ts';
 import type { ReportNode } from '../model/report/report.ts';
 import { type Handlers, handle } from './handlers.ts';
 
@@ -37,12 +38,14 @@ export const childrenOf = (node: ReportNode): readonly ReportNode[] => handle(ch
  *
  * @param node a node
  * @returns nodes in reading order; titles before what stands below them
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * walk(build.p('一')).map(({ type }) => type); // ['paragraph', 'text']
  * ```
  */
 export function walk(node: ReportNode): readonly ReportNode[] {
+  requireArgument('node', 'node', node);
   const nodes: ReportNode[] = [];
   const visit = (each: ReportNode) => {
     nodes.push(each);

@@ -1,3 +1,4 @@
+import { makeError, requireArgument } from '../message/index.ts';
 import type { ReportNode } from '../model/report/report.ts';
 
 /**
@@ -15,6 +16,8 @@ export type Handlers<Context, Result, Node extends { readonly type: string } = R
  * @param node a node of the tree
  * @param context what each function gets besides its node
  * @returns what the function for this type returned
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @throws UsageError `usage/option` where the table has no function of its own for the node
  * @example
  * ```ts
  * const words: Handlers<void, string, OpenNode> = writer;
@@ -26,6 +29,20 @@ export function handle<Context, Result, Node extends { readonly type: string } =
   node: Node,
   context: Context,
 ): Result {
+  // Own keys only: no type of node is answered by what every object inherits, `constructor`.
+  if (!isObject(handlers) || !isObject(node) || !Object.hasOwn(handlers, node.type)) return refuse(handlers, node);
   const handler = handlers[node.type as Node['type']] as (node: Node, context: Context) => Result;
   return handler(node, context);
+}
+
+const isObject = (given: unknown): boolean => typeof given === 'object' && given !== null;
+
+function refuse(handlers: object, node: { readonly type: string }): never {
+  requireArgument('object', 'handlers', handlers);
+  requireArgument('node', 'node', node);
+  throw makeError('usage/option', {
+    subject: 'node.type',
+    actual: JSON.stringify(node.type) ?? 'undefined',
+    expected: Object.keys(handlers),
+  });
 }

@@ -4,16 +4,24 @@
  */
 export * as build from './build.ts';
 export { childrenOf, walk } from './children.ts';
-export { classifyHeading, type HeadingClass } from './classify-heading.ts';
 export { fnv64 } from './fnv64.ts';
 export { type Handlers, handle } from './handlers.ts';
-export { inBrackets, markEnding, markName, withColon } from './head-words.ts';
+export {
+  classifyHeading,
+  type HeadingClass,
+  type HeadingParts,
+  headingParts,
+  type PartClass,
+} from './heading/classify-heading.ts';
 export { mapInlines } from './map-inlines.ts';
 export { openInlines } from './open-inlines.ts';
 export { plainText } from './plain-text.ts';
 export { type PrintedLeaf, printedLeaves } from './printed-leaves.ts';
-export { quote } from './quote.ts';
-export { sentencesOf } from './sentences.ts';
-export { wideMarks } from './wide-marks.ts';
-export { widthOf } from './width.ts';
 export { withoutPlaces } from './without-places.ts';
+export { inBrackets, markEnding, markName, withColon } from './words/head-words.ts';
+export { openingWords } from './words/opening-words.ts';
+export { quote } from './words/quote.ts';
+export { sameOrgan } from './words/same-organ.ts';
+export { sentencesOf } from './words/sentences.ts';
+export { wideMarks } from './words/wide-marks.ts';
+export { widthOf } from './words/width.ts';

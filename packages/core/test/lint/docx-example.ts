@@ -5,6 +5,8 @@ import type {
   SetPageNumber,
   SetParagraph,
   SetRow,
+  SetSection,
+  SetTable,
   Typesetting,
 } from '../../src/model/report/typesetting.ts';
 import type { SourceParagraph } from '../../src/readers/block.ts';
@@ -22,6 +24,7 @@ const page: PageSetting = {
   bottom: 35,
   left: 28,
   right: 26,
+  footer: 25,
   grid: 'lines',
   linePitch: 28.95,
   characterSpace: 0,
@@ -32,6 +35,12 @@ const plain: Omit<SetParagraph, 'number' | 'text' | 'runs'> = {
   size: 16,
   bold: false,
   colour: undefined,
+  latin: 'Times New Roman',
+  emphasis: '',
+  scale: 100,
+  style: undefined,
+  from: {},
+  contextual: false,
   themeFont: false,
   lineRule: 'exact',
   multiple: 1,
@@ -53,14 +62,25 @@ const body =
 
 /** One paragraph of an example: what it leaves out is as the standard has the body. */
 function setParagraph(given: Partial<SetParagraph>, number: number): SetParagraph {
-  const set = { ...plain, text: body, ...given, ...(given.font === null ? { font: undefined } : {}) };
-  const { font, size, bold, colour, text } = set;
-  const own = { font, size, bold, colour };
+  const set = {
+    ...plain,
+    text: body,
+    ...given,
+    ...(given.font === null ? { font: undefined } : {}),
+    ...(given.latin === null ? { latin: undefined } : {}),
+  };
+  const { font, size, bold, colour, latin, emphasis, spacing, scale, text } = set;
+  const own = { font, size, bold, colour, latin, emphasis, spacing, scale };
   const runs = given.runs?.map((run) => ({ ...own, ...run })) ?? [{ text, ...own }];
   return { ...set, text: given.runs ? runs.map((run) => run.text).join('') : text, runs, number };
 }
 
-interface GivenTable {
+const inHeader = { from: 'header', top: 0, width: undefined } as const;
+
+/** As an entry of 版记 is set in. */
+const cellIndent = { first: 0, left: 1, right: 1 };
+
+interface GivenTable extends Pick<SetTable, 'width' | 'floats'> {
   readonly after?: number;
   readonly rows: readonly (Partial<Omit<SetRow, 'paragraphs'>> & {
     readonly paragraphs: readonly Partial<SetParagraph>[];
@@ -69,7 +89,11 @@ interface GivenTable {
 interface Given {
   readonly page?: Partial<PageSetting>;
   /** Instead of one: each with its page, and how many paragraphs stand in it. */
-  readonly sections?: readonly { readonly page?: Partial<PageSetting>; readonly paragraphs: number }[];
+  readonly sections?: readonly (Partial<SetSection> & { readonly paragraphs: number })[];
+  /** What stands in text boxes; `on` is the index of the paragraph that a box hangs on. */
+  readonly boxes?: readonly (Partial<SetParagraph> & { readonly on?: number })[];
+  /** What the header of the first page says. */
+  readonly header?: readonly Partial<SetParagraph>[];
   readonly paragraphs?: readonly Partial<SetParagraph>[];
   readonly pageNumbers?: readonly Partial<SetPageNumber>[];
   readonly tables?: readonly GivenTable[];
@@ -89,20 +113,43 @@ export function docxSubject({ input }: Example): LintSubject {
   const { report, places, year } = readReport(blocks);
   const pageNumbers = (
     given.pageNumbers ?? [{ pages: 'all' as const }, { pages: 'even' as const, align: 'left' as const }]
-  ).map((each): SetPageNumber => ({ text: '— # —', pages: 'all', align: 'right', font: '宋体', size: 14, ...each }));
+  ).map(
+    (each): SetPageNumber => ({
+      text: '— # —',
+      field: 'PAGE',
+      pages: 'all',
+      align: 'right',
+      font: '宋体',
+      size: 14,
+      indent: { first: 0, left: each.align === 'left' ? 1 : 0, right: each.align === 'left' ? 0 : 1 },
+      line: { below: 0, height: 16.8 },
+      ...each,
+      ...('field' in each && each.field === null ? { field: undefined } : {}),
+    }),
+  );
   const evenAndOdd = pageNumbers.some(({ pages }) => pages === 'even');
   const typesetting: Typesetting = {
     file,
-    sections: sectionsOf(given, paragraphs.length).map((section) => ({ ...section, pageNumbers, evenAndOdd })),
+    sections: sectionsOf(given, paragraphs.length).map((section) => ({
+      titlePage: false,
+      numberFormat: 'decimal',
+      numberStart: undefined,
+      ...section,
+      pageNumbers,
+      evenAndOdd,
+    })),
     paragraphs,
-    tables: (given.tables ?? []).map(({ after = paragraphs.length, rows }) => ({
+    header: (given.header ?? []).map((each) => setParagraph({ frame: inHeader, ...each }, 0)),
+    boxes: (given.boxes ?? []).map(({ on = 0, ...each }) => ({ on, paragraph: setParagraph(each, on + 1) })),
+    tables: (given.tables ?? []).map(({ after = paragraphs.length, rows, ...said }) => ({
+      ...said,
       after,
       rows: rows.map((row) => ({
         isHeader: false,
         top: undefined,
         bottom: undefined,
         ...row,
-        paragraphs: row.paragraphs.map((each) => setParagraph(each, after)),
+        paragraphs: row.paragraphs.map((each) => setParagraph({ indent: cellIndent, ...each }, after)),
       })),
     })),
   };
@@ -113,7 +160,8 @@ function sectionsOf({ page: given, sections }: Given, all: number) {
   let from = 0;
   return (sections ?? [{ page: given, paragraphs: all }]).map((section) => {
     const to = from + section.paragraphs;
-    const made = { page: { ...page, ...section.page }, from, to };
+    const { paragraphs: _paragraphs, ...said } = section;
+    const made = { ...said, page: { ...page, ...section.page }, from, to };
     from = to;
     return made;
   });

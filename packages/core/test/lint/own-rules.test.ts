@@ -47,7 +47,66 @@ describe('a rule from outside', () => {
   });
 });
 
+describe('a rule from outside that is at fault', () => {
+  const drafted = (...rules: Parameters<typeof defineRule>) => {
+    const { value: dossier } = createDossier(values);
+    return draftFrom(dossier!, new Map([['small', pack]]), { rules: [...rules.map(defineRule), noSlogan] }).messages;
+  };
+  const sound = { id: 'ours/other', severity: 'info', message: () => '', check: () => {} } as const;
+  const cause = new RangeError('没有第二行');
+
+  it.each<[string, Partial<Parameters<typeof defineRule>[0]>, RegExp]>([
+    [
+      'throws',
+      {
+        check: () => {
+          throw cause;
+        },
+      },
+      /没有第二行/,
+    ],
+    ['says what is no finding', { check: (_, say) => say(undefined as never) }, /TypeError/],
+    [
+      'has no words for it',
+      { check: (_, say) => say({ place: undefined }), message: () => undefined as never },
+      /文字/,
+    ],
+  ])('and %s is named, and the others go on', (_what, fault, words) => {
+    const messages = drafted({ ...sound, ...fault });
+    const [said] = messages.filter(({ ruleId }) => ruleId === 'rule/failed');
+    expect(said).toMatchObject({ fatal: true, params: { subject: 'ours/other' } });
+    expect(said?.reason).toMatch(words);
+    if (_what === 'throws') expect(said?.cause).toBe(cause);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('ours/no-slogan');
+  });
+
+  it.each<[string, unknown]>([
+    ['异步函数', async () => {}],
+    ['生成器函数', function* () {}],
+  ])('and is an %s is refused by name', (words, check) => {
+    expect(() => defineRule({ ...sound, check: check as never })).toThrow(
+      new RegExp(`^规则 ours/other 的 check 是一个${words}$`),
+    );
+  });
+
+  it('and is made asynchronous by a compiler is refused when it is run', () => {
+    const check = (() => Promise.reject(new Error('nobody hears'))) as never;
+    expect(() => drafted({ ...sound, check })).toThrow(/^规则 ours\/other 的 check 是一个异步函数$/);
+  });
+});
+
 describe('testRule', () => {
+  it.each(['', '# ours/no-slogan\n', '``` example\n一\n.\n```\n', '```example\n没有写完\n'])(
+    'fails on a page without an example: %j',
+    (page) => {
+      expect(testRule(noSlogan, page)).toMatchObject({ examples: 0, failures: [{ name: 'ours/no-slogan' }] });
+    },
+  );
+
+  it('reads a page with the line ends of Windows', () => {
+    expect(testRule(noSlogan, (wrong + right).replaceAll('\n', '\r\n'))).toEqual({ examples: 2, failures: [] });
+  });
+
   const wrong = '```example\n以普法为抓手。\n.\n1:5-1:7: 写了口号“抓手”，应为具体做法\n.\n以普法为办法。\n```\n';
   const right = '```example\n印发《抓手清单》。\n.\n```\n';
 

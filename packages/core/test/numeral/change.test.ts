@@ -33,6 +33,17 @@ type Case = readonly [
 ];
 
 describe('printChange', () => {
+  test.each<[Precision | undefined, Precision | undefined, string, string]>([
+    ['exact', '余', '330', '增长约10%'],
+    ['exact', '约', '300', '与上年基本持平'],
+    ['余', 'exact', '300', '与上年基本持平'],
+    ['余', '余', '270', '下降约10%'],
+    ['exact', undefined, '300', '与上年持平'],
+    ['exact', 'exact', '330', '增长10%'],
+  ])('of %s after %s 300 is as exact as the two', (precision, priorPrecision, value, words) => {
+    expect(printChange({ ...entry('count', '件', 0, precision), priorPrecision }, value, '300', {})).toBe(words);
+  });
+
   const cases: readonly Case[] = [
     // the words of each kind, up and down
     ['增长25%', entry('amount', '万元'), '100', '80'],

@@ -50,6 +50,46 @@ describe('paragraphs, as if all changes were accepted', () => {
       ['b', 'a'],
     ],
     [
+      'of two versions the first',
+      `<w:p><mc:AlternateContent><mc:Choice>${t('a')}</mc:Choice><mc:Choice>${t('b')}</mc:Choice></mc:AlternateContent></w:p>`,
+      ['a'],
+    ],
+    [
+      'a version for others where there is no other',
+      `<w:p><mc:AlternateContent><mc:Fallback>${t('a')}</mc:Fallback></mc:AlternateContent></w:p>`,
+      ['a'],
+    ],
+    [
+      'of a word with its reading above it the word',
+      `<w:p><w:r><w:ruby><w:rubyPr><w:lid w:val="zh-CN"/></w:rubyPr><w:rt>${t('chán')}</w:rt><w:rubyBase>${t('瀍')}</w:rubyBase></w:ruby></w:r>${t('河')}</w:p>`,
+      ['瀍河'],
+    ],
+    [
+      'signs of symbol fonts',
+      `<w:p><w:r><w:sym w:font="Wingdings" w:char="F081"/><w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="Wingdings" w:char="00FE"/><w:sym w:font="Other" w:char="F081"/></w:r></w:p>`,
+      ['①≥☑\uf081'],
+    ],
+    [
+      'words of a field within the code of another',
+      `<w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText> IF </w:instrText><w:fldChar w:fldCharType="begin"/><w:instrText>DATE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>x</w:t><w:fldChar w:fldCharType="end"/><w:fldChar w:fldCharType="separate"/><w:t>21</w:t><w:fldChar w:fldCharType="end"/><w:t>件</w:t></w:r></w:p>`,
+      ['21件'],
+    ],
+    [
+      'rows that were deleted or moved away',
+      `<w:tbl>${['', '<w:del w:id="1"/>', '<w:ins w:id="2"/>', '<w:moveFrom w:id="3"/>'].map((mark, index) => `<w:tr><w:trPr>${mark}</w:trPr><w:tc><w:p>${t(String(index))}</w:p></w:tc></w:tr>`).join('')}</w:tbl>`,
+      ['0', '2'],
+    ],
+    [
+      'cells that were deleted',
+      `<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel w:id="1"/></w:tcPr><w:p>${t('a')}</w:p></w:tc><w:tc><w:tcPr><w:cellIns w:id="1"/></w:tcPr><w:p>${t('b')}</w:p></w:tc></w:tr></w:tbl>`,
+      ['b'],
+    ],
+    [
+      'a deleted mark at the end of a cell joins nothing',
+      `<w:tbl><w:tr><w:tc><w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${t('a')}</w:p></w:tc><w:tc><w:p>${t('b')}</w:p></w:tc></w:tr></w:tbl>`,
+      ['a', 'b'],
+    ],
+    [
       'cells in reading order',
       `<w:tbl><w:tr><w:tc><w:p>${t('a')}</w:p></w:tc><w:tc><w:p/></w:tc></w:tr></w:tbl>`,
       ['a', ''],

@@ -35,7 +35,7 @@ describe('what the writer wrote', () => {
 });
 
 const around = (content: string) =>
-  `<?xml version="1.0"?><w:document xmlns:w="w"><w:body><w:p><w:bookmarkStart w:id="1" w:name="f"/>${content}<w:bookmarkEnd w:id="1"/></w:p></w:body></w:document>`;
+  `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:bookmarkStart w:id="1" w:name="f"/>${content}<w:bookmarkEnd w:id="1"/></w:p></w:body></w:document>`;
 const run = '<w:r><w:t>21件</w:t></w:r>';
 
 it.each([

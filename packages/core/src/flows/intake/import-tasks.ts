@@ -1,6 +1,6 @@
-import { type Outcome, requireArgument } from '../../message/index.ts';
+import { type Outcome, requireArgument, requireOptions } from '../../message/index.ts';
 import type { TaskList } from '../../model/dossier/task.ts';
-import { type ReadTasksOptions, readTaskList } from '../../readers/task-list/index.ts';
+import { type ReadTasksOptions, readTaskList, readTasksKinds } from '../../readers/task-list/index.ts';
 import { readBlocks } from './read-blocks.ts';
 
 /** A task list as a file has it. */
@@ -34,6 +34,7 @@ export async function importTasks(
 ): Promise<Outcome<ImportedTasks | undefined>> {
   requireArgument('bytes', 'bytes', bytes);
   requireArgument('text', 'file', file);
+  requireOptions(readTasksKinds, 'options', options);
   const { value: read, messages: ofFile } = await readBlocks(bytes, file);
   if (!read) return { value: undefined, messages: ofFile };
   const { value, messages } = readTaskList(read.blocks, options);

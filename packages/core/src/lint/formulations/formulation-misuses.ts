@@ -1,8 +1,9 @@
 import type { Formulation } from '../../model/pack/formulation.ts';
 import type { Line } from '../framework/line.ts';
 import type { Checked } from '../framework/rule.ts';
-import { partOf } from '../subject/part-of.ts';
+import { tellsOf } from '../subject/part-of.ts';
 import { looksBack } from '../text/look-back.ts';
+import { type PlenaryList, plenaryListsIn } from '../text/plenary-list.ts';
 import { formsOf, nameOf } from './formulation-forms.ts';
 import { type FormulationUse, formulationUses } from './formulation-uses.ts';
 import { firstDayOf, successorOf, validityIn } from './formulation-validity.ts';
@@ -27,7 +28,45 @@ const ahead = /谋划|编制|起草|准备|衔接|即将/;
 
 /** Report years whose wording is right in a line: in the part on the next year, that year's too. */
 export const yearsFor = (line: Line, year: number): readonly number[] =>
-  partOf(line) === 'next-year' ? [year, year + 1] : [year];
+  tellsOf(line, 'next-year') ? [year, year + 1] : [year];
+
+const topicBefore =
+  /围绕[^，。；]{0,6}$|(?:专题|集中|组织|举办|开展|分期|参加)(?:学习|培训|宣讲|研讨|轮训)?[^，。；]{0,8}$/;
+const topicAfter =
+  /^(?:等)?[^，。；]{0,8}(?:专题|宣讲|讲座|培训|研讨|主题|课程|轮训|读书班|学习班|竞赛|辅导|宣传|解读)/;
+const carriedOn = /贯彻|落实|践行|以[^，。；]{0,30}$/;
+
+/** It says what the year's work follows. What was taught, or talked of, at some meeting is a fact of that day. */
+function isFormula({ line, start, end, entries }: FormulationUse): boolean {
+  const after = line.text.slice(end, end + 24);
+  const before = /[^，。；：！？]{0,40}$/.exec(line.text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  if (topicAfter.test(after)) return false;
+  if (topicBefore.test(before) && !carriedOn.test(before)) return false;
+  return entries[0]?.kind !== 'meeting' || carriedOn.test(before) || /^[^，。；]{0,20}为(?:指导|引领|统领)/.test(after);
+}
+
+const isLong = ({ sessions }: PlenaryList): boolean => sessions.length > 1;
+/** 党的二十大精神 by itself: short for the whole list where the text has that too. */
+const isShort = (entry: Formulation): boolean =>
+  entry.kind === 'meeting' && plenaryListsIn(nameOf(entry))[0]?.sessions === '';
+
+/** What took the entry's place is named in the same sentence: the two together are a list of what was and what is. */
+function namesNewer(
+  { line, start, end, sentence }: FormulationUse,
+  entry: Formulation,
+  formulations: readonly Formulation[],
+  year: number,
+): boolean {
+  const next = successorOf(entry, formulations, year);
+  if (!next) return false;
+  const words = line.text.slice(start, end);
+  const rest = sentence.replace(words, '');
+  if (formsOf(next).some((form) => rest.includes(form))) return true;
+  const [list] = plenaryListsIn(nameOf(next));
+  if (!list) return false;
+  const last = `${list.sessions.at(-1) ?? ''}中`;
+  return list.sessions === '' ? rest.includes(`${list.congress}大`) : rest.includes(`${last}全会`);
+}
 
 /** Several rules ask the same of one report: it is looked through once. */
 const found = new WeakMap<Checked, readonly Misuse[]>();
@@ -47,7 +86,9 @@ function* misusesIn({ lines, formulations, year, dossier }: Checked): Generator<
     if (validity.state === 'fits') continue;
     const { state, entry } = validity;
     const excuses = use.entries.flatMap(({ contextAllow }) => contextAllow);
-    if (looksBack(use.sentence, excuses)) continue;
+    if (looksBack(use.sentence, excuses) || (state === 'ended' && !isFormula(use))) continue;
+    if (state === 'ended' && namesNewer(use, entry, formulations, year)) continue;
+    if (state === 'ended' && isShort(entry) && lines.some(({ text }) => plenaryListsIn(text).some(isLong))) continue;
     if (state === 'early' && ahead.test(use.sentence)) continue;
     const next = state === 'ended' ? successorOf(entry, formulations, year) : undefined;
     if (drafted !== undefined && next?.effectiveFrom && firstDayOf(next.effectiveFrom) > drafted) continue;

@@ -28,7 +28,8 @@ const keyOf = ({ ruleId, reason, actual }: Message) => `${ruleId} ${fnv64(`${rea
  * ```
  */
 export function applyBaseline(messages: readonly Message[], baseline: Baseline): Ratchet {
-  requireArgument('list', 'messages', messages);
+  requireArgument('messages', 'messages', messages);
+  requireArgument('map', 'baseline', baseline);
   const left = new Map([...baseline].map(([file, counts]) => [file, new Map(counts)]));
   const fresh = messages.filter((message) => {
     const counts = left.get(message.file ?? '');
@@ -53,7 +54,8 @@ export function applyBaseline(messages: readonly Message[], baseline: Baseline):
  * ```
  */
 export function baselineOf(messages: readonly Message[], older?: Baseline): Baseline {
-  requireArgument('list', 'messages', messages);
+  requireArgument('messages', 'messages', messages);
+  if (older !== undefined) requireArgument('map', 'older', older);
   const fresh = new Set(older ? applyBaseline(messages, older).messages : []);
   const files = new Map<string, Map<string, number>>();
   for (const message of messages) {
@@ -70,12 +72,14 @@ export function baselineOf(messages: readonly Message[], older?: Baseline): Base
  *
  * @param baseline what `baselineOf` returned
  * @returns JSON text that ends in a line feed
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * stringifyBaseline(baselineOf([])).endsWith('\n'); // true
  * ```
  */
 export function stringifyBaseline(baseline: Baseline): string {
+  requireArgument('map', 'baseline', baseline);
   const sorted = [...baseline].sort(byKey).map(([file, counts]) => [file, Object.fromEntries([...counts].sort(byKey))]);
   return `${JSON.stringify({ baselineVersion: 1, files: Object.fromEntries(sorted) }, null, 2)}\n`;
 }

@@ -40,7 +40,7 @@ const known = new Set([...ruleIds, ...ruleIds.map(groupOf), ...layers]);
  */
 export function ruleLevelOf(id: string, settings: readonly RuleSettings[], own: OwnKinds = {}): RuleLevel {
   requireArgument('text', 'id', id);
-  requireArgument('list', 'settings', settings);
+  requireArgument('objects', 'settings', settings);
   const kind = kindOf(id, own);
   if (!kind) return 'error';
   let level: RuleLevel = kind.off ? 'off' : kind.severity;

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { Attachment, Inline, Section } from '../../model/report/report.ts';
+import type { HeadingClass, PartClass } from '../../tree/index.ts';
 
 /** One title, heading, paragraph, item or cell, as a reader sees it: what most rules look at. */
 export interface Line {
@@ -16,6 +17,8 @@ export interface Line {
   /** Sections it stands in, outermost first; a heading stands in its own. */
   readonly sections: readonly Section[];
   readonly attachment: Attachment | undefined;
+  /** The part of the report it stands in, by its heading or by what is told; undefined outside of parts. */
+  readonly part?: { readonly class: HeadingClass; readonly names: readonly PartClass[] } | undefined;
   readonly place: Place | undefined;
   readonly segments: readonly Segment[];
 }

@@ -1,11 +1,14 @@
-import type { MessageId, MessageKind } from '../../message/index.ts';
+import { type MessageId, type MessageKind, requireArgument } from '../../message/index.ts';
 import type { LintSubject } from '../../model/lint.ts';
 import type { Place } from '../../model/place.ts';
 import type { Line } from './line.ts';
+import type { Structure } from './structure.ts';
 
 /** What a rule looks at: the subject, with its lines made once for all rules. */
 export interface Checked extends LintSubject {
   readonly lines: readonly Line[];
+  /** Its parts as they were read. */
+  readonly structure: Structure;
 }
 
 interface FoundWords {
@@ -51,6 +54,7 @@ export const defineRule = (id: MessageId, check: Rule['check']): Rule => ({ id, 
  * @param match a match in its `text` or `free`
  * @param group the group that is meant; the whole match where not given
  * @returns what a rule hands to `say`: the line, and where the words begin and end in it, in UTF-16 units
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * const line = { text: '以普法为抓手。' } as Line;
@@ -58,6 +62,8 @@ export const defineRule = (id: MessageId, check: Rule['check']): Rule => ({ id, 
  * ```
  */
 export function at(line: Line, match: RegExpExecArray, group: number | string = 0) {
+  requireArgument('line', 'line', line);
+  requireArgument('match', 'match', match);
   const words = (typeof group === 'number' ? match[group] : match.groups?.[group]) ?? '';
   const start = match.index + (group === 0 ? 0 : match[0].indexOf(words));
   return { line, start, end: start + words.length };

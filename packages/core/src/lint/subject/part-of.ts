@@ -1,12 +1,10 @@
-import type { Section } from '../../model/report/report.ts';
-import { classifyHeading, type HeadingClass, plainText } from '../../tree/index.ts';
+import type { HeadingClass, PartClass } from '../../tree/index.ts';
 import type { Line } from '../framework/line.ts';
 
-export const classOf = (section: Section): HeadingClass => classifyHeading(plainText(section.title));
-
-/** The class of the level-1 section a line stands in; themes are achievements. Undefined outside of sections. */
-export function partOf({ sections: [first] }: Line): Exclude<HeadingClass, 'theme'> | undefined {
-  if (first?.level !== 1) return undefined;
-  const part = classOf(first);
-  return part === 'theme' ? 'achievements' : part;
+/** The class of the part a line stands in; themes are achievements. Undefined outside of parts. */
+export function partOf({ part }: Line): Exclude<HeadingClass, 'theme'> | undefined {
+  return part?.class === 'theme' ? 'achievements' : part?.class;
 }
+
+/** Whether the part a line stands in tells of this one, alone or among others. */
+export const tellsOf = ({ part }: Line, wanted: PartClass): boolean => part?.names.includes(wanted) ?? false;

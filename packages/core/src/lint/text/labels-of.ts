@@ -50,6 +50,11 @@ export function labelsOf(lines: readonly Line[]): readonly LabelledLine[] {
     const own = line.sections.at(-1);
     if (own !== section && own?.label === undefined) open = open.filter(({ level }) => level <= (own?.level ?? 0));
     section = own;
+    if (line.kind === 'heading' && own?.label !== undefined && !readLabel(line.text)) {
+      // Printed without a number, or as 第一部分: it is not counted, and ends what was counted below its level.
+      open = open.filter(({ level }) => level < line.level);
+      continue;
+    }
     const typed = typedLabel(line);
     const level = typed?.level ?? (line.kind === 'heading' ? line.level : 0);
     if (level === 0) continue;
@@ -66,8 +71,14 @@ export function labelsOf(lines: readonly Line[]): readonly LabelledLine[] {
 }
 
 function lastIn(text: string, { level, value }: Pick<LabelledLine, 'level' | 'value'>): number {
-  if (level === 1 || level === 3) return value;
+  if (level === 1) return value;
   let last = value;
+  // 2. is the beginning of a decimal too: a number begins a sentence, and words follow it.
+  if (level === 3) {
+    for (const [, next] of text.matchAll(/[。；](\d{1,2})[.．、](?=[\u4e00-\u9fff“《])/g))
+      if (Number(next) === last + 1) last += 1;
+    return last;
+  }
   while (last < 20 && text.includes(printLabel({ level, value: last + 1 }))) last += 1;
   return last;
 }

@@ -34,6 +34,7 @@ const words = [
     '光明',
     '广大',
     '海滨',
+    '海岛',
   ],
   ...[
     '海关',
@@ -114,7 +115,7 @@ const pattern = new RegExp(`([${characters}]{2,4})(省|市|县|区|镇|乡|街�
 /** The places of the organs that are named in a text, 临江县 of 临江县人民政府, and where each begins. */
 export function* organPlaces(text: string): Generator<{ readonly name: string; readonly index: number }> {
   for (const { 0: whole, 1: run = '', 2: level = '', index } of text.matchAll(pattern)) {
-    if (ordinary.test(run)) continue;
+    if (ordinary.test(run) || (level === '区' && run.endsWith('新'))) continue;
     const name = run.replace(before, '') + level;
     yield { name, index: index + whole.length - name.length };
   }

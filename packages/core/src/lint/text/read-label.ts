@@ -68,7 +68,8 @@ function isLabel({ open, close, mark, number, rest, chinese }: Typed): boolean {
   if (open !== '')
     return mark === '' && !/^[^。，；]{0,40}[）)]/.test(rest) && !counted.test(rest) && !/^\d/.test(rest);
   if (close !== '') return number.length < 3 || chinese;
-  if (mark === '' || /^\d/.test(rest)) return false;
+  // 1.5 is a decimal; 二、2024年 begins with a year.
+  if (mark === '' || /^\d(?!\d{3}年)/.test(rest)) return false;
   return !chinese || !/^[一二三四五六七八九十]{1,3}(?:[、级类期季个]|是)/.test(rest);
 }
 

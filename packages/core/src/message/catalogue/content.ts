@@ -8,6 +8,12 @@ export const content = {
     layer: 'core',
     reason: ({ actual }) => `没有“${actual}”这一部分，应单独成为一部分`,
   },
+  'content/structure-unread': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, expected: read = [] }) =>
+      `${actual}，${read.length === 0 ? '没有读到一个部分' : `读到的部分：${read.join('、')}`}；缺不缺内容没有检查，请分段写，标题各自成行`,
+  },
   'content/reasons-missing': {
     severity: 'error',
     layer: 'core',
@@ -21,7 +27,10 @@ export const content = {
   'content/next-year-missing-year': {
     severity: 'warning',
     layer: 'practice',
-    reason: ({ actual, expected: [year] = [] }) => `“${actual}”没有写明是哪一年的安排，应写明${year}`,
+    reason: ({ actual, subject, expected: [year] = [] }) =>
+      subject === undefined
+        ? `“${actual}”没有写明是哪一年的安排，应写明${year}`
+        : `下一年度的安排里写的是“${actual}”，应为${year}或者以后`,
   },
   'content/report-year-consistent': {
     severity: 'warning',
@@ -38,6 +47,12 @@ export const content = {
     layer: 'practice',
     reason: ({ subject, expected: stayed = [] }) =>
       `“${subject}…”与上一年的报告几乎相同${stayed.length === 0 ? '' : `，${stayed.join('、')}也没有变`}，应为当年的情况`,
+  },
+  'content/previous-unsuitable': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, expected: [wanted] = [] }) =>
+      `给出的上一年报告${actual}，应为${wanted}，照抄的句子、对不上的上年数可能查不出`,
   },
   'content/foreign-placename': {
     severity: 'warning',
@@ -58,6 +73,11 @@ export const content = {
     severity: 'info',
     layer: 'practice',
     reason: ({ subject, actual }) => `“${actual}”一般不是${subject}的职责，应核对是不是照抄了别处`,
+  },
+  'content/court-figures': {
+    severity: 'info',
+    layer: 'practice',
+    reason: ({ actual }) => `这里的数是“${actual}”办案的数，不是政府的工作，应核对是不是该写进政府的报告`,
   },
   'content/no-request': {
     severity: 'warning',

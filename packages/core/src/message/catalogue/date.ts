@@ -39,6 +39,11 @@ export const date = {
     layer: 'practice',
     reason: ({ subject, actual }) => `成效里写了${actual}的事，应为${subject}年的情况`,
   },
+  'date/impossible': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `没有“${actual}”这一天，应核对月和日`,
+  },
   'date/hour-mix': {
     severity: 'warning',
     layer: 'practice',
@@ -49,9 +54,22 @@ export const date = {
     layer: 'practice',
     reason: ({ actual, expected: [end] = [] }) => `数据截至 ${actual}，不是全年，应截至 ${end}`,
   },
+  'date/half-year': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `“${actual}”的数不是全年的，应更新为全年的数`,
+  },
   'date/drafted-before-year-end': {
     severity: 'warning',
     layer: 'practice',
     reason: ({ actual, subject }) => `成文日期是 ${actual}，${subject}年还没有过完，全年的报告应在年度终了之后成文`,
+  },
+  'date/named-day': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) =>
+      finding.subject === undefined
+        ? `以月、日称呼的日子写作“${finding.actual}”，月与日之间用间隔号${quoted(finding)}`
+        : `${finding.subject}写作“${finding.actual}”，不是这一天${quoted(finding)}`,
   },
 } as const satisfies Record<string, MessageKind>;

@@ -12,10 +12,17 @@ export const fact = {
       near.length > 0
         ? `没有“${actual}”这个指标，应为 ${near.join('或')}`
         : `没有“${actual}”这个指标，应为模板包或 metrics.yaml 里的指标`,
+    ofValues: ({ actual, expected: near = [] }) =>
+      `没有“${actual}”这个指标，应为${near.length > 0 ? ` ${near.join('或')}` : '模板包或 metrics 里的指标'}`,
   },
   'fact/stated-twice': {
     severity: 'error',
     reason: ({ subject, actual }) => `“${subject}”填了两次，${actual}，应为同一个数`,
+  },
+  'fact/contested': {
+    severity: 'error',
+    reason: ({ subject, expected: claims = [] }) =>
+      `“${subject}”报来的不一样，还没有定：${claims.join('，')}；这项数据空着，应与有关单位核对，写上作准的数，理由写在 confirmed 里`,
   },
   'fact/stated-twice-agreeing': {
     severity: 'info',
@@ -72,6 +79,7 @@ export const fact = {
   'fact/imprecise-number': {
     severity: 'error',
     reason: ({ actual }) => `数 ${actual} 超过15位有效数字，会失真，应为加引号的数`,
+    ofValues: ({ actual }) => `数 ${actual} 超出了 JavaScript 的数能准确表示的范围，可能已经失真，应改用文字给出`,
   },
   'fact/unknown-style': {
     severity: 'error',
@@ -107,7 +115,30 @@ export const fact = {
   'fact/sum-mismatch': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `总数写的是“${finding.actual}”，与括号里各分项的合计不符${quoted(finding)}`,
+    reason: (finding) =>
+      finding.subject === undefined
+        ? `总数写的是“${finding.actual}”，与括号里各分项的合计不符${quoted(finding)}`
+        : `总数写的是“${finding.actual}”，各分项合计是“${finding.expected?.[0]}”，应当相等；没有列全的，写明其余`,
+  },
+  'fact/direction-mismatch': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `写到“${finding.actual}”，与前一个数相比是${finding.expected?.[0]}，应为与数相符的说法`,
+  },
+  'fact/part-exceeds-whole': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, expected: [whole] = [] }) => `写的是“${actual}”，比前面的“${whole}”还多，应核对这两个数`,
+  },
+  'fact/count-mismatch': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `写的是“${finding.actual}”，列出的是${finding.expected?.[0]}，应当相等`,
+  },
+  'fact/range-reversed': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `“${finding.actual}”前一个数比后一个数大，应为从小到大`,
   },
   'fact/ratio-mismatch': {
     severity: 'warning',
@@ -134,13 +165,17 @@ export const fact = {
   'fact/untraceable-number': {
     severity: 'warning',
     layer: 'practice',
-    reason: ({ actual, expected: [link] = [] }) =>
-      `“${actual}”没有出处，应引用一条数据${link === undefined ? '' : `，如 ${link}`}`,
+    reason: ({ actual, subject, expected: [link, first] = [] }) => {
+      const known = subject === undefined ? '应引用一条数据' : `像是“${subject}”`;
+      if (link === undefined) return `“${actual}”没有出处，${known}`;
+      const how = subject === undefined ? '如' : first === undefined ? '可写成' : `应${first}，再写成`;
+      return `“${actual}”没有出处，${known}，${how} ${link}`;
+    },
   },
   'fact/no-prior-year': {
     severity: 'warning',
     layer: 'practice',
-    reason: ({ subject, actual }) => `写了“${actual}”，但“${subject}”没有上年的数，应在 facts.yaml 里补填 prior`,
+    reason: ({ subject, actual }) => `写了“${actual}”，但“${subject}”没有上年的数，应在这项数据里补填 prior`,
   },
   'fact/prior-differs': {
     severity: 'warning',

@@ -68,4 +68,15 @@ export const number = {
     layer: 'practice',
     reason: ({ actual, expected: [first] = [] }) => `前文用“${first}”，这里用“${actual}”，应统一为“${first}”`,
   },
+  'number/split-number': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `数字里面有空格：“${finding.actual}”${quoted(finding)}`,
+  },
+  'number/exact-with-more': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, expected: [exact] = [] }) =>
+      `“${actual}”已经精确到个位，又用了表示约数的字，应为“${exact}”，或者写到十位、百位`,
+  },
 } as const satisfies Record<string, MessageKind>;

@@ -58,4 +58,9 @@ export const numbering = {
     layer: 'practice',
     reason: (finding) => `单独成行的标题末尾有“${finding.actual}”，应不加标点`,
   },
+  'numbering/inline-continuous': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `列举的次序不连续：“${finding.subject}”之后是“${finding.actual}”${quoted(finding)}`,
+  },
 } as const satisfies Record<string, MessageKind>;

@@ -7,6 +7,21 @@ export const prose = {
     severity: 'error',
     reason: (finding) => `模板包里没有编号为“${finding.actual}”的章节${expected(finding)}`,
   },
+  'prose/swallows': {
+    severity: 'warning',
+    reason: ({ actual, subject, expected: files = [] }) =>
+      `章节“${actual}”写了正文，整节以它为准，${subject} 加在这一节的文字（${files.join('、')}）不再印出，应把要保留的话写进正文，或者由模板包在那里写 {{prose}}`,
+  },
+  'prose/suspect': {
+    severity: 'warning',
+    reason: ({ subject, actual, expected: [now = ''] = [] }) =>
+      `“${subject}”写了正文，代替模板包的原文，记下以后原文改过：${thenAndNow(actual, now)}，应为对照新的原文看过并认可的正文`,
+  },
+  'prose/unrecorded': {
+    severity: 'info',
+    reason: ({ actual }) =>
+      `${actual} 写了正文，代替模板包的原文，没有记下当时的原文，原文改了不会提醒，应为记下了原文的正文`,
+  },
   'prose/template-code': {
     severity: 'error',
     reason: ({ actual }) => `正文里有模板语法“${actual}”，正文不是模板，应为普通文字，引用数据写作 [](fact:指标编号)`,
@@ -60,7 +75,7 @@ export const prose = {
   'prose/blurred-fact': {
     severity: 'error',
     reason: ({ subject, actual, expected: [precision = ''] = [] }) =>
-      `数据“${subject}”紧挨着“${actual}”，确切的数成了大约的，应删去“${actual}”，确是大约数的，在 facts.yaml 里给这项数据写 precision: ${precision}，四舍五入才不确切的，在引用里写 approx=true`,
+      `数据“${subject}”紧挨着“${actual}”，确切的数成了大约的，应删去“${actual}”，确是大约数的，在这项数据里写 precision: ${precision}，四舍五入才不确切的，在引用里写 approx=true`,
   },
   'prose/repeated-beside-fact': {
     severity: 'error',
@@ -83,3 +98,10 @@ export const prose = {
     reason: (finding) => `标题“${finding.actual}”超过四级${expected(finding)}`,
   },
 } as const satisfies Record<string, MessageKind>;
+
+/** What a pack said that somebody wrote over, and says now; either may be nothing, and the first may be unknown. */
+function thenAndNow(then: string | undefined, now: string): string {
+  if (then === undefined) return `当时的没有存下，现在是“${now}”`;
+  if (then === '') return `现在多了“${now}”`;
+  return now === '' ? `当时有“${then}”，现在没有了` : `当时是“${then}”，现在是“${now}”`;
+}

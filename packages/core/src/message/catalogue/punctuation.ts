@@ -82,4 +82,9 @@ export const punctuation = {
     layer: 'practice',
     reason: ({ actual, expected = [] }) => `书名号用在了${actual}上，它不是文件或者作品，可改为${expected.join('')}`,
   },
+  'punctuation/title-halfwidth': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `名称里有半角标点或者短横：${finding.actual}，应为${finding.expected?.[0]}，以原文件为准`,
+  },
 } as const satisfies Record<string, MessageKind>;

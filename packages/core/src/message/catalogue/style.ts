@@ -29,4 +29,27 @@ export const style = {
     off: true,
     reason: ({ subject, actual }) => `一句里有${subject}处套话（${actual}），应改写具体做法`,
   },
+  'style/typing-slip': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `打字之误：“${finding.actual}”${quoted(finding)}`,
+  },
+  'style/repeated-item': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `“${actual}”在同一串并列项里列了两次，应去掉一处，或者改为漏写的那一项`,
+  },
+  'style/repeated-sentence': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `“${actual}”前文已经写过，应去掉一处，或者改为这里要说的内容`,
+  },
+  'style/lost-sentence-end': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, subject }) =>
+      subject === undefined
+        ? `这一段末尾没有句号：“${actual}”，应补上句号，或者补上没有写完的话`
+        : `这一段停在逗号、顿号上：“${actual}”，应补上没有写完的话，或者改为句号`,
+  },
 } as const satisfies Record<string, MessageKind>;

@@ -1,5 +1,6 @@
 import { halfWidth } from '../half-width.ts';
 import { parseChineseNumber } from '../parse-chinese-number.ts';
+import { mixedNumber } from '../parse-mixed-number.ts';
 import { countingWords, measureWords, patternOf } from './measure-word.ts';
 import { type Exemption, notAFigure } from './not-a-figure.ts';
 import { isFigure, type ParsedFigure, parseFigure } from './parse-figure.ts';
@@ -37,8 +38,9 @@ const candidate = new RegExp(
   [
     `第${space}(?<ordinal>\\d+(?!\\d)|[〇零一二两三四五六七八九十百千]{1,12})${optional('名次|名|位(?!于|列)')}`,
     `(?:${about})?(?<![${chinese}\\d几数])(?<fraction>[百千]分之(?:${digits}|[${chinese}点]{1,12})|[${chinese}]{1,8}分之[${chinese}]{1,12})${optional(more)}${optional(tail)}`,
+    `(?:${about})?(?<![\\d${chinese}]|\\d[.,])(?<mixed>${mixedNumber})`,
     `(?:${about})?(?<digits>${digits})`,
-    `(?<about>${about})?(?<![第几数点\\d${chinese}])(?<chinese>[${chinese}]{1,16})(?<more>${more})?(?:[万亿])?(?:${counted})${optional(tail)}`,
+    `(?<about>${about})?(?<![第\\d${chinese}]|[\\d${chinese}]点|[几数](?=[十百千万亿]))(?<chinese>[${chinese}]{1,16})(?<more>${more})?(?:[万亿])?(?:${counted})${optional(tail)}`,
   ].join('|'),
   'gu',
 );
@@ -60,7 +62,7 @@ export function findNumbers(text: string): readonly FoundNumber[] {
   const found: FoundNumber[] = [];
   candidate.lastIndex = 0;
   for (let match = candidate.exec(plain); match; match = candidate.exec(plain)) {
-    const { ordinal, fraction, digits, chinese: words } = match.groups!;
+    const { ordinal, fraction, mixed, digits = mixed, chinese: words } = match.groups!;
     if (words !== undefined && !isCounted(words, match.groups!)) continue;
     const core = ordinal ?? fraction ?? digits ?? words ?? '';
     const at = match.index + match[0].indexOf(core);

@@ -3,10 +3,12 @@ import type { DecimalText } from '../../model/ledger.ts';
 import { compare, decimalOf, product } from '../decimal.ts';
 import { halfWidth } from '../half-width.ts';
 import { parseChineseNumber } from '../parse-chinese-number.ts';
+import { mixedNumber, parseMixedNumber } from '../parse-mixed-number.ts';
 import { factorOf } from '../unit.ts';
 import { digitProblem, type FigureProblem, textProblem, unitProblem } from './figure-problem.ts';
 
-interface Stated {
+/** What a figure says, whatever its form. */
+export interface Stated {
   /** With 万 and 亿 multiplied out: 295000 for 29.5万. */
   readonly value: DecimalText;
   /** Without 万 and 亿: 人次 for 万人次; `%` for 百分之. */
@@ -117,7 +119,7 @@ const before: Readonly<Record<string, Precision>> = { 大约: '约', 约: '约',
 const after: Readonly<Record<string, Precision>> = { 余: '余', 多: '多', 以上: '以上', 左右: '约' };
 const chinese = '[零〇一二两三四五六七八九十百千万亿点]+';
 const shape = new RegExp(
-  `^(大约|约|将近|接近|近)?(¥)?(?:([百千])分之)?([-−]?[\\d.,]+|${chinese})(余|多)?((?:[百千](?![克米瓦]))?(?:万亿|万|亿)?)(余|多)?(.*?)(以上|左右|(?<=%)[余多])?$`,
+  `^(大约|约|将近|接近|近)?(¥)?(?:([百千])分之)?(${mixedNumber}|[-−]?[\\d.,]+|${chinese})(余|多)?((?:[百千](?![克米瓦]))?(?:万亿|万|亿)?)(余|多)?(.*?)(以上|左右|(?<=%)[余多])?$`,
   'u',
 );
 
@@ -128,7 +130,11 @@ function readNumber(text: string): Read<Stated> {
   const words = [before[prefix], after[early], after[late], after[suffix]].filter((word) => word !== undefined);
   if (words.length > 1) return { problem: `“${text}”里表示约数的字重复` };
   const [precision = 'exact'] = words;
-  const number = /\d|[.,]/.test(body) ? readDigits(body) : readChinese(body, precision);
+  const number = /\d.*[十百千万亿]|[十百千万亿].*\d/u.test(body)
+    ? parseMixedNumber(body)
+    : /\d|[.,]/.test(body)
+      ? readDigits(body)
+      : readChinese(body, precision);
   if (number === undefined) return { problem: digitProblem(body) };
   if (per !== undefined && (ownUnit !== '' || scale !== '')) return { problem: `“${text}”读不出数` };
   const unit = per !== undefined ? { 百: '%', 千: '‰' }[per]! : yuan !== undefined && ownUnit === '' ? '元' : ownUnit;

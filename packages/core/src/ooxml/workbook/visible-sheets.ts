@@ -1,50 +1,77 @@
 import type { OfficeFile } from '../office-file.ts';
 import { PackageError } from '../package-error.ts';
 import { relationshipsOf } from '../relationships.ts';
-import { surveyXml } from '../survey-xml.ts';
-import { elementsOf, parseXml, type XmlElement } from '../xml.ts';
-import { textOf } from '../zip/package.ts';
+import { elementsOf, type XmlElement } from '../xml.ts';
+import { type Parts, textOf } from '../zip/package.ts';
+import type { SharedParts } from './shown/read-sheet.ts';
+import { readLooks, readStrings } from './shown/shared-parts.ts';
 
 /** What of a workbook is looked at by people. */
 export interface VisibleSheets {
-  readonly sheets: readonly { readonly name: string; readonly part: string }[];
-  /** The texts of what its sheets have in common, by the type of the relationship: strings, and styles for dates. */
-  readonly shared: ReadonlyMap<string, string>;
-  /** Days are counted from 1904, as Excel on a Macintosh did. */
-  readonly dates1904: boolean;
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly part: string;
+    readonly comments: number;
+    readonly boxes: number;
+  }[];
+  /** Names of sheets that are hidden. */
+  readonly hidden: readonly string[];
+  readonly shared: Omit<SharedParts, 'exact'>;
 }
 
-const sharedTypes: ReadonlySet<string> = new Set(['sharedStrings', 'styles']);
-/** The library makes a light tree of them. */
-const mostShared = 800_000;
-
-/** The worksheets that are not hidden, in their order; sheets that are a chart hold no cells. Throws `PackageError`. */
-export function visibleSheets({ parts, main }: OfficeFile): VisibleSheets {
-  const root = parseXml(textOf(parts, main), main).documentElement;
+/**
+ * The worksheets that are not hidden, in their order, and hidden ones that are asked for by name; sheets that are a chart
+ * hold no cells. Throws `PackageError`.
+ */
+export function visibleSheets({ parts, main, root }: OfficeFile, alsoHidden: readonly string[]): VisibleSheets {
+  const workbook = root(main);
   const relationships = relationshipsOf(parts, main);
   const byId = new Map(relationships.map((each) => [each.id, each]));
-  const sheets = childrenOf(childOf(root, 'sheets')).flatMap((sheet) => {
+  const hidden: string[] = [];
+  const sheets = childrenOf(childOf(workbook, 'sheets')).flatMap((sheet) => {
     const name = sheet.getAttribute('name') ?? '';
     const found = byId.get(relationshipId(sheet));
-    if (/hidden$/i.test(sheet.getAttribute('state') ?? '') || (found && found.type !== 'worksheet')) return [];
+    if (found && found.type !== 'worksheet') return [];
+    if (/hidden$/i.test(sheet.getAttribute('state') ?? '') && !alsoHidden.includes(name)) {
+      hidden.push(name);
+      return [];
+    }
     if (found?.target === undefined || !parts.has(found.target))
       throw new PackageError('missing-part', found?.target ?? name);
-    return [{ name, part: found.target }];
+    return [
+      { name, part: found.target, comments: commentsOf(parts, found.target), boxes: boxesOf(parts, found.target) },
+    ];
   });
-  const shared = new Map<string, string>();
-  for (const { type, target } of relationships) {
-    if (!sharedTypes.has(type) || target === undefined || !parts.has(target)) continue;
-    const text = textOf(parts, target);
-    surveyXml(text, target, { most: mostShared });
-    shared.set(type, text);
-  }
-  const dates = childOf(root, 'workbookPr')?.getAttribute('date1904') ?? '';
-  return { sheets, shared, dates1904: /^(?:1|true|on)$/i.test(dates) };
+  const read = <Value>(type: string, reader: (text: string, part: string) => readonly Value[]) => {
+    const target = relationships.find((each) => each.type === type)?.target;
+    return target !== undefined && parts.has(target) ? reader(textOf(parts, target), target) : [];
+  };
+  const dates = childOf(workbook, 'workbookPr')?.getAttribute('date1904') ?? '';
+  const shared = {
+    strings: read('sharedStrings', readStrings),
+    looks: read('styles', readLooks),
+    dates1904: /^(?:1|true|on)$/i.test(dates),
+  };
+  return { sheets, hidden, shared };
 }
 
-const childrenOf = (element: XmlElement | null | undefined): readonly XmlElement[] =>
-  element ? elementsOf(element) : [];
-const childOf = (element: XmlElement | null, name: string): XmlElement | undefined =>
+/** How many comments hang on a sheet; their words are not read. */
+function commentsOf(parts: Parts, sheet: string): number {
+  const target = relationshipsOf(parts, sheet).find(({ type }) => type === 'comments')?.target;
+  if (target === undefined || !parts.has(target)) return 0;
+  return textOf(parts, target).match(/<(?:[\w.-]+:)?comment[\s>]/g)?.length ?? 0;
+}
+
+/** How many text boxes with words float above a sheet; their words are not read. */
+function boxesOf(parts: Parts, sheet: string): number {
+  const target = relationshipsOf(parts, sheet).find(({ type }) => type === 'drawing')?.target;
+  if (target === undefined || !parts.has(target)) return 0;
+  const [, ...bodies] = textOf(parts, target).split(/<(?:[\w.-]+:)?txBody[\s>]/);
+  return bodies.filter((body) => /<a:t(?:\s[^<>]*)?>[^<]*[^<\s]/.test(body)).length;
+}
+
+const childrenOf = (element: XmlElement | undefined): readonly XmlElement[] => (element ? elementsOf(element) : []);
+const childOf = (element: XmlElement | undefined, name: string): XmlElement | undefined =>
   childrenOf(element).find(({ localName }) => localName === name);
 
 /** `r:id`, whatever the prefix is. */

@@ -1,6 +1,8 @@
 import { elementsOf, type XmlElement } from '../../ooxml/index.ts';
-import type { SourceCell, SourceRow, SourceTable, Spot } from '../block.ts';
-import { readElements } from './story/read-text.ts';
+import { type SourceCell, type SourceRow, type SourceTable, type Spot, shownText } from '../block.ts';
+import type { FoundUnread } from './say-unread.ts';
+import { readElements, readShown, type View } from './story/read-text.ts';
+import { isSwitchedOn, wordValue } from './typesetting/set-properties.ts';
 
 /** More columns than any list has; a span beyond them is a broken file. */
 const mostColumns = 64;
@@ -11,18 +13,26 @@ export interface Grid {
   readonly nested: readonly Spot[];
   /** Where a row is wider than any list, or a cell continues one that is not there. */
   readonly broken: readonly Spot[];
+  /** What cells hold and was not read. */
+  readonly unread: readonly FoundUnread[];
 }
 
 /**
  * A table as a grid: the column cursor advances by `gridSpan`, starts after `gridBefore`, and a cell that continues
- * the one above (`vMerge` without a value or with `continue`) copies it. Rows and cells deleted by tracking are gone.
+ * the one above (`vMerge` without a value or with `continue`) copies it. Rows and cells deleted by tracking are gone;
+ * hidden rows are left out and said.
  */
-export function readGrid(table: XmlElement, spotOf: (row: number, column: number) => Spot): Grid {
+export function readGrid(table: XmlElement, spotOf: (row: number, column: number) => Spot, view?: View): Grid {
   const [nested, broken]: [Spot[], Spot[]] = [[], []];
+  const unread: FoundUnread[] = [];
   const rows: SourceCell[][] = [];
   for (const element of below(table, 'tr')) {
     if (isTrackedAway(element, 'trPr', 'del')) continue;
     const row = rows.length;
+    if (isSwitchedOn(propertyOf(element, 'trPr', 'hidden'))) {
+      unread.push({ kind: 'hidden', words: readElements(elementsOf(element)).join(''), spot: spotOf(row, 0) });
+      continue;
+    }
     const above = rows.at(-1) ?? [];
     const cells: SourceCell[] = [];
     const fill = (count: number) => {
@@ -40,11 +50,13 @@ export function readGrid(table: XmlElement, spotOf: (row: number, column: number
       }
       const span = Math.min(countOf(cell, 'tcPr', 'gridSpan', 1), mostColumns - start);
       const merge = propertyOf(cell, 'tcPr', 'vMerge');
-      const continues = merge !== undefined && settingOf(merge) !== 'restart';
+      const continues = merge !== undefined && wordValue(merge) !== 'restart';
       const source = continues ? above[start] : undefined;
       if (continues && !source) broken.push(spot);
       if (hasTable(cell)) nested.push(spot);
-      const text = source ? source.text : readElements([cell]).join('\n');
+      const read = source ? undefined : readShown([cell], view);
+      for (const { kind, words } of read?.unread ?? []) unread.push({ kind, words, spot });
+      const text = source?.text ?? read?.paragraphs.map(shownText).join('\n') ?? '';
       for (let each = 0; each < span; each++) {
         const copyOf = source ? 'above' : each > 0 ? 'left' : undefined;
         cells.push({ text, spot: source ? source.spot : spotOf(row, start + each), ...(copyOf && { copyOf }) });
@@ -54,7 +66,7 @@ export function readGrid(table: XmlElement, spotOf: (row: number, column: number
     rows.push(cells);
   }
   const spot = spotOf(0, 0);
-  return { table: { type: 'table', rows: squared(rows, spotOf), spot }, nested, broken };
+  return { table: { type: 'table', rows: squared(rows, spotOf), spot }, nested, broken, unread };
 }
 
 /** Short rows are filled up with empty cells. */
@@ -84,10 +96,8 @@ function propertyOf(element: XmlElement, container: string, name: string): XmlEl
 const isTrackedAway = (element: XmlElement, container: string, name: string): boolean =>
   propertyOf(element, container, name) !== undefined;
 
-const settingOf = (element: XmlElement): string => element.getAttribute('w:val') ?? '';
-
 function countOf(element: XmlElement, container: string, name: string, otherwise: number): number {
   const property = propertyOf(element, container, name);
-  const count = Number(property ? settingOf(property) : otherwise);
+  const count = Number(property ? wordValue(property) : otherwise);
   return Number.isInteger(count) && count >= 0 ? count : otherwise;
 }

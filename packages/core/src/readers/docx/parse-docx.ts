@@ -35,7 +35,11 @@ export function parseDocx(file: OfficeFile): DocxReading {
   const styles = (whole(stylesPart, damaged, () => readStyles(file.root(stylesPart))) ?? readStyles(undefined)).styles;
   const read = (part: string, kind: StoryKind, revisions: Revisions): DocxStory => {
     const pageNumbers = kind === 'header' || kind === 'footer';
-    return { kind, part, text: readStoryText(file, { part, revisions, watch: { styles, pageNumbers } }) };
+    return {
+      kind,
+      part,
+      text: readStoryText(file, { part, revisions, watch: { styles, pageNumbers, forNumbers: true } }),
+    };
   };
   const body = read(main, 'body', 'accepted');
   const around = findStories(parts).flatMap(

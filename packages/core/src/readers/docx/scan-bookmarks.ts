@@ -20,8 +20,9 @@ const printed: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '-',
 };
 
-/** Tracked changes, fields, text boxes with a second version: these ask for the whole reader. */
-const beyond = /^(?:w:(?:ins|del|moveFrom|moveTo|delText|instrText|delInstrText|fldSimple|\w+Change)|mc:\w+|m:\w+)$/;
+/** Tracked changes, fields, symbols, readings above words, text boxes with a second version: these ask for the whole reader. */
+const beyond =
+  /^(?:w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|delText|instrText|delInstrText|fldSimple|fldChar|sym|ptab|ruby|\w+Change)|mc:\w+|m:\w+)$/;
 
 const element = /^\/?([A-Za-z][\w.-]*(?::[\w.-]+)?)((?:\s+[\w.-]+(?::[\w.-]+)?="[^"<]*")*)\s*\/?$/;
 const badReference = /&(?!(?:amp|lt|gt|quot|apos);)/;
@@ -77,7 +78,7 @@ function readTag(tag: string): Tag | undefined {
  */
 export function scanBookmarks(xml: string): ReadonlyMap<string, string> | undefined {
   const start = xml.startsWith('<?xml ') ? xml.indexOf('?>') + 2 : 0;
-  if (badReference.test(xml)) return undefined;
+  if (badReference.test(xml) || !xml.startsWith('<w:document ', xml.indexOf('<', start))) return undefined;
   const bookmarks = new Map<string, string>();
   const begun = new Map<string, string>();
   /** A document repeats a few dozen tags. */

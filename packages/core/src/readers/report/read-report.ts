@@ -1,8 +1,12 @@
 import type { Place, Places } from '../../model/place.ts';
-import type { Block, Report, Section, SectionLevel, Table, TableRow, Text } from '../../model/report/report.ts';
+import type { Confidence, Reading, UnreadPassage } from '../../model/report/reading.ts';
+import type { Block, Report, Section, Table, TableRow, Text } from '../../model/report/report.ts';
+import { plainText } from '../../tree/index.ts';
 import type { SourceBlock, SourceParagraph, SourceTable } from '../block.ts';
 import { findBody } from './find-body.ts';
-import { readHeading } from './heading.ts';
+import { type FoundHeadings, findHeadings } from './find-headings.ts';
+import { readYear } from './read-year.ts';
+import { splitRunOn } from './split-run-on.ts';
 import { widen } from './widen.ts';
 
 /** A report that someone else made, as its words tell it. */
@@ -10,31 +14,34 @@ export interface ReadReport {
   readonly report: Report;
   /** `title`, `addressees/0`, `issueDate`, where it has them. */
   readonly places: Places;
-  /** The year its title or opening names. */
+  /** 报告年度: of its title, its opening, its sign-off, its file, or the year it names most often. */
   readonly year: number | undefined;
+  /** How sure its structure is, and what of it could not be read. */
+  readonly reading: Reading;
   /** What a web page printed around it; not part of the tree. */
   readonly noise: readonly SourceBlock[];
   /** How many marks a conversion had made half-width; they are full-width in the tree. */
   readonly widened: number;
 }
 
-/** The report in these blocks. Structure is read from printed numbers; a section keeps its own as `label`. */
+/**
+ * The report in these blocks. Structure is read from printed numbers, from Word's styles, and from lines that stand alone
+ * and name a part; a section keeps its number as `label`, and has `''` where it has none.
+ */
 export function readReport(source: readonly SourceBlock[]): ReadReport {
-  const { blocks, widened } = widen(source);
-  const { title, body, ending, noise } = findBody(blocks);
+  const { blocks: wide, widened } = widen(source);
+  const { blocks, taken } = splitRunOn(wide);
+  const page = findBody(blocks);
+  const { title, addressee, body, ending, noise } = page;
   const places = new Map<string, Place>();
   if (title) places.set('title', title.spot.place);
-  const opening = body.find((block) => block.type === 'paragraph');
-  const addressee = opening && /^[^，。；]{2,60}[：:]$/.test(opening.text.trim()) ? opening : undefined;
   if (addressee) places.set('addressees/0', addressee.spot.place);
   const dated = ending.at(-1);
   if (dated) places.set('issueDate', dated.spot.place);
 
-  const year = yearOf(title?.text ?? '') ?? yearOf(opening?.text ?? '');
-  const children = [
-    ...nested(body),
-    ...ending.map((paragraph) => ({ type: 'paragraph', children: [textOf(paragraph)] }) as const),
-  ];
+  const year = readYear(page, source[0]?.spot.place.file ?? '');
+  const found = findHeadings(body, year);
+  const children = nested(body, found);
   const report: Report = {
     type: 'report',
     head: {
@@ -44,19 +51,29 @@ export function readReport(source: readonly SourceBlock[]): ReadReport {
       title: title?.text.replace(/\n/g, '').trim() ?? '',
       signatories: [],
       addressees: addressee ? [addressee.text.trim().replace(/[：:]$/, '')] : [],
-      signatures: ending.length > 1 ? [ending[0]!.text.replace(/\n/g, '').trim()] : [],
+      signatures: ending.slice(0, -1).map(({ text }) => text.replace(/\n/g, '').trim()),
       sealed: false,
       copyTo: [],
     },
-    children,
+    children: [
+      ...children,
+      ...ending.map((paragraph) => ({ type: 'paragraph', children: [textOf(paragraph)] }) as const),
+    ],
   };
-  return { report, places, year, noise, widened };
+  return { report, places, year, reading: readingOf(children, found.confidence, taken), noise, widened };
 }
 
-const yearOf = (text: string): number | undefined => {
-  const year = /(20\d\d)\s*年/.exec(text)?.[1];
-  return year === undefined ? undefined : Number(year);
-};
+/** So much text has parts that one can name. */
+const longEnough = 600;
+
+function readingOf(children: readonly Block[], found: Confidence, taken: readonly SourceParagraph[]): Reading {
+  const unread: UnreadPassage[] = taken.map(({ spot }) => ({ place: spot.place, what: '这一段里连着写了几个部分' }));
+  const first = children[0];
+  const isBare = !children.some((child) => child.type === 'section' && child.level === 1);
+  if (isBare && first?.place && children.reduce((sum, child) => sum + plainText(child).length, 0) > longEnough)
+    unread.push({ place: first.place, what: '正文没有能认出来的一级标题' });
+  return { confidence: unread.length > 0 || isBare ? 'unsure' : found, unread };
+}
 
 /** The words from an offset of the paragraph, with their own place. */
 function textOf({ text, spot: { place } }: SourceParagraph, start = 0, end = text.length): Text {
@@ -69,7 +86,7 @@ interface Open {
   readonly children: Block[];
 }
 
-function nested(blocks: readonly SourceBlock[]): readonly Block[] {
+function nested(blocks: readonly SourceBlock[], { headings }: FoundHeadings): readonly Block[] {
   const root: Open = { level: 0, children: [] };
   const open: Open[] = [root];
   for (const block of blocks) {
@@ -77,7 +94,7 @@ function nested(blocks: readonly SourceBlock[]): readonly Block[] {
       open.at(-1)!.children.push(tableOf(block));
       continue;
     }
-    const heading = readHeading(block.text);
+    const heading = headings.get(block);
     if (!heading) {
       open.at(-1)!.children.push({ type: 'paragraph', children: [textOf(block)], place: block.spot.place });
       continue;
@@ -88,7 +105,7 @@ function nested(blocks: readonly SourceBlock[]): readonly Block[] {
     const section: Section = {
       type: 'section',
       id: undefined,
-      level: level as SectionLevel,
+      level,
       runIn: rest !== '',
       label,
       title: [textOf(block, titleStart, titleStart + title.length)],

@@ -4,6 +4,9 @@ import { findFigures } from '../../numeral/index.ts';
 
 /** Words before a figure that make it a target, by what they ask. Between them and the figure stand at most a few words. */
 const asking: readonly (readonly [Target['op'], RegExp])[] = [
+  ['<=', /(?:[≤⩽≦]|[<＜]=?)\s*$/],
+  ['>=', /(?:[≥⩾≧]|[>＞]=?)\s*$/],
+  ['=', /[=＝]\s*$/],
   [
     '<=',
     /(?:不超过|不多于|不高于|不大于|不得超过|不得高于|最长|最多|至多|控制在|压缩至|压缩到|缩短至|降至|降低到)[^，,。；;、]{0,6}$/,

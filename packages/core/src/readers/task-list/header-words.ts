@@ -35,20 +35,34 @@ const roles: ReadonlyMap<string, Role> = new Map(
   ),
 );
 
+/** What a header means that is none of these words, by what it is made of; the first that fits. */
+const meanings: readonly (readonly [Role, RegExp])[] = [
+  ['number', /^(?:序|编|项目?|任务)?(?:号|次)$|序号$|编号$/],
+  ['other', /领导|责任人|负责人|联系|电话|情况|得分|分值|评分|备注|说明|佐证|成果|依据|来源|状态|调度/],
+  ['deadline', /时限|时间|期限|节点|进度|日期/],
+  ['responsible', /(?:牵头|主办|主责).*(?:配合|责任|协办|参与)|(?:配合|协办).*(?:责任|承办)/],
+  ['lead', /牵头|主办|主责/],
+  ['assisting', /配合|协办|参与|协助|协同|参加|会办/],
+  [
+    'responsible',
+    /(?:责任|承办|落实|实施|完成|执行|主管|任务).*(?:单位|部门|主体|科室|处室|股室)$|^(?:单位|部门|科室|处室|股室)$|分工$/,
+  ],
+  ['content', /(?:内容|要求|举措|措施|做法|标准|任务书|描述|事项)$/],
+  ['target', /目标|指标值|目标值/],
+  ['group', /类别|分类|领域|板块|方面|模块|(?:任务|工作|事项|指标|项目|要点)$/],
+];
+/** Longer than any header that is put together of such words. */
+const longestMeaning = 14;
+
 /** The role a header cell names; （…） after it, spaces and line breaks don't matter. */
 export function roleOf(header: string): Role | undefined {
   const plain = header.replace(/\s+/g, '');
-  return (
-    roles.get(plain) ?? roles.get(plain.replace(/[（(].*[）)]$/, '')) ?? roles.get(plain.replace(/^(?:20\d\d年)?/, ''))
-  );
+  const bare = plain.replace(/[（(][^（()）]*[）)]/g, '').replace(/^(?:20\d\d年度?)/, '');
+  const known = roles.get(plain) ?? roles.get(bare);
+  if (known || bare === '' || bare.length > longestMeaning || /[。，：:；]/.test(bare)) return known;
+  return meanings.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
-const labelled: readonly Role[] = ['lead', 'responsible', 'assisting', 'deadline'];
-
-/** Labels that a text carries with a colon, longest first: 牵头单位, 完成时限. */
-export const labels: readonly string[] = [...roles]
-  .filter(
-    ([word, role]) => labelled.includes(role) && !['时间', '期限', '责任分工'].includes(word) && !/[（(]/.test(word),
-  )
-  .map(([word]) => word)
-  .sort((a, b) => b.length - a.length);
+/** Labels that a text carries with a colon: 牵头单位, 责任科室, 完成时限, 配合. */
+export const labelPattern =
+  '(?:第一)?(?:牵头|主办|主责|责任|承办|落实|实施|完成|负责|配合|协办|参与|协助|协同|参加|会办)(?:[（(]?(?:主办|责任|配合|牵头|协办)[）)]?)?(?:单位|部门|主体|科室|处室|股室)(?:[（(](?:部门|单位)[）)])?|牵头|主办|配合|协办|(?:完成|办理|推进|工作)?(?:时限|期限)(?:要求)?|(?:完成|办理|计划完成)时间(?:节点)?|时间节点|时间要求|进度(?:安排|要求)';

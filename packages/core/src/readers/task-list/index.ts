@@ -1,2 +1,3 @@
-export { type ReadTasksOptions, readTaskList, type TaskListReading } from './read-task-list.ts';
-export { unitsOf } from './read-units.ts';
+export { type ReadTasksOptions, readTaskList, readTasksKinds, type TaskListReading } from './read-task-list.ts';
+export { mayBeSlip } from './units/may-be-slip.ts';
+export { isGroupOfUnits, unitsOf } from './units/read-units.ts';

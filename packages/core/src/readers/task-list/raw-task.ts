@@ -15,7 +15,7 @@ export interface RawTask {
   readonly responsible: readonly string[];
   readonly deadline: string;
   /** Columns that state targets apart from the content. */
-  readonly aims: string;
+  readonly aims: readonly Unparsed[];
   readonly unparsed: readonly Unparsed[];
   readonly spot: Spot;
 }
@@ -26,5 +26,5 @@ export interface RawList {
   /** Text between the tasks that belongs to none; the task before it keeps it. */
   readonly unparsed: readonly (Unparsed & { readonly after: number })[];
   /** Lines around the list that are no part of it: 版头, 主送, 通知, 落款. */
-  readonly surroundings: number;
+  readonly surroundings: readonly string[];
 }

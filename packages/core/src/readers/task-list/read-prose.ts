@@ -1,16 +1,19 @@
 import type { SourceParagraph, Spot } from '../block.ts';
 import { isSignOff } from './list-head.ts';
+import { isNote } from './note.ts';
 import { type Marker, readMarker } from './numbering.ts';
 import type { RawList, RawTask } from './raw-task.ts';
-import type { Units } from './read-units.ts';
 import { squeeze, tidy } from './tidy.ts';
-import { type Statement, takeStatement } from './unit-statement.ts';
+import type { Units } from './units/read-units.ts';
+import { type Statement, takeStatement } from './units/unit-statement.ts';
 
 /** A numbered paragraph, the paragraphs without a number that follow it, and those numbered below it. */
 interface Item {
   readonly marker: Marker;
   readonly spot: Spot;
-  readonly lines: string[];
+  readonly lines: SourceParagraph[];
+  /** Lines among them that speak about the list: 以下均需各单位落实，不再列出. */
+  readonly notes: SourceParagraph[];
   readonly children: Item[];
 }
 
@@ -18,33 +21,30 @@ interface Item {
 const notTasks =
   /^(?:指导思想|总体要求|总体目标|基本原则|工作目标|主要目标|工作要求|有关要求|组织保障|保障措施|组织领导|加强组织领导|工作保障|实施步骤|工作步骤)/;
 
-/** Tasks of a list in paragraphs: what is numbered is a group where numbers stand below it, a task where none do. */
+/**
+ * Tasks of a list in paragraphs: what is numbered is a group where numbers stand below it, a task where none do. A part
+ * that says how to go about it holds no tasks: before the first of them it belongs to the preface, after it is unparsed.
+ */
 export function readProse(paragraphs: readonly SourceParagraph[], units: Units): RawList {
   const end = paragraphs.findLastIndex(({ text }) => !isSignOff(text)) + 1;
-  const roots: Item[] = [];
-  const open: Item[] = [];
-  let surroundings = paragraphs.slice(end).filter(({ text }) => text.trim() !== '').length;
-  for (const { text, spot } of paragraphs.slice(0, end)) {
-    if (text.trim() === '') continue;
-    const marker = readMarker(text);
-    if (!marker) {
-      const item = open.at(-1);
-      if (item) item.lines.push(text);
-      else surroundings += 1;
-      continue;
-    }
-    while (open.length > 0 && open.at(-1)!.marker.level >= marker.level) open.pop();
-    const item: Item = { marker, spot, lines: [], children: [] };
-    (open.at(-1)?.children ?? roots).push(item);
-    open.push(item);
-  }
+  const surroundings = paragraphs.slice(end).flatMap(({ text }) => (text.trim() === '' ? [] : [text]));
+  const roots = itemsOf(paragraphs.slice(0, end), surroundings);
   const tasks: RawTask[] = [];
   const unparsed: RawList['unparsed'][number][] = [];
+  const keep = ({ text, spot }: Pick<SourceParagraph, 'text' | 'spot'>) =>
+    unparsed.push({ text: tidy(text), spot, after: tasks.length });
+  const anyUnits = roots.some(
+    (root) => hasUnits(statementOf(root, units)) || root.children.some((child) => saysUnits(child, units)),
+  );
   const visit = (item: Item, group: readonly string[]): void => {
     const whole = statementOf(item, units);
     const isTask = item.children.length === 0 || isOneTask(item, whole, units);
-    if (isTask && notTasks.test(item.marker.rest) && whole.lead.length + whole.responsible.length === 0) {
-      surroundings += 1 + item.lines.length;
+    const isPlan = notTasks.test(item.marker.rest) && (isTask || item.marker.level === 1 || anyUnits);
+    if (isPlan && !saysUnits(item, units)) {
+      for (const each of paragraphsOf(item)) {
+        if (tasks.length === 0) surroundings.push(each.text);
+        else keep(each);
+      }
       return;
     }
     if (isTask) {
@@ -55,25 +55,77 @@ export function readProse(paragraphs: readonly SourceParagraph[], units: Units):
         lead: whole.lead,
         responsible: whole.responsible,
         deadline: whole.deadline,
-        aims: '',
-        unparsed: [],
+        aims: [],
+        unparsed: allNotes(item).map(({ text, spot }) => ({ text: tidy(text), spot })),
         spot: item.spot,
       });
       return;
     }
-    const title = squeeze(item.marker.rest).replace(/[。；：:]$/, '');
-    for (const line of item.lines) unparsed.push({ text: tidy(line), spot: item.spot, after: tasks.length });
+    const { title, note } = titleOf(item.marker.rest);
+    if (note !== '') keep({ text: note, spot: item.spot });
+    for (const line of item.lines) keep(line);
+    for (const line of item.notes) keep(line);
     const before = tasks.length;
     for (const child of item.children) visit(child, [...group, title]);
-    if (tasks.length === before) surroundings += 1;
+    if (tasks.length === before) surroundings.push(title);
   };
   for (const item of roots) visit(item, []);
   return { tasks, unparsed, surroundings };
 }
 
+/** What is numbered as a tree; a line before the first number goes to the others around. */
+function itemsOf(paragraphs: readonly SourceParagraph[], around: string[]): readonly Item[] {
+  const roots: Item[] = [];
+  const open: Item[] = [];
+  for (const paragraph of paragraphs) {
+    const { text, spot } = paragraph;
+    if (text.trim() === '') continue;
+    const marker = readMarker(text);
+    if (!marker) {
+      const item = open.at(-1);
+      if (!item) around.push(text);
+      else if (isNote(text)) item.notes.push(paragraph);
+      else item.lines.push(paragraph);
+      continue;
+    }
+    while (open.length > 0 && open.at(-1)!.marker.level >= marker.level) open.pop();
+    const item: Item = { marker, spot, lines: [], notes: [], children: [] };
+    (open.at(-1)?.children ?? roots).push(item);
+    open.push(item);
+  }
+  return roots;
+}
+
+/** A title without the bracket behind it that speaks about what follows. */
+function titleOf(rest: string): { readonly title: string; readonly note: string } {
+  const bracket = /^(.+?)([（(][^（()）]*[）)])[。：:]?$/.exec(squeeze(rest));
+  const isAside = bracket?.[2] !== undefined && isNote(bracket[2].slice(1, -1));
+  const title = isAside ? (bracket?.[1] ?? '') : squeeze(rest);
+  return { title: title.replace(/[。；：:]$/, ''), note: isAside ? (bracket?.[2] ?? '') : '' };
+}
+
+/** The paragraphs of an item and of those below it, as they stand. */
+const paragraphsOf = ({
+  marker,
+  spot,
+  lines,
+  notes,
+  children,
+}: Item): readonly Pick<SourceParagraph, 'text' | 'spot'>[] => [
+  { text: printed(marker) + marker.rest, spot },
+  ...lines,
+  ...notes,
+  ...children.flatMap(paragraphsOf),
+];
+const allNotes = ({ notes, children }: Item): readonly SourceParagraph[] => [...notes, ...children.flatMap(allNotes)];
+
+const hasUnits = ({ lead, responsible }: Statement): boolean => lead.length + responsible.length > 0;
+const saysUnits = (item: Item, units: Units): boolean =>
+  hasUnits(statementOf(item, units)) || item.children.some((child) => saysUnits(child, units));
+
 const linesOf = ({ marker, lines, children }: Item): string[] => [
   marker.rest,
-  ...lines,
+  ...lines.map(({ text }) => text),
   ...children.flatMap((child) => {
     const [first = '', ...rest] = linesOf(child);
     return [printed(child.marker) + first, ...rest];
@@ -81,16 +133,17 @@ const linesOf = ({ marker, lines, children }: Item): string[] => [
 ];
 
 const printed = ({ level, number }: Marker): string =>
-  ({ 1: `${number}、`, 2: `（${number}）`, 3: `${number}.`, 4: `（${number}）`, 5: number })[level];
+  number.includes('.')
+    ? `${number} `
+    : { 1: `${number}、`, 2: `（${number}）`, 3: `${number}.`, 4: `（${number}）`, 5: number }[level];
 
 const statementOf = (item: Item, units: Units): Statement => takeStatement(linesOf(item).join('\n'), units);
 
 /** Its points share one statement of units: at its own end, or only after the last of them. */
 function isOneTask(item: Item, whole: Statement, units: Units): boolean {
   if (item.marker.level < 3) return false;
-  const has = ({ lead, responsible }: Statement) => lead.length + responsible.length > 0;
-  if (!has(whole)) return false;
-  return item.children.slice(0, -1).every((child) => !has(statementOf(child, units)));
+  if (!hasUnits(whole)) return false;
+  return item.children.slice(0, -1).every((child) => !hasUnits(statementOf(child, units)));
 }
 
 /** A heading on a line of its own is a sentence of the content. */

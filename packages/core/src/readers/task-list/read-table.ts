@@ -1,11 +1,12 @@
 import type { SourceCell, SourceRow, SourceTable, Spot } from '../block.ts';
 import { findHeader, type Header } from './find-header.ts';
 import type { Role } from './header-words.ts';
+import { isNote } from './note.ts';
 import { readMarker, readNumberCell, withoutNumber } from './numbering.ts';
 import type { RawTask, Unparsed } from './raw-task.ts';
-import type { Units } from './read-units.ts';
 import { squeeze, tidy } from './tidy.ts';
-import { settleUnits, takeStatement } from './unit-statement.ts';
+import type { Units } from './units/read-units.ts';
+import { readUnitsCell, settleUnits, takeStatement } from './units/unit-statement.ts';
 
 /** What a table says of tasks, given the groups that the headings before it opened. */
 export interface TableReading {
@@ -104,7 +105,7 @@ class RowReader {
 
   private openBanner(cell: SourceCell): void {
     const text = tidy(cell.text);
-    if (/^(?:注|备注|说明|填表说明)\s*[：:]|[。；]$/.test(text) || text.length > 60) {
+    if (isNote(text) || /[。；]$/.test(text) || text.length > 60) {
       this.keep(cell.text, cell.spot);
       return;
     }
@@ -159,8 +160,7 @@ class RowReader {
       this.textOf(cells, 'deadline')
         .map(squeeze)
         .filter((each) => each !== '')
-        .join('、') ||
-      (stated?.deadline ?? '');
+        .join('、') || (stated ?? columns).deadline;
     const [first] = content;
     const group = [...this.banners.map(({ title }) => title), ...this.groups].filter((title) => title !== '');
     for (const title of group) this.labels.get(title)!.used = true;
@@ -171,7 +171,9 @@ class RowReader {
       lead,
       responsible,
       deadline,
-      aims: this.textOf(cells, 'target').map(tidy).join('\n'),
+      aims: this.cellsOf(cells, 'target')
+        .filter(({ text, copyOf }) => copyOf !== 'left' && text.trim() !== '')
+        .map(({ text, spot }) => ({ text: tidy(text), spot })),
       unparsed: this.restOf(cells),
       spot: first!.spot,
     });
@@ -195,17 +197,21 @@ class RowReader {
     };
   }
 
-  private unitsOf(cells: readonly SourceCell[]): { lead: readonly string[]; responsible: readonly string[] } {
-    const names = (role: Role) =>
-      this.cellsOf(cells, role)
-        .filter(({ copyOf }) => role !== 'lead' || copyOf !== 'left')
-        .flatMap(({ text }) => this.units.split(text));
-    const settled = settleUnits({
-      lead: names('lead'),
-      responsible: names('responsible'),
-      assisting: names('assisting'),
-      deadline: [],
-    });
+  private unitsOf(cells: readonly SourceCell[]): ReturnType<typeof settleUnits> {
+    const found = {
+      lead: [] as string[],
+      responsible: [] as string[],
+      assisting: [] as string[],
+      deadline: [] as string[],
+    };
+    for (const role of ['lead', 'responsible', 'assisting'] as const)
+      for (const { text, copyOf } of this.cellsOf(cells, role)) {
+        if (role === 'lead' && copyOf === 'left') continue;
+        const read = readUnitsCell(text, role, this.units);
+        for (const key of ['lead', 'responsible', 'assisting', 'deadline'] as const)
+          for (const each of read[key]) found[key].push(each);
+      }
+    const settled = settleUnits(found);
     const leads = this.textOf(cells, 'lead');
     const isShared = this.cellsOf(cells, 'responsible').some(
       ({ text, copyOf }) => copyOf === 'left' && leads.includes(text),

@@ -1,20 +1,22 @@
-import { addMessages, type Message, type Outcome, say } from '../../message/index.ts';
+import { addMessages, type Message, type OptionKinds, type Outcome, say } from '../../message/index.ts';
 import type { Department } from '../../model/dossier/organ.ts';
 import type { Task, TaskList } from '../../model/dossier/task.ts';
 import type { Metric } from '../../model/pack/metric.ts';
 import { nearestAmong } from '../../source/index.ts';
-import type { SourceBlock, SourceParagraph, SourceTable } from '../block.ts';
+import { type SourceBlock, type SourceParagraph, type SourceTable, shownText } from '../block.ts';
 import { findHeader, type Header } from './find-header.ts';
 import { findTargets } from './find-targets.ts';
 import { isOfLetter, isSignOff, type ListHead, readHead } from './list-head.ts';
 import { readMarker, withoutNumber } from './numbering.ts';
 import type { RawList, RawTask } from './raw-task.ts';
-import { readDeadline } from './read-deadline.ts';
+import { deadlinesIn, readDeadline } from './read-deadline.ts';
 import { readProse } from './read-prose.ts';
 import { readTable } from './read-table.ts';
-import { isGroupOfUnits, type Units, unitsOf } from './read-units.ts';
+import { splitParagraph } from './split-paragraph.ts';
 import { taskIds } from './task-ids.ts';
 import { excerpt, squeeze, tidy } from './tidy.ts';
+import { mayBeSlip } from './units/may-be-slip.ts';
+import { isGroupOfUnits, type Units, unitsOf } from './units/read-units.ts';
 
 /** Registries by which the names of a list are known. */
 export interface ReadTasksOptions {
@@ -26,15 +28,26 @@ export interface ReadTasksOptions {
   readonly year?: number;
 }
 
+/** Of what kind each is, for whoever is given them by a caller. */
+export const readTasksKinds: OptionKinds<ReadTasksOptions> = {
+  departments: 'objects?',
+  metrics: 'objects?',
+  year: 'year?',
+};
+
 export interface TaskListReading {
   readonly taskList: TaskList;
   readonly head: ListHead;
   /** Text that fits no field, each also kept by the task it stands in or after. */
   readonly unparsed: readonly { readonly text: string; readonly place: string }[];
+  /** Lines around the list that are no part of it, counted in `task/preface`. */
+  readonly preface: readonly string[];
 }
 
 /** The tasks that a file's blocks list, in a table or in numbered paragraphs. Nothing is dropped without a message. */
-export function readTaskList(blocks: readonly SourceBlock[], options: ReadTasksOptions = {}): Outcome<TaskListReading> {
+export function readTaskList(source: readonly SourceBlock[], options: ReadTasksOptions = {}): Outcome<TaskListReading> {
+  // A number that Word made counts like one that was typed.
+  const blocks = source.map((block) => (block.type === 'paragraph' ? { ...block, text: shownText(block) } : block));
   const units = unitsOf(options.departments);
   const messages: Message[] = [];
   const isTable = blocks.some((block) => block.type === 'table' && findHeader(block) !== undefined);
@@ -43,6 +56,7 @@ export function readTaskList(blocks: readonly SourceBlock[], options: ReadTasksO
   const year = options.year ?? head.year;
   const kept = list.tasks.map((task, index) => [
     ...task.unparsed,
+    ...task.aims.filter(({ text }) => findTargets(text, options.metrics).length === 0),
     ...list.unparsed.filter(({ after }) => after === index + 1 || (after === 0 && index === 0)),
   ]);
   const ids = taskIds(list.tasks);
@@ -53,8 +67,8 @@ export function readTaskList(blocks: readonly SourceBlock[], options: ReadTasksO
   for (const { text, spot } of all)
     messages.push(say('task/unparsed', { place: spot.place, subject: spot.words, actual: excerpt(text) }));
   addMessages(messages, messagesOf(list.tasks, ids, units));
-  if (list.surroundings > 0)
-    messages.push(say('task/preface', { place: blocks[0]?.spot.place, actual: String(list.surroundings) }));
+  if (list.surroundings.length > 0)
+    messages.push(say('task/preface', { place: blocks[0]?.spot.place, actual: String(list.surroundings.length) }));
   const { title, documentNumber } = head;
   return {
     value: {
@@ -65,6 +79,7 @@ export function readTaskList(blocks: readonly SourceBlock[], options: ReadTasksO
       },
       head,
       unparsed: all.map(({ text, spot }) => ({ text, place: spot.words })),
+      preface: list.surroundings,
     },
     messages,
   };
@@ -80,20 +95,21 @@ function readTables(blocks: readonly SourceBlock[], units: Units, messages: Mess
   const lines: string[] = [];
   const tasks: RawTask[] = [];
   const unparsed: RawList['unparsed'][number][] = [];
-  let surroundings = 0;
+  const surroundings: string[] = [];
   let header: Header | undefined;
   let outer: { level: number; title: string }[] = [];
+  const sheets = new Set(
+    blocks.flatMap((block) => (block.type === 'table' && findHeader(block) ? (block.spot.place.sheet ?? []) : [])),
+  );
+  /** Where several sheets hold tasks, a sheet is a group; a name that a program gave says nothing. */
+  const groupOf = ({ spot: { place } }: SourceTable) =>
+    sheets.size > 1 && place.sheet !== undefined && !/^(?:sheet|工作表)\s*\d*$/i.test(place.sheet) ? [place.sheet] : [];
   const lastFilled = blocks.findLastIndex((block) => block.type === 'table' || !isSignOff(block.text));
   blocks.forEach((block, index) => {
     if (block.type === 'table') {
-      const reading = readTable(
-        block,
-        units,
-        outer.map(({ title }) => title),
-        header,
-      );
+      const reading = readTable(block, units, [...groupOf(block), ...outer.map(({ title }) => title)], header);
       if (!reading) {
-        surroundings += keepTable(block, messages, unparsed, tasks.length);
+        for (const row of keepTable(block, messages, unparsed, tasks.length)) surroundings.push(row);
         return;
       }
       for (const { text, spot } of reading.above) {
@@ -115,14 +131,14 @@ function readTables(blocks: readonly SourceBlock[], units: Units, messages: Mess
       const title = withoutNumber(squeeze(text));
       outer = [...outer.filter(({ level }) => level < marker.level), { level: marker.level, title }];
     } else if (header === undefined) lines.push(text);
-    else if (index > lastFilled || isOfLetter(text)) surroundings += 1;
+    else if (index > lastFilled || isOfLetter(text)) surroundings.push(text);
     else unparsed.push({ text: tidy(text), spot: block.spot, after: tasks.length });
   });
   const head = readHead(lines);
   const named = lines.filter(
     (line) => squeeze(line) !== head.documentNumber && !(head.title ?? '').includes(squeeze(line)),
   );
-  return { lines, list: { tasks, unparsed, surroundings: surroundings + named.length } };
+  return { lines, list: { tasks, unparsed, surroundings: [...surroundings, ...named] } };
 }
 
 function nextIsHeading(blocks: readonly SourceBlock[], index: number): boolean {
@@ -134,13 +150,13 @@ function nextIsHeading(blocks: readonly SourceBlock[], index: number): boolean {
   );
 }
 
-/** Rows of a table that is no list; returns how many of them belong to the letter, such as 抄送 and 印发. */
+/** Rows of a table that is no list; returns those of them that belong to the letter, such as 抄送 and 印发. */
 function keepTable(
   { rows, spot }: SourceTable,
   messages: Message[],
   unparsed: RawList['unparsed'][number][],
   after: number,
-): number {
+): readonly string[] {
   const filled = rows.flatMap(({ cells }) => {
     const own = cells.filter(({ text, copyOf }) => copyOf === undefined && text.trim() !== '');
     return own.length === 0 ? [] : [{ text: own.map(({ text }) => tidy(text)).join(' | '), spot: own[0]!.spot, after }];
@@ -149,18 +165,20 @@ function keepTable(
   for (const each of strange) unparsed.push(each);
   if (strange.length > 0)
     messages.push(say('task/no-header', { place: spot.place, subject: spot.words, actual: String(strange.length) }));
-  return filled.length - strange.length;
+  return filled.filter(({ text }) => isOfLetter(text)).map(({ text }) => text);
 }
 
 function readParagraphs(blocks: readonly SourceBlock[], units: Units, messages: Message[]): Read {
-  const paragraphs = blocks.filter((block): block is SourceParagraph => block.type === 'paragraph');
+  const whole = blocks.filter((block): block is SourceParagraph => block.type === 'paragraph');
+  const isList = whole.filter(({ text }) => readMarker(text) !== undefined).length > 1;
+  const paragraphs = isList ? whole : whole.flatMap(splitParagraph);
   const first = paragraphs.findIndex(({ text }) => readMarker(text) !== undefined);
   const start = first < 0 ? paragraphs.length : first;
   const lines = paragraphs.slice(0, start).map(({ text }) => text);
   const list = readProse(paragraphs.slice(start), units);
   const unparsed = [...list.unparsed];
   const ofLetter = blocks.map((block) =>
-    block.type === 'table' ? keepTable(block, messages, unparsed, list.tasks.length) : 0,
+    block.type === 'table' ? keepTable(block, messages, unparsed, list.tasks.length) : [],
   );
   const head = readHead(lines);
   const named = lines.filter((line) => {
@@ -172,7 +190,7 @@ function readParagraphs(blocks: readonly SourceBlock[], units: Units, messages: 
     list: {
       ...list,
       unparsed,
-      surroundings: list.surroundings + named.length + ofLetter.reduce((sum, count) => sum + count, 0),
+      surroundings: [...list.surroundings, ...named, ...ofLetter.flat()],
     },
   };
 }
@@ -184,10 +202,8 @@ function taskOf(
   year: number | undefined,
   metrics: readonly Metric[],
 ): Task {
-  const deadline = readDeadline(raw.deadline, year);
-  const aims = raw.aims === '' ? [] : findTargets(raw.aims, metrics);
-  const unread = raw.aims !== '' && aims.length === 0 ? [{ text: raw.aims, spot: raw.spot }] : [];
-  const rest = [...kept, ...unread];
+  const deadline = readDeadline(raw.deadline, year) ?? deadlinesIn(raw.content, year);
+  const aims = raw.aims.flatMap(({ text }) => findTargets(text, metrics));
   return {
     id,
     ...(raw.number !== undefined && { number: raw.number }),
@@ -199,7 +215,7 @@ function taskOf(
     targets: [...findTargets(raw.content, metrics), ...aims],
     evidence: [],
     classification: 'public',
-    ...(rest.length > 0 && { unparsed: rest.map(({ text, spot }) => ({ text, place: spot.words })) }),
+    ...(kept.length > 0 && { unparsed: kept.map(({ text, spot }) => ({ text, place: spot.words })) }),
   };
 }
 
@@ -219,7 +235,13 @@ function messagesOf(tasks: readonly RawTask[], ids: readonly string[], units: Un
     if (units.names.size === 0) return;
     for (const name of names)
       if (!units.isKnown(name) && !isGroupOfUnits(name))
-        messages.push(say('task/unknown-unit', { ...at, actual: name, expected: propose(name) }));
+        messages.push(
+          say('task/unknown-unit', {
+            ...at,
+            actual: name,
+            expected: propose(name).filter((each) => mayBeSlip(name, each)),
+          }),
+        );
   });
   return messages;
 }

@@ -23,7 +23,9 @@ export function parseTextBlocks(text: string, file: string): readonly SourceBloc
     }
     const line = lines[at]!;
     const words = withoutMarkup(line.text);
-    if (words !== '') blocks.push({ type: 'paragraph', text: words, spot: lineSpot(file, line, words) });
+    const [, hashes] = /^\s{0,3}(#{1,6})\s/.exec(line.text) ?? [];
+    const outline = hashes === undefined ? {} : { outlineLevel: hashes.length };
+    if (words !== '') blocks.push({ type: 'paragraph', text: words, spot: lineSpot(file, line, words), ...outline });
     at += 1;
   }
   return blocks;

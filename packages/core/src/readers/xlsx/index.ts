@@ -1,1 +1,2 @@
 export { parseWorkbook } from './parse-workbook.ts';
+export { remarksOn } from './remarks-on.ts';

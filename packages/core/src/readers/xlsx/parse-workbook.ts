@@ -1,23 +1,24 @@
 import { type Message, type Outcome, say } from '../../message/index.ts';
-import { type OfficeFile, parseSheets, type Worksheet } from '../../ooxml/index.ts';
+import { cellName, type OfficeFile, parseSheets, type Worksheet } from '../../ooxml/index.ts';
 import type { SourceBlock, SourceCell, SourceTable, Spot } from '../block.ts';
+import { remarksOn } from './remarks-on.ts';
 
 /**
- * The visible sheets of a workbook, a table each, merged cells in all the places they cover. Cells are text: a number
- * as it is typed in, a date as 2023年3月31日, a formula as its last result. Hidden sheets are not read.
- * Throws `PackageError`.
+ * The visible sheets of a workbook, a table each, merged cells in all the places they cover. Cells are text as it is seen:
+ * 95%, 2025年6月, a formula as its last result. What a reader would not see from the words is said: error values, formulas
+ * without a result, lines drawn through, what is hidden, comments. Throws `PackageError`.
  */
-export async function parseWorkbook(workbook: OfficeFile, file: string): Promise<Outcome<readonly SourceBlock[]>> {
-  const sheets = await parseSheets(workbook);
-  const messages: Message[] = sheets
-    .filter(({ cut }) => cut)
-    .map(({ name }) => say('task/too-many-rows', { place: { file, sheet: name }, subject: `工作表“${name}”` }));
+export function parseWorkbook(workbook: OfficeFile, file: string): Outcome<readonly SourceBlock[]> {
+  const { sheets, hidden } = parseSheets(workbook);
+  const messages: Message[] = sheets.flatMap((sheet) => remarksOn(sheet, file));
+  if (hidden.length > 0)
+    messages.push(say('input/hidden-sheet', { place: { file }, actual: hidden.map((name) => `“${name}”`).join('、') }));
   return { value: sheets.filter(({ rows }) => rows.length > 0).map((sheet) => tableOf(sheet, file)), messages };
 }
 
 function tableOf({ name, rows, merges }: Worksheet, file: string): SourceTable {
   const spotOf = (row: number, column: number): Spot => {
-    const cell = `${columnName(column)}${row + 1}`;
+    const cell = cellName({ row, column });
     return { place: { file, sheet: name, cell }, words: `${name}!${cell}` };
   };
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -44,10 +45,4 @@ function tableOf({ name, rows, merges }: Worksheet, file: string): SourceTable {
       }
   }
   return { type: 'table', rows: cells.map((row) => ({ cells: row })), spot: spotOf(0, 0) };
-}
-
-/** 0 is A, 25 is Z, 26 is AA. */
-function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Target } from '../../../src/model/dossier/fact.ts';
+import type { Task } from '../../../src/model/dossier/task.ts';
 import {
   corpusFile,
   corpusIsHere,
@@ -44,8 +45,8 @@ describe.each(corpusLists())('%s', (file, list) => {
         contentStartsWith: squeeze(content).slice(0, 12),
         lead,
         responsible,
-        deadline: deadline?.text ?? null,
-        deadlineDate: deadline?.date ?? null,
+        deadline: stated(deadline, content)?.text ?? null,
+        deadlineDate: stated(deadline, content)?.date ?? null,
       })),
     ).toEqual(
       expected.tasks.map(({ number, groupPath, contentStartsWith, lead, responsible, responsibleAlso, ...task }) => ({
@@ -71,6 +72,10 @@ describe.each(corpusLists())('%s', (file, list) => {
     expect(missed.length + extra.length).toBeLessThanOrEqual(wanted * 0.05);
   });
 });
+
+/** The deadline, where it is not one that only the content names: what is expected lists those apart. */
+const stated = (deadline: Task['deadline'], content: string): Task['deadline'] =>
+  deadline?.text.split('、').every((text) => content.includes(text)) ? undefined : deadline;
 
 type Groups = readonly { readonly title: string; readonly count: number; readonly children?: Groups }[];
 

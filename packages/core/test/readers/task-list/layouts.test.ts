@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../../src/readers/task-list/read-deadline.ts';
-import { unitsOf } from '../../../src/readers/task-list/read-units.ts';
+import { unitsOf } from '../../../src/readers/task-list/units/read-units.ts';
 import { readText } from './read-file.ts';
 
 const departments = [
@@ -168,7 +168,7 @@ describe('deadlines', () => {
     ['2024年2月', { date: '2024-02-29' }],
     ['年底前', { date: '2023-12-31' }],
     ['截止2024年底', { date: '2024-12-31' }],
-    ['1月底前和7月底前', { date: '2023-07-31' }],
+    ['1月底前和7月底前', { date: '2023-07-31', dates: ['2023-01-31', '2023-07-31'] }],
     ['2023年上半年', { date: '2023-06-30' }],
     ['第三季度末', { date: '2023-09-30' }],
     ['2023-11-30', { date: '2023-11-30' }],

@@ -40,8 +40,9 @@ const cell = fc.record({
   merge: fc.constantFrom('', '', 'restart', 'continue'),
 });
 
-const everything = ({ taskList, head, unparsed }: TaskListReading): string =>
-  JSON.stringify([taskList, head, unparsed]).replaceAll('\\n', '');
+/** What was read, what was not, and the lines that are counted as standing around the list. */
+const everything = ({ taskList, head, unparsed, preface }: TaskListReading): string =>
+  JSON.stringify([taskList, head, unparsed, preface]).replaceAll('\\n', '').replace(/\s/g, '');
 
 it('every word of a table is in a task, in the head or kept as unparsed', async () => {
   await fc.assert(
@@ -68,11 +69,54 @@ it('every word of a table is in a task, in the head or kept as unparsed', async 
         const after = below.map((text) => p(marked(text)));
         const reading = await readFile(docxOf(tbl(tr(...titles), ...body) + after.join('')), 'list.docx');
         const kept = everything(reading);
-        const surroundings = reading.messages.some(({ ruleId }) => ruleId === 'task/preface');
-        expect(surroundings ? [] : words.filter((word) => !kept.includes(word))).toEqual([]);
+        expect(words.filter((word) => !kept.includes(word))).toEqual([]);
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+it('every word of a list in paragraphs is in a task, in the head, unparsed or in the counted preface', () => {
+  const lines = [
+    '§',
+    '§工作要点',
+    '一、§',
+    '一、总体要求',
+    '三、工作要求§',
+    '（一）§',
+    '（二）加强组织领导。§',
+    '（三）§（以下均需§局落实，不再列出）',
+    '1.§。',
+    '2.2025年底前§。责任单位：§局牵头，§局配合',
+    '3.§。（牵头单位：§局、§委；配合单位：§局；完成时限：§月底）',
+    '4.§。',
+    '（1）§',
+    '①§',
+    '5.§。由§局会同§局落实。',
+    '责任单位：§局（牵头）、§局 §局',
+    '注：§',
+    '以上各项均由§局落实。',
+    '1.§。2.§。3.§。',
+    '牵头单位：§局',
+    '附件：§',
+    '§人民政府',
+    '2025年3月1日',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...lines), { maxLength: 14 }), (picked) => {
+      const words: string[] = [];
+      const text = picked
+        .join('\n')
+        .replace(
+          /§/g,
+          () => words[words.push(`词${String.fromCharCode(0x4e00 + words.length * 7)}${words.length}字`) - 1]!,
+        );
+      const reading = readText(text);
+      expect(words.filter((word) => !everything(reading).includes(word))).toEqual([]);
+      const counted = reading.messages.find(({ ruleId }) => ruleId === 'task/preface')?.actual;
+      expect(Number(counted ?? 0)).toBe(reading.preface.length);
+    }),
+    { numRuns: 1000 },
   );
 });
 

@@ -18,7 +18,7 @@ import type { Fix } from '../../../model/lint.ts';
 export function applyFixes(typed: string, file: string, messages: readonly Message[]): string {
   requireArgument('text', 'typed', typed);
   requireArgument('text', 'file', file);
-  requireArgument('list', 'messages', messages);
+  requireArgument('messages', 'messages', messages);
   const fixes = messages
     .flatMap(fixesOf)
     .filter((fix) => fix.file === file)
@@ -53,13 +53,15 @@ function offsetsOf(typed: string): readonly number[] {
  *
  * @param messages what the check found
  * @returns each name once, in the order of the messages
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * fixableFiles(draftFrom(dossier, packs).messages); // []
  * ```
  */
-export const fixableFiles = (messages: readonly Message[]): readonly string[] => [
-  ...new Set(messages.flatMap(fixesOf).map(({ file }) => file)),
-];
+export function fixableFiles(messages: readonly Message[]): readonly string[] {
+  requireArgument('messages', 'messages', messages);
+  return [...new Set(messages.flatMap(fixesOf).map(({ file }) => file))];
+}
 
 const fixesOf = ({ fix, alsoFix = [] }: Message): readonly Fix[] => (fix ? [fix, ...alsoFix] : alsoFix);

@@ -1,4 +1,5 @@
 import { findFigures } from '../../../numeral/index.ts';
+import type { Line } from '../../framework/line.ts';
 import { linesOf } from '../../framework/lines-of.ts';
 import { defineRule } from '../../framework/rule.ts';
 import { type LineSentence, sentencesIn } from '../../text/line-sentences.ts';
@@ -30,32 +31,60 @@ function finder(known: readonly Known[]): (sentence: ReadonlySet<string>) => Kno
   };
 }
 
-/** A sentence that last year's report has too, with the old figures that stayed. */
-export const carryover = defineRule('content/carryover', ({ lines, previous }, say) => {
+interface Statement {
+  readonly whole: LineSentence;
+  readonly clauses: readonly LineSentence[];
+}
+
+/**
+ * Sentences, each whole; a long one that hangs together by ； also in its clauses, as people join what stood apart and part
+ * what stood together.
+ */
+function statements(line: Pick<Line, 'text'>): readonly Statement[] {
+  return [...sentencesIn(line)].map((whole) => {
+    const clauses = [...sentencesIn(whole, '；')].map(({ text, start }) => ({ text, start: whole.start + start }));
+    return { whole, clauses: clauses.length > 1 ? clauses : [] };
+  });
+}
+
+const isLong = ({ text }: LineSentence): boolean => text.length >= shortest;
+
+/** A sentence that last year's report has too, with the old figures and years that stayed. */
+export const carryover = defineRule('content/carryover', ({ lines, previous, year }, say) => {
   if (!previous) return;
   const find = finder(
     linesOf(previous, new Map())
       .filter(({ kind }) => kind !== 'heading' && kind !== 'title')
-      .flatMap((line) => [...sentencesIn(line)])
-      .filter(({ text }) => text.length >= shortest)
+      .flatMap((line) => statements(line).flatMap(({ whole, clauses }) => [whole, ...clauses]))
+      .filter(isLong)
       .map((sentence) => ({ ...sentence, pairs: pairs(sentence.text) })),
   );
+  const oldOf = (each: LineSentence) => (isLong(each) ? find(pairs(each.text)) : undefined);
   for (const line of lines) {
     if (line.kind === 'heading' || line.kind === 'title' || line.kind === 'cell') continue;
-    for (const { text, start } of sentencesIn(line)) {
-      if (text.length < shortest) continue;
-      const old = find(pairs(text));
-      if (!old) continue;
-      const stayed = findFigures(text).filter((figure) =>
-        findFigures(old.text).some((each) => each.text === figure.text),
-      );
-      say({
-        line,
-        start,
-        end: start + text.length,
-        subject: text.slice(0, 16),
-        expected: stayed.map((figure) => figure.text),
-      });
+    for (const { whole, clauses } of statements(line)) {
+      // Where the whole is old, so are its clauses.
+      for (const each of oldOf(whole) ? [whole] : clauses) {
+        const old = oldOf(each);
+        if (!old) continue;
+        const { text, start } = each;
+        say({
+          line,
+          start,
+          end: start + text.length,
+          subject: text.slice(0, 16),
+          expected: stayed(text, old.text, year),
+        });
+      }
     }
   }
 });
+
+/** Figures of the old sentence that are in the new one, and the year that the old one told of. */
+function stayed(text: string, old: string, year: number | undefined): readonly string[] {
+  const before = new Set(findFigures(old).map((figure) => figure.text));
+  const figures = findFigures(text).flatMap((figure) => (before.has(figure.text) ? [figure.text] : []));
+  const last = year === undefined ? undefined : `${year - 1}年`;
+  const isLeft = last !== undefined && text.includes(last) && old.includes(last) && !figures.includes(last);
+  return isLeft ? [last, ...figures] : figures;
+}

@@ -2,6 +2,7 @@ import type { Rule } from '../../framework/rule.ts';
 import { addresseeColon } from './addressee-colon.ts';
 import { attachmentConsistent } from './attachment-consistent.ts';
 import { carryover } from './carryover.ts';
+import { courtFigures } from './court-figures.ts';
 import { docTypeName } from './doc-type-name.ts';
 import { editionElements } from './edition-elements.ts';
 import { filingDeadline } from './filing-deadline.ts';
@@ -14,6 +15,7 @@ import { nextYearMissingYear } from './next-year-missing-year.ts';
 import { noFactsParagraph } from './no-facts-paragraph.ts';
 import { noRequest } from './no-request.ts';
 import { preambleSentence } from './preamble-sentence.ts';
+import { previousUnsuitable } from './previous-unsuitable.ts';
 import { publicMetadata } from './public-metadata.ts';
 import { publicationDeadline } from './publication-deadline.ts';
 import { reasonsMissing } from './reasons-missing.ts';
@@ -22,6 +24,7 @@ import { reportYearConsistent } from './report-year-consistent.ts';
 import { requiredSections } from './required-sections.ts';
 import { secrecyReviewMissing } from './secrecy-review-missing.ts';
 import { signOffMissing } from './sign-off-missing.ts';
+import { structureUnread } from './structure-unread.ts';
 import { titleElements } from './title-elements.ts';
 import { titleGuanyuDui } from './title-guanyu-dui.ts';
 import { titleMissingKeyword } from './title-missing-keyword.ts';
@@ -30,12 +33,14 @@ import { titleRepeatedWord } from './title-repeated-word.ts';
 
 export const content: readonly Rule[] = [
   requiredSections,
+  structureUnread,
   reasonsMissing,
   leadershipDutyMisplaced,
   nextYearMissingYear,
   reportYearConsistent,
   headingYearMismatch,
   carryover,
+  previousUnsuitable,
   foreignPlacename,
   noFactsParagraph,
   futureInAchievements,
@@ -47,6 +52,7 @@ export const content: readonly Rule[] = [
   titleGuanyuDui,
   titlePunctuation,
   docTypeName,
+  courtFigures,
   preambleSentence,
   addresseeColon,
   editionElements,

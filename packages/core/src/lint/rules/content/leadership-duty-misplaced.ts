@@ -1,12 +1,14 @@
 import { defineRule } from '../../framework/rule.ts';
-import { partOf } from '../../subject/part-of.ts';
-import { topSections } from '../../subject/top-sections.ts';
+import type { ReadPart } from '../../framework/structure.ts';
 
 /** What the leaders did, as an item of the achievements where it should be a part of its own. */
-export const leadershipDutyMisplaced = defineRule('content/leadership-duty-misplaced', (checked, say) => {
-  const parts = topSections(checked);
-  if (parts.length < 2 || parts.some(({ part }) => part === 'leadership-duty')) return;
-  for (const line of checked.lines)
-    if (line.kind === 'heading' && line.level > 1 && /第一责任人/.test(line.text) && partOf(line) === 'achievements')
-      say({ line, start: 0, end: line.text.length });
+export const leadershipDutyMisplaced = defineRule('content/leadership-duty-misplaced', ({ lines, structure }, say) => {
+  const { parts, confidence } = structure;
+  const isMissing = parts.every(({ names }) => !names.includes('leadership-duty'));
+  if (parts.length < 2 || confidence === 'unsure' || !isMissing) return;
+  const headings = lines.filter(({ kind, level, text }) => kind === 'heading' && level > 1 && /第一责任人/.test(text));
+  const achieved = new Set(parts.filter(isAchievement).map(({ section }) => section));
+  for (const line of headings) if (achieved.has(line.sections[0])) say({ line, start: 0, end: line.text.length });
 });
+
+const isAchievement = ({ class: each }: ReadPart): boolean => each === 'achievements' || each === 'theme';

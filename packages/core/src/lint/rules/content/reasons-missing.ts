@@ -1,18 +1,19 @@
 import { plainText } from '../../../tree/index.ts';
 import { defineRule } from '../../framework/rule.ts';
-import { topSections } from '../../subject/top-sections.ts';
+import { isPartHeading, linesOfParts } from '../../subject/lines-of-parts.ts';
 
 const reason = /原因|由于|在于|因为|缘于|源于|根源|症结|受.{1,12}影响|导致|所致|造成/;
 
 /** A part on shortcomings that gives no reason for them. */
 export const reasonsMissing = defineRule('content/reasons-missing', (checked, say) => {
-  for (const { section, part } of topSections(checked)) {
-    if (part !== 'problems') continue;
-    const own = checked.lines.filter((line) => line.sections[0] === section && /[\u4e00-\u9fff]/.test(line.free));
+  if (checked.structure.confidence === 'unsure') return;
+  const linesOf = linesOfParts(checked.lines);
+  for (const { section, class: part } of checked.structure.parts) {
+    if (part !== 'problems' || !section) continue;
+    const all = linesOf.get(section) ?? [];
+    const own = all.filter((line) => /[\u4e00-\u9fff]/.test(line.free));
     const text = section.children.map((child) => plainText(child)).join('');
-    const heading = checked.lines.find(
-      (line) => line.kind === 'heading' && line.level === 1 && line.sections[0] === section,
-    );
+    const heading = all.find(isPartHeading);
     if (
       text.length < 20 ||
       own.every(({ kind }) => kind === 'heading') ||

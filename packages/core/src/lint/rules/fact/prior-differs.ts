@@ -3,6 +3,7 @@ import type { Report } from '../../../model/report/report.ts';
 import { compare, factorOf, product, readNumbers, scaleOf, unitKin } from '../../../numeral/index.ts';
 import { linesOf } from '../../framework/lines-of.ts';
 import { defineRule } from '../../framework/rule.ts';
+import { isOfAnotherYear } from '../../text/previous-year.ts';
 
 /** A figure of last year's report, with the words before it in its clause. */
 interface Reported {
@@ -14,7 +15,7 @@ interface Reported {
 
 /** The prior of a fact, and another figure that last year's report gives for the same. */
 export const priorDiffers = defineRule('fact/prior-differs', ({ ledger, dossier, previous }, say) => {
-  if (!ledger || !previous) return;
+  if (!ledger || !previous || isOfAnotherYear(previous, ledger.year)) return;
   const indexes = new Map(dossier?.facts.map((fact, index) => [fact, index]));
   for (const [entry, found] of reportedFor([...ledger.entries.values()], figuresOf(previous))) {
     const [first, ...more] = found;

@@ -1,4 +1,6 @@
 import { compare, difference, percentage, roundHalfUp } from '../../../numeral/index.ts';
+import { wrongChanges } from '../../arithmetic/wrong-changes.ts';
+import { wrongRates } from '../../arithmetic/wrong-rates.ts';
 import { at, defineRule } from '../../framework/rule.ts';
 
 const number = '(\\d{1,9}(?:\\.\\d{1,4})?)';
@@ -15,6 +17,8 @@ const decimalsOf = (figure: string) => figure.split('.')[1]?.length ?? 0;
 /** A difference of two rates, or a share of two counts, that does not recompute at the digits it shows. */
 export const ratioMismatch = defineRule('fact/ratio-mismatch', ({ lines }, say) => {
   for (const line of lines) {
+    for (const { quantity, right } of [...wrongRates(line), ...wrongChanges(line)])
+      say({ line, start: quantity.start, end: quantity.end, expected: right === '' ? [] : [right] });
     for (const match of line.text.matchAll(change)) {
       const [, from = '', to = '', stated = ''] = match;
       const [low, high] = compare(from, to) <= 0 ? [from, to] : [to, from];

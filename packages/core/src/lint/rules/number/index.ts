@@ -1,6 +1,7 @@
 import type { Rule } from '../../framework/rule.ts';
 import { approxHan } from './approx-han.ts';
 import { decreaseTimes } from './decrease-times.ts';
+import { exactWithMore } from './exact-with-more.ts';
 import { fullwidthDigit } from './fullwidth-digit.ts';
 import { leadingZero } from './leading-zero.ts';
 import { mixedThousand } from './mixed-thousand.ts';
@@ -9,6 +10,7 @@ import { percentVsPoint } from './percent-vs-point.ts';
 import { rangePercent } from './range-percent.ts';
 import { rangeWan } from './range-wan.ts';
 import { sessionHan } from './session-han.ts';
+import { splitNumber } from './split-number.ts';
 import { thousandSeparator } from './thousand-separator.ts';
 import { unitLegal } from './unit-legal.ts';
 import { unitMixed } from './unit-mixed.ts';
@@ -27,4 +29,6 @@ export const number: readonly Rule[] = [
   sessionHan,
   unitLegal,
   unitMixed,
+  splitNumber,
+  exactWithMore,
 ];

@@ -19,11 +19,16 @@ const patterns = [
   new RegExp(`(?<![超近约逾破过\\d.])${number}[余多]${unit}(?:左右|上下|${over})`, 'g'),
 ];
 
+/** No rate is more than the whole. */
+const aboveAll = /率[^，。；、\d]{0,6}100[%％](?:以上|多)/g;
+
 /** Two words of precision about one number. */
 export const overRedundant = defineRule('number/over-redundant', ({ lines }, say) => {
   for (const line of lines) {
     let until = -1;
-    const found = patterns.flatMap((pattern) => [...line.text.matchAll(pattern)]).sort((a, b) => a.index - b.index);
+    const found = [...patterns, aboveAll]
+      .flatMap((pattern) => [...line.text.matchAll(pattern)])
+      .sort((a, b) => a.index - b.index);
     for (const match of found) {
       const span = at(line, match);
       if (span.start < until || isEnclosed(line, span)) continue;

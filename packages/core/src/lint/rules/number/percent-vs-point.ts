@@ -12,11 +12,25 @@ const forms = [
     'dg',
   ),
   new RegExp(`[由从]${between}${rate('from')}${verb}${rate('change')}，?${between}[达升降][到至]?${rate('to')}`, 'dg'),
+  new RegExp(
+    `率(?:同比|较上年|比上年)?${verb}${rate('change')}，${between}${rate('from')}${between}[至到为]${rate('to')}`,
+    'dg',
+  ),
 ];
+/** 出庭应诉率85.5%，同比提高12.3%: a rate is compared with a rate, in points. */
+const compared = new RegExp(
+  `率(?:已?达到?|为|是)?\\d{1,3}(?:\\.\\d{1,4})?[%％]，(?:同比|较上年|比上年|较去年|比去年)(?:同期)?${verb}${rate('change')}`,
+  'dg',
+);
 
 /** A difference of two rates called per cent: only where the sum shows that points are meant. */
 export const percentVsPoint = defineRule('number/percent-vs-point', ({ lines }, say) => {
-  for (const line of lines)
+  for (const line of lines) {
+    for (const { groups, indices } of line.text.matchAll(compared)) {
+      const [start, end] = indices!.groups!.change!;
+      const span = { start, end: end + 1 };
+      if (!isEnclosed(line, span)) say({ line, ...span, expected: [`${groups?.change}个百分点`] });
+    }
     for (const form of forms)
       for (const { groups, indices } of line.text.matchAll(form)) {
         const { from = '', to = '', change = '' } = groups ?? {};
@@ -27,4 +41,5 @@ export const percentVsPoint = defineRule('number/percent-vs-point', ({ lines }, 
         const span = { start, end: end + 1 };
         if (!isEnclosed(line, span)) say({ line, ...span, expected: [`${change}个百分点`] });
       }
+  }
 });

@@ -13,10 +13,16 @@ const areaCode = /\(0\d{2,3}\)/g;
 export const halfwidth = defineRule('punctuation/halfwidth', ({ lines, report: { head } }, say) => {
   const addressees = head.addressees.map((each) => `${each}:`);
   const found = lines
-    .filter(({ text }) => !addressees.includes(text.trim()))
+    .filter((line) => !addressees.includes(line.text.trim()) && !isAddressee(line))
     .flatMap((line) => marksIn(line).map((at) => foundAt(line, at)));
   sayTogether(found, say);
 });
+
+/** Another rule tells of the colon behind the names of addressees. */
+const isAddressee = ({ kind, sections, text }: Line): boolean =>
+  kind === 'paragraph' &&
+  sections.length === 0 &&
+  /^[\u4e00-\u9fff、（）]{2,60}(?:政府|委员会|常委会|党委|办公室|[市县区省州旗委局]):$/.test(text.trim());
 
 function foundAt(line: Line, at: number): FoundInLine {
   const right = wideMarks[line.text[at]!]!;

@@ -10,6 +10,7 @@ import { quoteDunhao } from './quote-dunhao.ts';
 import { semicolonAfterPeriod } from './semicolon-after-period.ts';
 import { spaceCjk } from './space-cjk.ts';
 import { straightQuote } from './straight-quote.ts';
+import { titleHalfwidth } from './title-halfwidth.ts';
 import { titleMarksMisuse } from './title-marks-misuse.ts';
 import { yearDash } from './year-dash.ts';
 import { zeroWidth } from './zero-width.ts';
@@ -29,4 +30,5 @@ export const punctuation: readonly Rule[] = [
   semicolonAfterPeriod,
   colonNested,
   titleMarksMisuse,
+  titleHalfwidth,
 ];

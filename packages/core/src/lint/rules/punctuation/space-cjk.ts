@@ -6,6 +6,8 @@ import { typedLabel } from '../../text/labels-of.ts';
 
 const wide = `${han}${fullMarks}`;
 const spaces = new RegExp(`(?<=[${wide}]) {1,3}(?=[${wide}\\d])|(?<=[\\d%％]) {1,3}(?=[${wide}])`, 'g');
+/** How the name of an office ends. */
+const office = '(?:委|委员会|政府|办公室|局|厅|院|会|部|处|所|组|总队|支队|大队|中心|集团|公司)';
 /** What stands before and after a space that is meant. */
 const setApart: readonly (readonly [RegExp, RegExp])[] = [
   // 张 三, 特 急: two characters fill a line.
@@ -13,6 +15,10 @@ const setApart: readonly (readonly [RegExp, RegExp])[] = [
   // 张三 李四: a list of names.
   [new RegExp(`(?<=[ ：])[${han}]{2,3}$`), new RegExp(`^[${han}]{2,3}(?![${han}\\d])`)],
   [new RegExp(`(?<![${han}\\d])[${han}]{2,3}$`), new RegExp(`^[${han}]{2,3} `)],
+  // 第一部分 主要举措: the number of a division.
+  [/^第[一二三四五六七八九十\d]{1,3}(?:部分|[章篇节])$/, /^/],
+  // 中共云山县委 云山县人民政府关于…: two offices sign together.
+  [new RegExp(`${office}$`), new RegExp(`^[${han}]{2,20}?${office}(?:关于|$|[\\s：，])`)],
   // GB/T 9704—2012 格式, 支持 5G 网络: beside Latin letters.
   [new RegExp(`[A-Za-z][^${han}]*$`), /^/],
   [/$/, new RegExp(`^[^${han}]*[A-Za-z]`)],

@@ -17,5 +17,11 @@ export const straightQuote = defineRule('punctuation/straight-quote', ({ lines }
         const right = `“${line.text.slice(start + 1, end - 1)}”`;
         found.push({ line, start, end, expected: [right], fix: right });
       }
+  for (const line of lines) {
+    const [first, ...others] = line.free.matchAll(/"/g);
+    if (!first || others.length > 0 || !chinese.test(line.text.slice(Math.max(0, first.index - 1), first.index)))
+      continue;
+    found.push({ line, start: first.index, end: first.index + 1, expected: ['“”'] });
+  }
   sayTogether(found, say);
 });

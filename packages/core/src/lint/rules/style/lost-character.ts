@@ -17,6 +17,12 @@ const patterns: readonly { readonly pattern: RegExp; readonly lost: string }[] =
     pattern: /(?:共|累计|合计)(?:办理|受理|办结|审结|开展|组织|培训|化解|调解)(?:件|起|场|人次|万元|次)(?=[，。；])/g,
     lost: '量词前的数',
   },
+  {
+    pattern: /(?:开展|组织|举办|召开)[\u4e00-\u9fff]{2,8}(?:培训|讲座|活动|会议|宣传|检查|宣讲)\d{1,4}(?=[，。；])/g,
+    lost: '数后面的量词',
+  },
+  { pattern: /等\d{1,2}(?=(?:文件|制度|办法|方案|意见|规定|单位|部门|领域|环节)[，。；、])/g, lost: '数后面的量词' },
+  { pattern: /率、(?:及时|规范|准确|合格|满意|办结|优秀)(?=均?[为达]|均?100[%％])/g, lost: '“率”' },
 ];
 
 /** A character or a number that must have stood here. */

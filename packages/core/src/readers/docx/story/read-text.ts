@@ -1,8 +1,9 @@
-import { elementsOf, type OfficeFile, openOffice, textOf, type XmlElement } from '../../../ooxml/index.ts';
-import { childOf } from '../typesetting/set-properties.ts';
-import type { DocxText, Revisions } from './docx-text.ts';
-import { mostBookmarksOpen, type Reader, Reading, type Watch } from './reading.ts';
-import { onGround, watched, watchParagraph } from './watch.ts';
+import { type OfficeFile, openOffice, textOf, type XmlElement } from '../../../ooxml/index.ts';
+import type { DocxParagraph, DocxText, Revisions } from './docx-text.ts';
+import { readChildren, readers } from './readers.ts';
+import { Reading, type Shown, type Watch } from './reading.ts';
+import type { UnreadSpot } from './unread.ts';
+import { watched } from './watch.ts';
 
 export interface ReadTextOptions {
   readonly revisions?: Revisions;
@@ -13,8 +14,9 @@ export interface ReadTextOptions {
 /**
  * What a part of a Word file says, the document itself where no other is named. Throws `PackageError`.
  * Done: text, breaks, tabs, tables in reading order, insertions, deletions, moves, paragraphs joined or split by a
- * tracked paragraph mark, text boxes, formulas; fields are their last result. With `watch` also: what is hidden or
- * struck out is left out, and whatever prints without words we could read is noted.
+ * tracked paragraph mark, rows and cells that come or go, text boxes, formulas, signs of symbol fonts; of two versions
+ * the first, of a word with its reading above it the word, of a field its last result. With `watch` also: what is hidden
+ * is left out, and whatever prints without words we could read is noted.
  */
 export function readStoryText(
   { parts, main, root }: OfficeFile,
@@ -24,7 +26,7 @@ export function readStoryText(
   const reading = new Reading(revisions, watch);
   if (documentElement) read(documentElement, reading);
   const { paragraphs, bookmarks } = reading;
-  const revised = /<w:(?:ins|del|moveFrom|moveTo)[ >/]/.test(textOf(parts, part));
+  const revised = /<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel)[ >/]/.test(textOf(parts, part));
   return { paragraphs, bookmarks, revised, unread: reading.unread() };
 }
 
@@ -32,12 +34,59 @@ export function readStoryText(
 export const readParagraphs = (bytes: Uint8Array): readonly string[] =>
   readStoryText(openOffice(bytes)).paragraphs.map(({ text }) => text);
 
-/** The paragraphs of these elements as `readText` reads them, tracked changes accepted. */
-export function readElements(elements: readonly XmlElement[]): readonly string[] {
-  const reading = new Reading('accepted', undefined);
-  for (const element of elements) read(element, reading);
-  return reading.paragraphs.map(({ text }) => text);
+/** A paragraph with what Word shows beside its words. */
+export interface ShownParagraph extends Partial<Shown> {
+  readonly text: string;
 }
+
+/** What Word shows of paragraphs, and a watch on what it doesn't show or we can't read. */
+export interface View {
+  readonly show?: (paragraph: XmlElement) => Shown;
+  readonly watch?: Watch;
+}
+
+/** What elements say. */
+export interface ShownText {
+  readonly paragraphs: readonly ShownParagraph[];
+  /** What is hidden or could not be read; always empty without a watch. */
+  readonly unread: readonly UnreadSpot[];
+}
+
+/** The paragraphs of these elements as `readStoryText` reads them, tracked changes accepted. */
+export function readShown(elements: readonly XmlElement[], { show, watch }: View = {}): ShownText {
+  const reading = new Reading('accepted', watch, show);
+  for (const element of elements) read(element, reading);
+  return { paragraphs: reading.paragraphs.map(({ text, shown }) => ({ ...shown, text })), unread: reading.unread() };
+}
+
+/** A paragraph with its bookmarks and the element it stands in; of several joined into one, the last. */
+export interface PlacedParagraph extends DocxParagraph {
+  readonly element: XmlElement;
+  readonly shown: Shown | undefined;
+}
+
+/** The paragraphs of a document part in reading order, with what Word shows beside their words. */
+export function readPlaced(
+  root: XmlElement,
+  revisions: Revisions,
+  show: (paragraph: XmlElement) => Shown,
+): readonly PlacedParagraph[] {
+  const elements = new Map<Shown, XmlElement>();
+  const reading = new Reading(revisions, undefined, (element) => {
+    const shown = { ...show(element) };
+    elements.set(shown, element);
+    return shown;
+  });
+  read(root, reading);
+  return reading.paragraphs.flatMap((paragraph) => {
+    const element = paragraph.shown && elements.get(paragraph.shown);
+    return element ? [{ ...paragraph, shown: paragraph.shown, element }] : [];
+  });
+}
+
+/** Their words alone. */
+export const readElements = (elements: readonly XmlElement[], watch?: Watch): readonly string[] =>
+  readShown(elements, watch && { watch }).paragraphs.map(({ text }) => text);
 
 function read(element: XmlElement, reading: Reading): void {
   const name = element.localName ?? '';
@@ -45,55 +94,3 @@ function read(element: XmlElement, reading: Reading): void {
   const reader = (reading.watch && watched.get(name)) ?? readers.get(name) ?? readChildren;
   reader(element, reading, read);
 }
-
-const readChildren: Reader = (element, reading) => {
-  for (const child of elementsOf(element)) read(child, reading);
-};
-const sayText: Reader = (element, reading) => reading.say(element.textContent ?? '');
-
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['t', sayText],
-  ['delText', sayText],
-  ['tab', (_, reading) => reading.say('\t')],
-  ['br', (_, reading) => reading.say('\n')],
-  ['cr', (_, reading) => reading.say('\n')],
-  ['noBreakHyphen', (_, reading) => reading.say('-')],
-  ['instrText', () => {}],
-  ['p', readParagraph],
-  ['tc', readCell],
-  [
-    'bookmarkStart',
-    (element, reading) => {
-      if (reading.names.size >= mostBookmarksOpen) return;
-      const name = attribute(element, 'name');
-      reading.names.set(attribute(element, 'id'), { name, start: reading.length });
-      reading.bookmarks.set(name, '');
-    },
-  ],
-  [
-    'bookmarkEnd',
-    (element, reading) => {
-      const id = attribute(element, 'id');
-      const opened = reading.names.get(id);
-      if (opened) reading.open.at(-1)?.bookmarks.push({ ...opened, end: reading.length });
-      reading.names.delete(id);
-    },
-  ],
-]);
-
-function readParagraph(element: XmlElement, reading: Reading): void {
-  reading.begin();
-  if (reading.watch) watchParagraph(element, reading, reading.watch);
-  onGround(element, 'pPr', reading, () => readChildren(element, reading, read));
-  reading.end();
-  const mark = childOf(childOf(element, 'pPr'), 'rPr');
-  reading.joins = reading.absent.some((name) => childOf(mark, name) !== undefined);
-}
-
-function readCell(element: XmlElement, reading: Reading): void {
-  reading.cells += 1;
-  onGround(element, 'tcPr', reading, () => readChildren(element, reading, read));
-  reading.cells -= 1;
-}
-
-const attribute = (element: XmlElement, name: string): string => element.getAttribute(`w:${name}`) ?? '';

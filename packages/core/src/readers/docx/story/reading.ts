@@ -10,17 +10,31 @@ export type Read = (element: XmlElement, reading: Reading) => void;
 /** Reads one element; `read` is for what stands in it. */
 export type Reader = (element: XmlElement, reading: Reading, read: Read) => void;
 
-/** For a reading that must not miss a number: words nobody sees are left out, and what cannot be read is noted. */
+/** For a reading that must not be silent: hidden words are left out, and what cannot be read is noted. */
 export interface Watch {
   /** The layers of a style by its id; of the paragraphs' own style where none is named. */
   readonly styles: (id: string | undefined) => StyleLayers;
   /** Numbers of pages belong here, at head and foot; elsewhere they are numbers like any others. */
   readonly pageNumbers: boolean;
+  /**
+   * Every number is held against another file afterwards. Words that somebody struck out, or made too small or too pale
+   * to see, are left out too; raised digits differ from others; lists that count and words of fields are noted.
+   */
+  readonly forNumbers: boolean;
+}
+
+/** What Word shows of a paragraph beside its words. */
+export interface Shown {
+  /** The number before it: 一、. */
+  readonly number: string | undefined;
+  /** The level of a heading, from 1. */
+  readonly outlineLevel: number | undefined;
 }
 
 interface OpenParagraph extends DocxParagraph {
   text: string;
   style?: string | undefined;
+  shown?: Shown;
   readonly bookmarks: BookmarkSpan[];
   readonly unread: Omit<UnreadSpot, 'paragraph'>[];
   /** How many fields were open before it. */
@@ -34,7 +48,7 @@ interface OpenParagraph extends DocxParagraph {
 export const mostBookmarksOpen = 200;
 
 /** Elements whose content is no text. */
-const unprinted = ['pPr', 'rPr', 'sectPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'delInstrText', 'Fallback'];
+const unprinted = ['pPr', 'rPr', 'sectPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'rubyPr', 'delInstrText'];
 const raised = { superscript: [...'⁰¹²³⁴⁵⁶⁷⁸⁹'], subscript: [...'₀₁₂₃₄₅₆₇₈₉'] } as const;
 export type Raised = keyof typeof raised;
 
@@ -57,14 +71,21 @@ export class Reading {
   shaded = false;
   unseen: Unseen | undefined;
   raised: Raised | undefined;
+  /** What the properties of a paragraph mark or a row say of one that is not there. */
   readonly absent: readonly string[];
+  /** The same of a cell. */
+  readonly absentCell: 'cellDel' | 'cellIns';
   readonly skipped: ReadonlySet<string>;
   readonly watch: Watch | undefined;
+  /** Asked once for each paragraph that stays one, in reading order. */
+  readonly show: ((paragraph: XmlElement) => Shown) | undefined;
 
-  constructor(revisions: Revisions, watch: Watch | undefined) {
+  constructor(revisions: Revisions, watch: Watch | undefined, show?: (paragraph: XmlElement) => Shown) {
     this.absent = revisions === 'accepted' ? ['del', 'moveFrom'] : ['ins', 'moveTo'];
+    this.absentCell = revisions === 'accepted' ? 'cellDel' : 'cellIns';
     this.skipped = new Set([...unprinted, ...this.absent, ...(revisions === 'accepted' ? ['delText'] : [])]);
     this.watch = watch;
+    this.show = show;
   }
 
   get length(): number {
@@ -98,7 +119,8 @@ export class Reading {
     }
     for (const field of this.fields) field.result += words;
     if (this.unseen) this.note(this.unseen, words);
-    else if (!this.fields.some((field) => this.isPageNumber(field))) this.print(words);
+    const isLeftOut = this.unseen === 'hidden' || (this.unseen === 'struck' && this.watch?.forNumbers);
+    if (!isLeftOut && !this.fields.some((field) => this.isPageNumber(field))) this.print(words);
   }
 
   private print(words: string): void {

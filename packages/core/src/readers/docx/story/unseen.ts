@@ -7,8 +7,14 @@ export type Unseen = 'hidden' | 'struck';
 /** Words of two points and smaller are there for no reader. */
 const smallestHalfPoints = 4;
 
+/** Whether the properties of a run say that its words are hidden or struck out; later layers are in force over earlier ones. */
+export const saidUnseen = (layers: readonly Properties[]): Unseen | undefined => {
+  if (isOn(layers, 'vanish')) return 'hidden';
+  return isOn(layers, 'strike') || isOn(layers, 'dstrike') ? 'struck' : undefined;
+};
+
 /**
- * Whether the properties of a run keep its words from being read; later layers are in force over earlier ones.
+ * The same, and whether they are too small or too pale to be seen.
  *
  * @param shaded the ground of the paragraph or cell is coloured, so that white words can be read
  */
@@ -17,8 +23,7 @@ export function unseenBy(layers: readonly Properties[], shaded: boolean): Unseen
   const ground = shaded || layers.some((layer) => layer.has('shd') || layer.has('highlight'));
   const white = /^f{6}$/i.test(valueIn('color') ?? '') && !ground;
   const tiny = Number(valueIn('sz') ?? Number.NaN) <= smallestHalfPoints;
-  if (isOn(layers, 'vanish') || tiny || white) return 'hidden';
-  return isOn(layers, 'strike') || isOn(layers, 'dstrike') ? 'struck' : undefined;
+  return tiny || white ? 'hidden' : saidUnseen(layers);
 }
 
 /** Whether a paragraph (`pPr`) or cell (`tcPr`) has a ground other than white. */
