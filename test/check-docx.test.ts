@@ -58,6 +58,8 @@ describe('a Word file of ours, checked as if it were of others', { timeout: 60_0
     const found = messages.find(({ id }) => id === 'term/jiezhi');
     expect(found?.line).toBeUndefined();
     expect(found?.paragraph).toBeGreaterThan(10);
-    expect(await fazhi('check', broken)).toMatch(/第\d+段 {2}警告 {2}“截止”后面是时点，应为“截至” {2}term\/jiezhi/);
+    expect(await fazhi('check', broken)).toMatch(
+      /第\d+段“截止2023年底…” {2}警告 {2}“截止”后面是时点，应为“截至” {2}term\/jiezhi/,
+    );
   });
 });

@@ -52,7 +52,7 @@ describe.skipIf(skip)(`the ends of reports, drawn by LibreOffice in one run${rea
     for (const end of all) documents.set(end.name, await writeEnd(end));
     for (const [name, pdf] of await renderPdfs(documents))
       drawn.set(name, { bytes: documents.get(name) as Uint8Array, pages: await measureWords(pdf) });
-  }, 120_000);
+  }, 400_000);
 
   test('each is drawn, under a name of its own', () => {
     expect([...drawn.keys()]).toEqual(all.map(({ name }) => name));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { type FontSet, writeFontSet } from './pages/font-sets.ts';
 
 const run = promisify(execFile);
 
@@ -30,13 +31,15 @@ ${substitutes
 </fontconfig>
 `;
 
-const programs = ['soffice', 'pdftotext', 'pdftoppm'] as const;
+const programs = ['soffice', 'pdftotext', 'pdftoppm', 'pdffonts'] as const;
 
-/** The programs and fonts this machine lacks for rendering; empty where it can. */
+/** The programs this machine lacks for rendering; empty where it can. */
+export const missingPrograms = (): readonly string[] =>
+  programs.filter((program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error !== undefined);
+
+/** The programs and fonts this machine lacks to draw with the fonts that the measures of the standard are kept for. */
 export function missingForRender(): readonly string[] {
-  const absent = programs.filter(
-    (program) => spawnSync(program, ['--version'], { stdio: 'ignore' }).error !== undefined,
-  );
+  const absent = missingPrograms();
   const families = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' }).stdout ?? '';
   const fonts = substitutes.map(([, drawnWith]) => drawnWith).filter((family) => !families.includes(family));
   return [...absent, ...new Set(fonts)];
@@ -47,8 +50,10 @@ export const saveAgain = async (docx: Uint8Array): Promise<Uint8Array> =>
   only(await convert(new Map([['report', docx]]), 'docx:MS Word 2007 XML', 'docx'));
 
 /** Documents by name, printed in one run of LibreOffice: starting it costs more than a document does. */
-export const renderPdfs = (documents: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Uint8Array>> =>
-  convert(documents, 'pdf', 'pdf');
+export const renderPdfs = (
+  documents: ReadonlyMap<string, Uint8Array>,
+  fonts?: FontSet,
+): Promise<ReadonlyMap<string, Uint8Array>> => convert(documents, 'pdf', 'pdf', fonts);
 
 function only(converted: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const [bytes] = converted.values();
@@ -60,11 +65,12 @@ function convert(
   documents: ReadonlyMap<string, Uint8Array>,
   filter: string,
   extension: string,
+  set?: FontSet,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   return inFolder(async (folder) => {
-    const fonts = join(folder, 'fonts.conf');
     const converted = join(folder, 'converted');
-    await writeFile(fonts, fontConfiguration);
+    const fonts = set ? await writeFontSet(set, folder) : join(folder, 'fonts.conf');
+    if (!set) await writeFile(fonts, fontConfiguration);
     // By number: a name may be anything.
     const files = [...documents.keys()].map((name, index) => ({ name, file: `report-${index}` }));
     for (const { name, file } of files)
@@ -119,6 +125,28 @@ export function measureWords(pdf: Uint8Array): Promise<readonly Words[]> {
   });
 }
 
+/** The fonts in a PDF, without the six letters and the plus sign in front of each. */
+export function fontsOf(pdf: Uint8Array): Promise<readonly string[]> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'report.pdf');
+    await writeFile(file, pdf);
+    const { stdout } = await run('pdffonts', [file]);
+    const lines = stdout.split('\n').slice(2);
+    return lines.flatMap((line) => /^(?:[A-Z]{6}\+)?(\S+)/.exec(line)?.[1] ?? []);
+  });
+}
+
+/** The ink of one page alone. */
+export function measureInk(pdf: Uint8Array, page: number): Promise<Page['ink']> {
+  return inFolder(async (folder) => {
+    const file = join(folder, 'report.pdf');
+    await writeFile(file, pdf);
+    const only = ['-singlefile', '-f', String(page), '-l', String(page)];
+    await run('pdftoppm', ['-r', String(resolution), ...only, file, join(folder, 'page')]);
+    return inkOf(parsePicture(await readFile(join(folder, 'page.ppm'))));
+  });
+}
+
 export function measure(pdf: Uint8Array): Promise<readonly Page[]> {
   return inFolder(async (folder) => {
     const file = join(folder, 'report.pdf');
@@ -141,7 +169,10 @@ const resolution = 200;
 const perPixel = 25.4 / resolution;
 const fromPoints = (points: string | undefined): number => (Number(points) / 72) * 25.4;
 
-export type Words = Pick<Page, 'width' | 'height' | 'lines'>;
+export interface Words extends Pick<Page, 'width' | 'height' | 'lines'> {
+  /** Every word by itself, in the order of the file. */
+  readonly words: readonly TextLine[];
+}
 
 function parseBoxes(html: string): readonly Words[] {
   return [...html.matchAll(/<page width="([\d.]+)" height="([\d.]+)">(.*?)<\/page>/gs)].map(
@@ -149,17 +180,18 @@ function parseBoxes(html: string): readonly Words[] {
       width: fromPoints(width),
       height: fromPoints(height),
       lines: joinLines([...content.matchAll(lineTag)].map(parseLine)),
+      words: [...content.matchAll(wordTag)].map(parseLine),
     }),
   );
 }
 
 const box = 'xMin="([\\d.]+)" yMin="([\\d.]+)" xMax="([\\d.]+)" yMax="([\\d.]+)"';
 const lineTag = new RegExp(`<line ${box}>(.*?)</line>`, 'gs');
+const wordTag = new RegExp(`<word ${box}>(.*?)</word>`, 'gs');
 
 function parseLine([, xMin, yMin, xMax, yMax, content = '']: RegExpMatchArray): TextLine {
-  const words = [...content.matchAll(/<word[^>]*>(.*?)<\/word>/gs)].map(([, word = '']) => decode(word));
   return {
-    text: words.join(''),
+    text: decode(content.replace(/<[^>]*>|\n\s*/g, '')),
     left: fromPoints(xMin),
     right: fromPoints(xMax),
     top: fromPoints(yMin),

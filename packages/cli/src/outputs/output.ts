@@ -1,5 +1,9 @@
 import { relative } from 'node:path';
-import { type EditionId, editions, type Format, UsageError } from '@fazhi/core';
+import { type EditionId, editions, type Format, formats, UsageError } from '@fazhi/core';
+
+/** What a report is written as: by us, or as a PDF by a program of this machine. */
+export const outputFormats = [...formats, 'pdf'] as const;
+export type OutputFormat = Format | 'pdf';
 
 /** One file that a command is to write. */
 export interface Output {
@@ -23,15 +27,28 @@ export const relativePath = (from: string, to: string): string => relative(from,
 export const pathFrom = (dossier: string, output: Output): string => relativePath(dossier, outputPath(output));
 
 /** 《某某报告》（报送稿）.docx: findable by organ, year and type; the public edition has no mark. */
-export function outputName(title: string, edition: EditionId, format: Format): string {
+export function outputName(title: string, edition: EditionId, format: OutputFormat): string {
   return `${fileNameOf(title)}${edition === 'public' ? '' : `（${editions[edition].name}）`}.${format}`;
 }
 
+const previewMark = '（预览）';
+
+/** The name of a PDF that is drawn in other fonts than it should: whoever passes it on passes that on with it. */
+export const previewName = (name: string): string => name.replace(/(?=[.]\w+$)/, previewMark);
+
+/** Where the same file would be that is no preview, or is one. */
+export const twinOf = <Kind extends Output>(output: Kind): Kind => {
+  const name = output.name.replace(previewMark, '');
+  return { ...output, name: name === output.name ? previewName(name) : name };
+};
+
 /** A title without what no file name may have on any system, and short enough for what comes after it. */
 export function fileNameOf(title: string): string {
+  // Made here: a kept start can hold none.
+  const utf8 = new TextEncoder();
   let name = '';
   for (const character of title.replaceAll(/[\\/:*?"<>|\s]+/g, '')) {
-    if (Buffer.byteLength(name + character) > mostBytes) break;
+    if (utf8.encode(name + character).length > mostBytes) break;
     name += character;
   }
   return name;

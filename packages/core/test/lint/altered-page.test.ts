@@ -1,57 +1,10 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build, checkFile, writeDocx } from '../../src/index.ts';
-import { editions } from '../../src/model/report/edition.ts';
-import { defaultLayout } from '../../src/model/report/layout.ts';
-import { soundHead } from '../readers/sound-head.ts';
+import { inBody as body, footers, type Parts, part, rulesOf, soundParts, style } from './page-parts.ts';
 
-const { attachment, p, report, row, section, table } = build;
-const sentence =
-  '全年工作有序推进，各项任务按照年初的安排逐项落实，依法行政的能力和水平有了新的提高，群众的满意度稳步上升。';
-const rows = Array.from({ length: 24 }, (_, index) => row(String(index + 1), '指标名称'));
-const tree = report(
-  soundHead,
-  section(1, '主要举措和成效', [
-    section(2, '健全机制', [p(sentence), p(sentence)]),
-    section(2, '规范执法', [section(3, '修订规则', [p(sentence)])]),
-  ]),
-  attachment('任务完成情况表', table([row('序号', '指标'), ...rows])),
-);
-
-type Parts = Record<string, string>;
 let sound: Parts;
 beforeAll(async () => {
-  const bytes = await writeDocx(tree, { edition: editions.submission, layout: defaultLayout, date: '2026-02-20' });
-  sound = Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
+  sound = await soundParts();
 });
-
-async function rulesOf(parts: Parts): Promise<readonly string[]> {
-  const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
-  const { value } = await checkFile(bytes, 'a.docx');
-  return (value?.messages ?? []).map(({ ruleId }) => ruleId ?? '').filter((id) => id.startsWith('format/'));
-}
-
-/** A style's definition, changed. */
-const style =
-  (id: string, from: string | RegExp, to: string) =>
-  (parts: Parts): Parts => {
-    const whole = new RegExp(`<w:style [^>]*w:styleId="${id}".*?</w:style>`, 's');
-    const styles = parts['word/styles.xml']!;
-    const before = whole.exec(styles)?.[0] ?? '';
-    const after = before.replace(from, to);
-    expect(after, `${id}: ${before}`).not.toBe(before);
-    return { ...parts, 'word/styles.xml': styles.replace(before, after) };
-  };
-const part =
-  (name: string, from: string | RegExp, to: string) =>
-  (parts: Parts): Parts => {
-    const after = parts[name]!.replace(from, to);
-    expect(after, name).not.toBe(parts[name]);
-    return { ...parts, [name]: after };
-  };
-const body = (from: string | RegExp, to: string) => part('word/document.xml', from, to);
-const footers = (from: string | RegExp, to: string) => (parts: Parts) =>
-  part('word/footer2.xml', from, to)(part('word/footer1.xml', from, to)(parts));
 
 const alterations: Readonly<Record<string, readonly [rule: string, change: (parts: Parts) => Parts]>> = {
   'upper margin 30 mm': ['format/margins', body(/w:top="2098"/, 'w:top="1701"')],
@@ -84,10 +37,6 @@ const alterations: Readonly<Record<string, readonly [rule: string, change: (part
       /<w:p>((?:(?!<w:p>).)*?)全年工作有序推进[^<]*/,
       '<w:p><w:r><w:rPr><w:rFonts w:eastAsia="黑体"/></w:rPr><w:t>（1）完善会前学法</w:t></w:r></w:p>$&',
     ),
-  ],
-  'a grid of characters': [
-    'format/lines-and-chars',
-    body(/w:docGrid w:type="lines"/, 'w:docGrid w:type="linesAndChars" w:charSpace="-848"'),
   ],
   'body in 宋体': ['format/part-font', style('Normal', /w:eastAsia="仿宋_GB2312"/, 'w:eastAsia="宋体"')],
   'body in a font the standard does not name': [

@@ -25,21 +25,26 @@ const pageOf = (...dossiers: readonly DossierStatus[]) =>
     .replace(/<style>[\s\S]*?<\/style>|<script>\n[\s\S]*?<\/script>/g, '');
 const cellsOf = (status: DossierStatus) =>
   [...pageOf(status).matchAll(/<t[dh][^>]*>([\s\S]*?)<\/t[dh]>/g)]
-    .slice(10)
+    .slice(14)
     .map(([, cell = '']) => cell.replaceAll(/<[^>]+>/g, '|'));
 
 describe('writeStatusHtml', () => {
   it('has a row for a dossier, with every layer', () => {
-    expect(cellsOf(plain)).toEqual([
+    const given = { ...plain, unaccepted: 1, metrics: ['m', 'n'], lock: { state: 'kept', changes: [] } } as const;
+    expect(cellsOf(given).map((cell) => cell.replaceAll('|1|', '1'))).toEqual([
       'districts/xi',
       '某市西区人民政府',
       '2025',
       '|national 1.0.0||city 1.1.0|',
       '3',
       '0',
+      '1',
+      '2',
+      '',
       '',
       '2',
       '0',
+      '一致',
       '2个文件，fazhi 0.1.0',
     ]);
     expect(pageOf(plain)).toContain('data-todo="false"');
@@ -53,8 +58,10 @@ describe('writeStatusHtml', () => {
       '|national 1.0.0||city 1.1.0|有 2.0.0||',
     ],
     ['suspect patches', { suspects: 2 }, 5, '|2|'],
-    ['errors', { errors: 4 }, 8, '|4|'],
-    ['a folder that cannot be opened', { packs: [], trouble: '没有权限' }, 8, '|打不开||没有权限|'],
+    ['patches that nobody accepted', { unaccepted: 3 }, 6, '|3|'],
+    ['packs that are not as locked', { lock: { state: 'changed', changes: ['city'] } }, 12, '|变了| city'],
+    ['errors', { errors: 4 }, 11, '|4|'],
+    ['a folder that cannot be opened', { packs: [], trouble: '没有权限' }, 11, '|打不开||没有权限|'],
   ])('marks %s', (_, change, cell, text) => {
     expect(cellsOf({ ...plain, ...change })[cell]).toBe(text);
     expect(pageOf({ ...plain, ...change })).toContain('data-todo="true"');
@@ -62,10 +69,10 @@ describe('writeStatusHtml', () => {
 
   it('names the files that hide others, and says what was not built or is stale', () => {
     const files = ['packs/a/partials/x.hbs', 'packs/a/sections/y.hbs'];
-    expect(cellsOf({ ...plain, overrides: files })[6]).toBe(files.map((path) => `|${path}|`).join(''));
-    expect(cellsOf({ ...plain, built: undefined })[9]).toBe('没有');
+    expect(cellsOf({ ...plain, overrides: files })[9]).toBe(files.map((path) => `|${path}|`).join(''));
+    expect(cellsOf({ ...plain, built: undefined })[13]).toBe('没有');
     const stale = { tool: '0.1.0', outputs: 1, current: false };
-    expect(cellsOf({ ...plain, built: stale })[9]).toBe('1个文件，fazhi 0.1.0|之后改过|');
+    expect(cellsOf({ ...plain, built: stale })[13]).toBe('1个文件，fazhi 0.1.0|之后改过|');
   });
 
   it('counts the dossiers on each version of a pack that several stand on', () => {

@@ -36,8 +36,7 @@ export const output = {
   },
   'output/secrecy': {
     severity: 'error',
-    reason: ({ actual }) =>
-      `卷宗标有密级“${actual}”，不能生成公开稿，应先依法解密并删去 report.yaml 里的 secrecy，或者不生成公开稿`,
+    reason: ({ actual }) => `卷宗标有密级“${actual}”，不能生成公开稿，应先依法解密并删去 secrecy，或者不生成公开稿`,
   },
   'output/inferable': {
     severity: 'error',
@@ -54,7 +53,32 @@ export const output = {
   },
   'output/congress-head': {
     severity: 'warning',
-    reason: ({ subject, actual }) => `人大稿没有${subject}，应在 report.yaml 里写 ${actual}`,
+    reason: ({ subject, actual }) => `人大稿没有${subject}，应补上 ${actual}`,
+  },
+  'output/print-lost': {
+    severity: 'error',
+    reason: ({ actual }) =>
+      `转换成的 PDF 比 .docx 少了字（${actual}），应一字不少，所以没有写；请换一个程序转换，或者在 WPS、Word 里打开 .docx 另存`,
+  },
+  'output/print-foreign': {
+    severity: 'error',
+    reason: ({ actual }) =>
+      `转换成的 PDF 里有 .docx 没有的字（${actual}），应与 .docx 相同，所以没有写；请换一个程序转换，或者在 WPS、Word 里打开 .docx 另存`,
+  },
+  'output/print-torn': {
+    severity: 'error',
+    reason: ({ actual }) =>
+      `转换成的 PDF 里，“${actual}”这一段断开了或者乱了次序，应与 .docx 相同，所以没有写；请换一个程序转换，或者在 WPS、Word 里打开 .docx 另存`,
+  },
+  'output/print-fonts': {
+    severity: 'warning',
+    reason: ({ actual, expected: fonts = [] }) =>
+      `PDF 里有的字是用 ${actual} 画的${fonts.length > 0 ? `，没有用 ${fonts.join('、')}` : ''}，样子与正式稿不同，只供预览，文件名里已经标明；应在本机装上版面要的字体，再转换一次`,
+  },
+  'output/first-page-body': {
+    severity: 'warning',
+    reason: ({ subject }) =>
+      `首页排不下正文：${subject}占满了第一页，首页应当显示正文；可以把标题写短，或在 layout 里把 titleLinePitch 调小`,
   },
   'output/layout': {
     severity: 'warning',

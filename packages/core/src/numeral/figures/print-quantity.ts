@@ -57,7 +57,9 @@ const shows: { readonly [Name in Show]: Print } = {
     quantity.form === 'ratio' ? printSide(quantity.denominator, style) : undefined,
   parts: printParts,
   prior: (entry, _quantity, style) =>
-    entry.prior === undefined ? undefined : print(exactly(entry), entry.prior, style),
+    entry.prior === undefined
+      ? undefined
+      : print({ ...entry, precision: entry.priorPrecision ?? 'exact' }, entry.prior, style),
 };
 
 const exactly = (entry: LedgerEntry): LedgerEntry => ({ ...entry, precision: 'exact' });

@@ -9,6 +9,7 @@ import type {
   TableCell,
 } from '../../model/report/report.ts';
 import type { Fragment } from './fragment.ts';
+import type { FirstPage } from './head/first-page.ts';
 import type { Anchors } from './package/anchors.ts';
 import type { Comments } from './package/comments.ts';
 import type { Geometry } from './page/geometry.ts';
@@ -21,6 +22,7 @@ export type Part = Piece | Fragment;
 export interface WriteContext {
   readonly edition: Edition;
   readonly geometry: Geometry;
+  readonly firstPage: FirstPage;
   readonly anchors: Anchors;
   readonly comments: Comments;
   /** Printed numbers: 一、 （一） 1. （1） of sections, 1 2 of attachments unless there is only one. */
@@ -29,6 +31,8 @@ export interface WriteContext {
   readonly closing: ReadonlySet<ReportNode>;
   readonly write: (node: ReportNode, context: WriteContext) => readonly Part[];
   readonly format: RunFormat;
+  /** A table stands right below, which the words above it do not touch. */
+  readonly aboveTable: boolean;
   /** What the next paragraph begins with: a run-in title, the number of a list item. */
   readonly lead: readonly Piece[];
   readonly row: RowPlan;
@@ -38,6 +42,8 @@ export interface WriteContext {
 /** How one row of a table stands. */
 export interface RowPlan {
   readonly header: boolean;
+  /** A heading of the rows below, which stays on the page of the next one. */
+  readonly leads: boolean;
   /** One for each place between two lines, those that a cell of a row above reaches down to among them. */
   readonly cells: readonly CellPlan[];
 }
@@ -62,7 +68,10 @@ export function writeInlines(nodes: readonly Inline[], context: WriteContext, fo
 export const writeLine = (nodes: readonly Inline[], context: WriteContext, format?: RunFormat): readonly Piece[] =>
   context.anchors.closeSentences(writeInlines(nodes, context, format));
 
+export const isTable = (node: ReportNode | undefined): boolean => node?.type === 'table';
+
 export function writeBlocks(nodes: readonly Block[], context: WriteContext): Fragment[] {
-  const within = { ...context, lead: [] };
-  return nodes.flatMap((node) => context.write(node, within) as Fragment[]);
+  const within = { ...context, lead: [], aboveTable: false };
+  const above = { ...within, aboveTable: true };
+  return nodes.flatMap((node, index) => context.write(node, isTable(nodes[index + 1]) ? above : within) as Fragment[]);
 }

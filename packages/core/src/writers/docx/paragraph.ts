@@ -1,28 +1,45 @@
-import { type IParagraphOptions, Paragraph } from 'docx';
-import { type Fragment, fragmentSlot, splice, stencil } from './fragment.ts';
+import { type Fragment, fragmentSlot, stencil } from './fragment.ts';
+import { type ParagraphOptions, paragraphMarkup } from './markup/paragraph-markup.ts';
+import { gbt9704, practice } from './page/gbt9704.ts';
+import type { Geometry } from './page/geometry.ts';
+import { type Look, lookOf } from './page/look.ts';
 import type { ParagraphStyle } from './page/styles.ts';
 import { type Piece, run, writePieces } from './piece.ts';
 
-type Options = Omit<IParagraphOptions, 'children' | 'style' | 'text'>;
+const none: ParagraphOptions = {};
 
-const none: Options = {};
-
-/** A paragraph of a named style. Everything that can be in the style is in the style. */
-export function styled(style: ParagraphStyle, words: string | readonly Piece[], options: Options = none): Fragment {
-  const pieces = typeof words === 'string' ? [run(words)] : words;
-  const key = options === none ? style : `${style} ${JSON.stringify(options)}`;
-  const [before, after] = stencil(key, () => paragraph(style, options));
-  const content = writePieces(pieces);
-  // The library leaves out the tags of what holds nothing.
-  if (before === '<w:p>' && content === '') return { type: 'paragraph', xml: '<w:p/>' };
+/**
+ * A paragraph of a named style. What is in the style is not said again, but for the indent of its first line and the
+ * size and fonts of its words: readers that know no styles, among them many that check a file, look for these here.
+ */
+export function styled(
+  style: ParagraphStyle,
+  words: string | readonly Piece[],
+  geometry: Geometry,
+  options: ParagraphOptions = none,
+): Fragment {
+  const look = lookOf(style, geometry);
+  const content = writePieces(typeof words === 'string' ? [run(words)] : words, look);
+  if (content === '') return empty(style, options);
+  const key = options === none ? `words ${style}` : `words ${style} ${JSON.stringify(options)}`;
+  const [before, after] = stencil(key, () => paragraphMarkup(style, { ...indentOf(look), ...options }, fragmentSlot));
   return { type: 'paragraph', xml: `${before}${content}${after}` };
 }
 
-const paragraph = (style: ParagraphStyle, options: Options): Paragraph =>
-  new Paragraph({ ...(style !== 'Normal' && { style }), ...options, children: [splice(fragmentSlot)] as never });
+/** A paragraph of a named style without words. */
+export function empty(style: ParagraphStyle, options: ParagraphOptions = none): Fragment {
+  const [xml] = stencil(`${style} ${JSON.stringify(options)}`, () => paragraphMarkup(style, options, ''));
+  return { type: 'paragraph', xml };
+}
+
+const indentOf = ({ indent }: Look): ParagraphOptions =>
+  indent === 0 ? none : { indent: { firstLine: indent * gbt9704.characterPitch.value, firstLineChars: indent * 100 } };
 
 /** On the page of the next paragraph. */
 export const together = { keepNext: true } as const;
 
-export const blankLines = (count: number, options: Pick<IParagraphOptions, 'keepNext'> = {}): Fragment[] =>
-  Array.from({ length: count }, () => styled('Flush', '', options));
+/** Words do not touch the upper line of the table below them. */
+export const aboveTable = { spacing: { after: practice.tableGap } } as const;
+
+export const blankLines = (count: number, options: Pick<ParagraphOptions, 'keepNext'> = {}): Fragment[] =>
+  Array.from({ length: count }, () => empty('Flush', options));

@@ -1,10 +1,9 @@
-import { BookmarkEnd, BookmarkStart, CommentRangeEnd, CommentRangeStart, CommentReference, Tab, TextRun } from 'docx';
 import { carried } from '../../ooxml/index.ts';
-import { fragmentSlot, stencil, xmlOf } from './fragment.ts';
-import { escapeValue } from './package/stringify-xmlable.ts';
-
-/** Names of character styles; see styles.ts. */
-export type CharacterStyle = 'Strong' | 'RunIn1' | 'RunIn2' | 'RunIn3' | 'RunIn4' | 'SignatoryName';
+import { fragmentSlot, stencil } from './fragment.ts';
+import { element, escapeValue } from './markup/element.ts';
+import { runMarkup, textMarkup } from './markup/run-markup.ts';
+import type { Look } from './page/look.ts';
+import type { CharacterStyle } from './page/styles.ts';
 
 export interface RunFormat {
   readonly style?: CharacterStyle;
@@ -41,46 +40,40 @@ export function textOfPieces(pieces: readonly Piece[]): string {
 /** These are drawn in the Latin font unless the run says that they are Chinese. */
 const ambiguous = /[“”‘’…—·]/;
 
-/** The XML of these pieces, one after the other. */
-export function writePieces(pieces: readonly Piece[]): string {
+/** The XML of these pieces, one after the other, in a paragraph that looks so. */
+export function writePieces(pieces: readonly Piece[], look: Look): string {
   let xml = '';
-  for (const piece of pieces) xml += writers[piece.type](piece as never);
+  for (const piece of pieces) xml += writers[piece.type](piece as never, look);
   return xml;
 }
 
-export const textRun = (text: string, { highlight, ...format }: RunFormat, chinese = ambiguous.test(text)): TextRun =>
-  new TextRun({
-    text,
-    ...format,
-    ...(chinese && { font: { hint: 'eastAsia' } }),
-    ...(highlight && { highlight: 'yellow' }),
-  });
-
-/** Most runs have no format, and a string that stands here is found faster than one put together. */
-function keyOf({ style, bold, highlight }: RunFormat, chinese: boolean): string {
-  if (style === undefined && bold === undefined && highlight === undefined) return chinese ? 'r chinese' : 'r';
-  return `r ${style} ${bold} ${highlight} ${chinese}`;
+/** One run of these words, which may be none. */
+export function writeRun(text: string, format: RunFormat, look: Look): string {
+  const chinese = ambiguous.test(text);
+  const [before, after] = stencil(keyOf(format, chinese, look), () => runAround(format, chinese, look));
+  return `${before}${escapeValue(text)}${after}`;
 }
 
-const writers: { readonly [Type in Piece['type']]: (piece: Extract<Piece, { type: Type }>) => string } = {
-  run({ text, format }) {
-    if (text === '') return '';
-    const chinese = ambiguous.test(text);
-    const [before, after] = stencil(keyOf(format, chinese), () => textRun(fragmentSlot, format, chinese));
-    return `${before}${escapeValue(text)}${after}`;
-  },
-  break: () => stencil('break', () => new TextRun({ break: 1 }))[0],
-  tab: () => stencil('tab', () => new TextRun({ children: [new Tab()] }))[0],
-  start({ bookmark, number }) {
-    const [before, between, after] = stencil('start', () => new BookmarkStart(fragmentSlot, fragmentSlot as never));
-    return `${before}${bookmark}${between}${number}${after}`;
-  },
-  end({ number }) {
-    const [before, after] = stencil('end', () => new BookmarkEnd(fragmentSlot as never));
-    return `${before}${number}${after}`;
-  },
-  commentStart: ({ number }) => xmlOf(new CommentRangeStart(number)),
+function runAround(format: RunFormat, chinese: boolean, { type }: Look): string {
+  const fonts = { ...type?.familiesOf(format.style), ...(chinese && { hint: 'eastAsia' as const }) };
+  const spoken = chinese || type ? { fonts } : {};
+  return runMarkup({ ...format, ...spoken, ...(type && { size: type.size }) }, textMarkup(fragmentSlot));
+}
+
+/** Most runs have no format, and a string that stands somewhere is found faster than one put together. */
+function keyOf({ style, bold, highlight }: RunFormat, chinese: boolean, { plain, chinese: marked, key }: Look): string {
+  if (style === undefined && bold === undefined && highlight === undefined) return chinese ? marked : plain;
+  return `r ${style} ${bold} ${highlight} ${chinese} ${key}`;
+}
+
+const writers: { readonly [Type in Piece['type']]: (piece: Extract<Piece, { type: Type }>, look: Look) => string } = {
+  run: ({ text, format }, look) => (text === '' ? '' : writeRun(text, format, look)),
+  break: () => '<w:r><w:br/></w:r>',
+  tab: () => '<w:r><w:tab/></w:r>',
+  start: ({ bookmark, number }) => `<w:bookmarkStart w:name="${bookmark}" w:id="${number}"/>`,
+  end: ({ number }) => `<w:bookmarkEnd w:id="${number}"/>`,
+  commentStart: ({ number }) => element('w:commentRangeStart', { 'w:id': number }),
   commentEnd: ({ number }) =>
-    xmlOf(new CommentRangeEnd(number)) + xmlOf(new TextRun({ children: [new CommentReference(number)] })),
+    element('w:commentRangeEnd', { 'w:id': number }) + runMarkup({}, element('w:commentReference', { 'w:id': number })),
   sentence: () => '',
 };

@@ -1,6 +1,12 @@
-import { requireArgument } from '../../message/index.ts';
+import { type OptionKinds, requireArgument, requireOptions } from '../../message/index.ts';
 import type { Report } from '../../model/report/report.ts';
 import type { WriteDocxOptions } from './package/compose-docx.ts';
+
+const kinds: OptionKinds<WriteDocxOptions> = {
+  edition: 'editionShown',
+  layout: 'layout',
+  date: 'date',
+};
 
 /**
  * The report as a Word file laid out by GB/T 9704—2012. The same report and options give the same bytes.
@@ -22,7 +28,7 @@ import type { WriteDocxOptions } from './package/compose-docx.ts';
  */
 export async function writeDocx(report: Report, options: WriteDocxOptions): Promise<Uint8Array> {
   requireArgument('report', 'report', report);
-  requireArgument('object', 'options', options);
+  requireOptions(kinds, 'options', options);
   const { composeDocx } = await import('./package/compose-docx.ts');
   return composeDocx(report, options);
 }

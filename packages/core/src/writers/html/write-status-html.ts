@@ -18,7 +18,7 @@ import { statusScript, statusStyle } from './status-page.ts';
  */
 export function writeStatusHtml(title: string, dossiers: readonly DossierStatus[]): Uint8Array {
   requireArgument('text', 'title', title);
-  requireArgument('list', 'dossiers', dossiers);
+  requireArgument('objects', 'dossiers', dossiers);
   const heading = escapeHtml(`${title}：模板包情况`);
   const page = `<!doctype html>
 <html lang="zh-CN">
@@ -52,7 +52,22 @@ ${versions(dossiers)}
   return new TextEncoder().encode(page);
 }
 
-const headings = ['卷宗', '机关', '年度', '模板包', '补丁', '存疑', '盖住的文件', '自写章节', '错误', '上次生成'];
+const headings = [
+  '卷宗',
+  '机关',
+  '年度',
+  '模板包',
+  '补丁',
+  '存疑',
+  '未认可',
+  '改指标',
+  '改规则',
+  '盖住的文件',
+  '自写章节',
+  '错误',
+  '锁定',
+  '上次生成',
+];
 
 function summaryOf(dossiers: readonly DossierStatus[]): string {
   const count = (is: (each: DossierStatus) => boolean) => dossiers.filter(is).length;
@@ -65,19 +80,20 @@ function summaryOf(dossiers: readonly DossierStatus[]): string {
   ].join('，');
 }
 
-const isTodo = ({ errors, trouble, suspects = 0, behind }: DossierStatus): boolean =>
-  errors + suspects + behind.length > 0 || trouble !== undefined;
+const isTodo = ({ errors, trouble, suspects = 0, unaccepted = 0, behind, lock }: DossierStatus): boolean =>
+  errors + suspects + unaccepted + behind.length > 0 || lock?.state === 'changed' || trouble !== undefined;
 
 /** A cell that is empty where the number is not known. */
 const number = (value: number | undefined, isBad = false): string =>
   `<td class="number">${isBad && value ? `<span class="bad">${value}</span>` : (value ?? '')}</td>`;
 
 function row(status: DossierStatus): string {
-  const { dossier, organ = '', year, patches, suspects, overrides = [], prose, built } = status;
+  const { dossier, organ = '', year, patches, suspects, unaccepted, overrides = [], prose, built } = status;
+  const { metrics, rules, lock } = status;
   const files = overrides.map((path) => `<div class="files">${escapeHtml(path)}</div>`).join('');
   return `<tr data-todo="${isTodo(status)}"><th scope="row">${escapeHtml(dossier)}</th><td>${escapeHtml(organ)}</td><td class="number">${year ?? ''}</td>
-<td>${layers(status)}</td>${number(patches)}${number(suspects, true)}<td>${files}</td>${number(prose)}
-${errors(status)}<td>${build(built)}</td></tr>`;
+<td>${layers(status)}</td>${number(patches)}${number(suspects, true)}${number(unaccepted, true)}${number(metrics?.length)}${number(rules?.length)}<td>${files}</td>${number(prose)}
+${errors(status)}<td>${lockCell(lock)}</td><td>${build(built)}</td></tr>`;
 }
 
 function layers({ packs, behind }: DossierStatus): string {
@@ -93,6 +109,12 @@ const errors = ({ errors: count, trouble }: DossierStatus): string =>
   trouble === undefined
     ? number(count, true)
     : `<td class="number"><span class="bad">打不开</span><div class="files">${escapeHtml(trouble)}</div></td>`;
+
+function lockCell(lock: DossierStatus['lock']): string {
+  if (!lock) return '';
+  if (lock.state === 'none') return '没有';
+  return lock.state === 'kept' ? '一致' : `<span class="bad">变了</span> ${escapeHtml(lock.changes.join('、'))}`;
+}
 
 function build(built: DossierStatus['built']): string {
   if (!built) return '没有';

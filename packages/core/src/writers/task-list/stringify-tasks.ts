@@ -1,4 +1,4 @@
-import { requireArgument } from '../../message/index.ts';
+import { type OptionKinds, requireArgument, requireOptions } from '../../message/index.ts';
 import type { Task, TaskList } from '../../model/dossier/task.ts';
 import { yamlInline, yamlScalar } from '../../source/index.ts';
 
@@ -9,6 +9,11 @@ export interface StringifyTasksOptions {
   /** Lines of comment below the modeline. */
   readonly comments?: readonly string[];
 }
+
+const kinds: OptionKinds<StringifyTasksOptions> = {
+  schema: 'text',
+  comments: 'texts?',
+};
 
 /**
  * A tasks.yaml: the same list gives the same text. What is empty or as it always is (evidence: [], public) is left out.
@@ -24,7 +29,7 @@ export interface StringifyTasksOptions {
  */
 export function stringifyTasks(taskList: TaskList, options: StringifyTasksOptions): string {
   requireArgument('taskList', 'taskList', taskList);
-  requireArgument('object', 'options', options);
+  requireOptions(kinds, 'options', options);
   const { title, documentNumber, tasks } = taskList;
   const lines = [
     `# yaml-language-server: $schema=${options.schema}`,

@@ -1,4 +1,4 @@
-import { requireArgument } from '../../message/index.ts';
+import { type OptionKinds, requireArgument, requireOptions } from '../../message/index.ts';
 import type { TaskList } from '../../model/dossier/task.ts';
 import type { IsoDate } from '../../model/primitives.ts';
 import { editions } from '../../model/report/edition.ts';
@@ -23,6 +23,12 @@ export interface TaskListOptions {
   readonly notice?: readonly string[];
 }
 
+const kinds: OptionKinds<TaskListOptions> = {
+  layout: 'taskLayout',
+  head: 'object?',
+  notice: 'texts?',
+};
+
 /**
  * The list as a document: under its own title, or as the attachment of a notice.
  *
@@ -37,7 +43,7 @@ export interface TaskListOptions {
  */
 export function taskListReport(taskList: TaskList, options: TaskListOptions): Report {
   requireArgument('taskList', 'taskList', taskList);
-  requireArgument('object', 'options', options);
+  requireOptions(kinds, 'options', options);
   const { layout, head = {}, notice } = options;
   const blocks: readonly Block[] = layout === 'table' ? [taskTable(taskList.tasks)] : taskProse(taskList.tasks);
   const title = taskList.title ?? '任务清单';
@@ -51,24 +57,29 @@ export function taskListReport(taskList: TaskList, options: TaskListOptions): Re
   );
 }
 
+/** How a task list is written: its layout and head, the date of its bytes, the settings of the page. */
+export type WriteTaskListOptions = TaskListOptions & { readonly date: IsoDate; readonly settings?: LayoutSettings };
+const writeKinds: OptionKinds<WriteTaskListOptions> = { ...kinds, date: 'date', settings: 'layout?' };
+
 /**
  * The list as a Word file by GB/T 9704—2012. `date` is the day in the file's properties.
  *
  * @param taskList a task list
  * @param options as of `taskListReport`, and the date, `2025-12-31`
  * @returns bytes of the .docx
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * const made = await writeTaskList({ title: '任务清单', tasks: [task('1', '普法')] }, { layout: 'table', date: '2025-12-31' });
  * String.fromCharCode(...made.subarray(0, 2)); // 'PK'
  * ```
  */
-export const writeTaskList = (
-  taskList: TaskList,
-  options: TaskListOptions & { readonly date: IsoDate; readonly settings?: LayoutSettings },
-): Promise<Uint8Array> =>
-  writeDocx(taskListReport(taskList, options), {
+export async function writeTaskList(taskList: TaskList, options: WriteTaskListOptions): Promise<Uint8Array> {
+  requireArgument('taskList', 'taskList', taskList);
+  requireOptions(writeKinds, 'options', options);
+  return writeDocx(taskListReport(taskList, options), {
     edition: { ...editions.submission, anchors: false },
     layout: options.settings ?? defaultLayout,
     date: options.date,
   });
+}

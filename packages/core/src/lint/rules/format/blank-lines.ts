@@ -40,6 +40,12 @@ export const blankLines = defineRule('format/blank-lines', (checked, say) => {
     const lines = linesBetween(number, first);
     if (lines !== 2) tell(first, lines, '红色分隔线和标题之间', '空二行');
   }
+  const mark = parts.findLast(({ role, paragraph }) => role === 'issuerMark' && !paragraph.frame)?.index;
+  if (mark !== undefined && number !== undefined && above(number) === mark) {
+    const lines = linesBetween(mark, number);
+    // White above the number may stand for lines that are missing.
+    if (lines > 2) tell(number, lines, '发文机关标志和发文字号之间', '空二行');
+  }
   const note = parts.find(({ role }) => role === 'attachmentNote')?.index;
   if (note !== undefined && above(note) >= 0) {
     const lines = linesBetween(above(note), note);
@@ -47,7 +53,15 @@ export const blankLines = defineRule('format/blank-lines', (checked, say) => {
   }
   const signature = parts.find(({ role }) => role === 'signature')?.index;
   // More than two are told by a rule of its own: a seal needs room.
-  if (signature !== undefined && above(signature) >= 0 && linesBetween(above(signature), signature) === 0)
+  // A name below its date is told by a rule of its own.
+  const isBelowDate =
+    signature !== undefined && parts.some(({ role, index }) => role === 'date' && index === above(signature));
+  if (
+    signature !== undefined &&
+    !isBelowDate &&
+    above(signature) >= 0 &&
+    linesBetween(above(signature), signature) === 0
+  )
     tell(signature, 0, '正文和署名之间', '空一行，加盖印章的留够盖章的位置');
   for (const { role, index } of parts) {
     if (role !== 'attachmentTitle' || index === undefined) continue;

@@ -7,11 +7,10 @@ import { wrongFont } from '../../subject/page/wrong-font.ts';
 export const headingStyleMismatch = defineRule('format/heading-style-mismatch', (checked, say) => {
   const fonts = checked.standard?.fonts;
   if (!fonts) return;
-  sayFaults(
-    checked,
-    say,
-    ({ role, paragraph }, standard) =>
+  sayFaults(checked, say, {
+    find: ({ role, paragraph }, standard) =>
       isHeading(role) && paragraph.align !== 'center' ? wrongFont(paragraph, standard, fonts) : undefined,
-    ({ font }) => fonts[font].words,
-  );
+    expected: ({ font }) => fonts[font].words,
+    property: 'font',
+  });
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../../framework/rule.ts';
 import { setRolesOf } from '../../subject/page/set-roles.ts';
-import { shown, typesetPlace } from '../../subject/page/typeset-place.ts';
+import { shownSize } from '../../subject/page/shown.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** 版记 in another size than 四号. */
 export const imprintLines = defineRule('format/imprint-lines', (checked, say) => {
@@ -13,8 +14,8 @@ export const imprintLines = defineRule('format/imprint-lines', (checked, say) =>
     told.add(size);
     say({
       place: typesetPlace(typesetting, paragraph),
-      actual: `${shown(size)} 磅`,
-      expected: [`四号（${standard.imprintSize} 磅）`],
+      actual: shownSize(size, standard),
+      expected: [shownSize(standard.imprintSize, standard)],
     });
   }
 });

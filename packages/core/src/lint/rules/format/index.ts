@@ -1,21 +1,30 @@
 import type { Rule } from '../../framework/rule.ts';
+import { addressee } from './addressee.ts';
 import { attachmentLabel } from './attachment-label.ts';
+import { attachmentMatch } from './attachment-match.ts';
 import { attachmentNote } from './attachment-note.ts';
 import { blankLines } from './blank-lines.ts';
 import { blankPageNotice } from './blank-page-notice.ts';
+import { characterSpacing } from './character-spacing.ts';
 import { documentNumber } from './document-number.ts';
+import { emphasis } from './emphasis.ts';
+import { ending } from './ending.ts';
 import { firstPageBody } from './first-page-body.ts';
 import { grid22x28 } from './grid-22x28.ts';
 import { headingStyleMismatch } from './heading-style-mismatch.ts';
 import { imprintForm } from './imprint-form.ts';
 import { imprintLines } from './imprint-lines.ts';
+import { issuerMark } from './issuer-mark.ts';
+import { latinFont } from './latin-font.ts';
 import { level3Bold } from './level3-bold.ts';
 import { linePitch } from './line-pitch.ts';
 import { linesAndChars } from './lines-and-chars.ts';
 import { margins } from './margins.ts';
 import { mixedType } from './mixed-type.ts';
 import { orgMark35mm } from './org-mark-35mm.ts';
+import { pageExtras } from './page-extras.ts';
 import { pageNumber } from './page-number.ts';
+import { paragraphSpace } from './paragraph-space.ts';
 import { partAlignment } from './part-alignment.ts';
 import { partBold } from './part-bold.ts';
 import { partColour } from './part-colour.ts';
@@ -28,6 +37,7 @@ import { signatureGap } from './signature-gap.ts';
 import { signaturePlace } from './signature-place.ts';
 import { spaceIndent } from './space-indent.ts';
 import { tableHeader } from './table-header.ts';
+import { tableWidth } from './table-width.ts';
 import { themeFont } from './theme-font.ts';
 import { titleLinebreak } from './title-linebreak.ts';
 
@@ -37,6 +47,8 @@ export const format: readonly Rule[] = [
   grid22x28,
   linesAndChars,
   pageNumber,
+  pageExtras,
+  issuerMark,
   orgMark35mm,
   documentNumber,
   signatory,
@@ -48,6 +60,11 @@ export const format: readonly Rule[] = [
   partAlignment,
   partIndent,
   mixedType,
+  latinFont,
+  emphasis,
+  characterSpacing,
+  paragraphSpace,
+  addressee,
   blankLines,
   imprintLines,
   imprintForm,
@@ -57,7 +74,10 @@ export const format: readonly Rule[] = [
   level3Bold,
   attachmentNote,
   attachmentLabel,
+  attachmentMatch,
   tableHeader,
+  tableWidth,
+  ending,
   signatureGap,
   signaturePlace,
   blankPageNotice,

@@ -3,7 +3,8 @@ import { defineRule } from '../../framework/rule.ts';
 import { bodyParagraphs } from '../../subject/page/body-paragraphs.ts';
 import { paperOf } from '../../subject/page/paper-of.ts';
 import { textSections } from '../../subject/page/set-sections.ts';
-import { shown, typesetPlace } from '../../subject/page/typeset-place.ts';
+import { shown } from '../../subject/page/shown.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** The white above or at the binding is not that of the standard, whichever way it is measured. */
 export const margins = defineRule('format/margins', ({ typesetting, standard }, say) => {

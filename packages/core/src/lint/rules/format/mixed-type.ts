@@ -1,23 +1,33 @@
-import type { SetRun } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
 import { setRolesOf } from '../../subject/page/set-roles.ts';
-import { shown, typesetPlace } from '../../subject/page/typeset-place.ts';
+import { cited, shownSize } from '../../subject/page/shown.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
+import { wordsBehindLead } from '../../subject/page/words-behind-lead.ts';
 import { hasHan } from '../../text/chinese.ts';
 
-/** Words of a paragraph behind a heading that stands in its line: up to its first full stop it may be set as a heading. */
-function withoutLead(runs: readonly SetRun[]): readonly SetRun[] {
-  const [first, ...rest] = runs;
-  return first && rest.length > 0 && /[。：:]\s*$/.test(first.text) ? rest : runs;
-}
+/** 〇 and rare characters stand in the fonts that have them. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/[〇○]|[\u{20000}-\u{3ffff}]/gu, ''));
 
-/** Chinese characters of one paragraph in several fonts or sizes: what was pasted kept its own. */
+/** A name that signs is set apart in its line, as is the mark above a title. */
+const leftOut: ReadonlySet<string> = new Set(['issuerMark', 'documentNumber', 'imprint']);
+
+/** Words of one paragraph in several fonts or sizes: what was pasted kept its own. */
 export const mixedType = defineRule('format/mixed-type', (checked, say) => {
-  const { typesetting } = checked;
-  if (!typesetting) return;
+  const { typesetting, standard } = checked;
+  if (!typesetting || !standard) return;
   for (const { role, paragraph } of setRolesOf(checked)) {
-    if (role !== 'body') continue;
-    const runs = withoutLead(paragraph.runs).filter(({ text }) => hasHan(text));
-    const sets = [...new Set(runs.map(({ font, size }) => `${font ?? ''} ${shown(size ?? 0)} 磅`.trim()))];
-    if (sets.length > 1) say({ place: typesetPlace(typesetting, paragraph), actual: sets.slice(0, 3).join('、') });
+    if (leftOut.has(role)) continue;
+    const runs = wordsBehindLead(paragraph.runs, standard.fonts).filter(({ text }) => hasWords(text));
+    const main = runs.reduce((longest, run) => (run.text.length > longest.text.length ? run : longest), runs[0]!);
+    const other = runs.find(
+      ({ text, font, size }) => size !== main.size || (font !== main.font && hasHan(text) && hasHan(main.text)),
+    );
+    if (!other) continue;
+    const sets = [main, other].map(({ font, size }) =>
+      `${font ?? ''}${size === undefined ? '' : shownSize(size, standard)}`.trim(),
+    );
+    if (sets[0] === sets[1]) continue;
+    const place = typesetPlace(typesetting, paragraph);
+    say({ place, subject: cited(other.text), actual: sets[1]!, expected: [sets[0]!] });
   }
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../../framework/rule.ts';
 import { isRed } from '../../subject/page/is-red.ts';
-import { shown, typesetPlace } from '../../subject/page/typeset-place.ts';
+import { shown } from '../../subject/page/shown.ts';
+import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** A frame's own white, above the characters of a mark, in mm. */
 const slack = 8;

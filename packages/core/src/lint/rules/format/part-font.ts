@@ -8,10 +8,10 @@ import { wrongFont } from '../../subject/page/wrong-font.ts';
 export const partFont = defineRule('format/part-font', (checked, say) => {
   const fonts = checked.standard?.fonts;
   if (!fonts) return;
-  sayFaults(
-    checked,
-    say,
-    ({ role, paragraph }, standard) => (isHeading(role) ? undefined : wrongFont(mainRun(paragraph), standard, fonts)),
-    ({ font }) => fonts[font].words,
-  );
+  sayFaults(checked, say, {
+    find: ({ role, paragraph }, standard) =>
+      isHeading(role) ? undefined : wrongFont(mainRun(paragraph), standard, fonts),
+    expected: ({ font }) => fonts[font].words,
+    property: 'font',
+  });
 });

@@ -1,9 +1,10 @@
 import { defineRule } from '../../framework/rule.ts';
 import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { shownSize } from '../../subject/page/shown.ts';
 import { typesetPlace } from '../../subject/page/typeset-place.ts';
 import { hasHan } from '../../text/chinese.ts';
 
-/** A report with a red head that goes to a superior, without 签发人, or with its name in another font than 楷体. */
+/** A report with a red head that goes to a superior, without 签发人, or with its name in another font than 楷体, in bold or in another size. */
 export const signatory = defineRule('format/signatory', (checked, say) => {
   const { typesetting, standard } = checked;
   if (!typesetting || !standard) return;
@@ -21,11 +22,33 @@ export const signatory = defineRule('format/signatory', (checked, say) => {
       say({ place: typesetPlace(typesetting, number.paragraph), actual: '上行的报告没有签发人' });
     return;
   }
+  const [, colon = ''] = /签发人\s*(\S?)/.exec(signed.text) ?? [];
+  if (colon !== '：')
+    say({
+      place: typesetPlace(typesetting, signed),
+      actual: `“签发人”后面${colon === '' || hasHan(colon) ? '没有冒号' : `用了“${colon}”`}`,
+      expected: ['全角冒号'],
+    });
   const { families, words } = standard.fonts.heading2;
   const at = signed.runs.findIndex(({ text }) => /签发人/.test(text));
   const [label, ...behind] = signed.runs.slice(at);
   const sameRun = label && { ...label, text: label.text.slice(label.text.indexOf('签发人') + '签发人'.length) };
   const name = [...(sameRun ? [sameRun] : []), ...behind].find(({ text }) => hasHan(text));
+  const place = typesetPlace(typesetting, signed);
   if (name?.font !== undefined && !families.includes(name.font))
-    say({ place: typesetPlace(typesetting, signed), actual: `签发人姓名的字体是“${name.font}”`, expected: [words] });
+    say({ place, actual: `签发人姓名的字体是“${name.font}”`, expected: [words] });
+  const body = standard.fonts.body;
+  // Where the number in its line is set so too, that is told of both.
+  const ofNumber = number.paragraph;
+  if (label?.font !== undefined && label.font !== ofNumber.font && !body.families.includes(label.font))
+    say({ place, actual: `“签发人”的字体是“${label.font}”`, expected: [body.words] });
+  if (name?.bold) say({ place, actual: '签发人姓名加了粗', expected: ['不加粗'] });
+  const { size } = standard.roles.body;
+  const other = [label, name].find((run) => run?.size !== undefined && run.size !== size && run.size !== ofNumber.size);
+  if (other?.size !== undefined && size !== undefined)
+    say({
+      place,
+      actual: `${other === label ? '“签发人”' : '签发人姓名'}的字号是${shownSize(other.size, standard)}`,
+      expected: [shownSize(size, standard)],
+    });
 });

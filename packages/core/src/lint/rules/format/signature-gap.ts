@@ -1,4 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
+import { organ } from '../../subject/page/set-roles.ts';
 import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 const date = /^\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/;
@@ -12,7 +13,10 @@ export const signatureGap = defineRule('format/signature-gap', ({ typesetting },
   if (at < 3 || !signature || signature.text.trim().length > 30 || /[。；]$/.test(signature.text)) return;
   let blank = 0;
   while (paragraphs[at - 2 - blank]?.text.trim() === '') blank += 1;
-  if (blank > 2)
+  // Above a row of names room is left for the seals of the next.
+  const above = paragraphs[at - 2 - blank]?.text.trim() ?? '';
+  const isBelowNames = blank > 0 && organ.test(above.split(/\s+/).at(-1) ?? '');
+  if (blank > 2 && !isBelowNames)
     say({
       place: typesetPlace(typesetting, signature),
       actual: `空了${blank}行`,

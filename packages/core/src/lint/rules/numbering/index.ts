@@ -2,6 +2,7 @@ import type { Rule } from '../../framework/rule.ts';
 import { bracketUnbalanced } from './bracket-unbalanced.ts';
 import { continuous } from './continuous.ts';
 import { headingTrailingPunct } from './heading-trailing-punct.ts';
+import { inlineContinuous } from './inline-continuous.ts';
 import { inlineStyle } from './inline-style.ts';
 import { labelPunct } from './label-punct.ts';
 import { labelSpace } from './label-space.ts';
@@ -23,4 +24,5 @@ export const numbering: readonly Rule[] = [
   restartPolicy,
   inlineStyle,
   headingTrailingPunct,
+  inlineContinuous,
 ];

@@ -1,9 +1,12 @@
 import type { Place } from '../../../model/place.ts';
 import type { SetParagraph, Typesetting } from '../../../model/report/typesetting.ts';
+import { openingWords } from '../../../tree/index.ts';
 
 /** Where a paragraph of a Word file stands, or the file where none is meant. */
-export const typesetPlace = ({ file }: Typesetting, paragraph?: SetParagraph): Place =>
-  paragraph ? { file, part: 'word/document.xml', paragraph: paragraph.number } : { file };
-
-/** 37 or 28.95: at most two decimals. */
-export const shown = (value: number): string => String(Math.round(value * 100) / 100);
+export function typesetPlace({ file }: Typesetting, paragraph?: SetParagraph): Place {
+  if (!paragraph) return { file };
+  const opening = openingWords(paragraph.text);
+  // A header stands above all paragraphs, which are counted without it.
+  if (paragraph.frame?.from === 'header') return { file, ...(opening !== undefined && { opening }) };
+  return { file, part: 'word/document.xml', paragraph: paragraph.number, ...(opening !== undefined && { opening }) };
+}

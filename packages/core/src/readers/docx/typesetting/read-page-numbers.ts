@@ -1,46 +1,80 @@
 import type { SetPageNumber } from '../../../model/report/typesetting.ts';
-import type { OfficeFile, XmlElement } from '../../../ooxml/index.ts';
+import { elementsOf, type OfficeFile, type XmlElement } from '../../../ooxml/index.ts';
+import { readElements } from '../story/read-text.ts';
 import { readSetParagraph } from './read-set-paragraph.ts';
 import type { SetContext } from './set-context.ts';
 import { wordValue } from './set-properties.ts';
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
-
 const all = (parent: XmlElement, name: string): readonly XmlElement[] => [...parent.getElementsByTagNameNS('*', name)];
 
-/** The footers that a section names, of which those with a page number are told; undefined where it names none. */
+type Pages = SetPageNumber['pages'];
+/** By the pages that they are for; null where a footer prints no number. */
+export type PageNumbers = ReadonlyMap<Pages, SetPageNumber | null>;
+
+/** The page numbers of the footers that a section names. */
 export function readPageNumbers(
   section: XmlElement | undefined,
   targets: ReadonlyMap<string, string | undefined>,
   root: OfficeFile['root'],
   context: SetContext,
-): readonly SetPageNumber[] | undefined {
+): PageNumbers {
   const references = section ? all(section, 'footerReference') : [];
-  if (references.length === 0) return undefined;
-  return references.flatMap((reference): SetPageNumber[] => {
-    const id = reference.getAttributeNS(office, 'id') || reference.getAttributeNS(strict, 'id') || '';
-    const part = targets.get(id);
-    const footer = part === undefined ? undefined : root(part);
-    const numbered = (footer ? all(footer, 'p') : []).find(
-      (each) => isNumbered(each) && !all(each, 'p').some(isNumbered),
-    );
-    if (!numbered) return [];
-    const { runs, font, size, align: set } = readSetParagraph(numbered, '', 0, context);
-    const digits = runs.find(({ text }) => /[—\-–\d]/.test(text)) ?? { font, size };
-    const type = wordValue(reference, 'type');
-    const pages = type === 'even' || type === 'first' ? type : 'all';
-    const align = alignIn(numbered, pages, set);
-    return [{ text: footerText(numbered), align, pages, font: digits.font, size: digits.size }];
-  });
+  return new Map(
+    references.map((reference): readonly [Pages, SetPageNumber | null] => {
+      const id = reference.getAttribute('r:id') ?? '';
+      const part = targets.get(id);
+      const footer = part === undefined ? undefined : root(part);
+      const type = wordValue(reference, 'type');
+      const pages = type === 'even' || type === 'first' ? type : 'all';
+      return [pages, footer ? (numberIn(footer, pages, context) ?? null) : null];
+    }),
+  );
 }
 
+/** “— 1 —” or “第 1 页”, with nothing else in its line. */
+const typed = /^[—–－\-\s第]*\d{1,3}[—–－\-\s页]*$/;
+
+function numberIn(footer: XmlElement, pages: Pages, context: SetContext): SetPageNumber | undefined {
+  const innermost = all(footer, 'p').filter((each) => all(each, 'p').length === 0);
+  const counted = innermost.find((each) => fieldIn(each) !== undefined);
+  const paragraph = counted ?? innermost.find((each) => typed.test(readElements([each])[0] ?? ' '));
+  if (!paragraph) return undefined;
+  const set = readSetParagraph(paragraph, '', 0, context);
+  const digits = set.runs.find(({ text }) => /[—\-–\d]/.test(text)) ?? set;
+  return {
+    text: counted ? footerText(paragraph) : (readElements([paragraph])[0] ?? ''),
+    field: fieldIn(paragraph),
+    align: alignIn(paragraph, pages, set.align),
+    pages,
+    font: digits.font,
+    latin: (set.runs.find(({ text }) => /\d/.test(text)) ?? digits).latin,
+    size: digits.size,
+    bold: digits.bold,
+    colour: digits.colour,
+    indent: set.indent,
+    line: lineIn(footer, paragraph, context),
+  };
+}
+
+/** Where the line of a number stands above the lower edge of its footer; undefined where a frame or a shape holds it. */
+function lineIn(footer: XmlElement, paragraph: XmlElement, context: SetContext): SetPageNumber['line'] {
+  if (shapeOf(paragraph) || all(footer, 'framePr').length > 0) return undefined;
+  const own = elementsOf(footer);
+  const at = own.indexOf(paragraph);
+  if (at < 0) return undefined;
+  const heights = own.slice(at).map((each) => {
+    const { linePitch, size = 10.5, before, after, multiple } = readSetParagraph(each, '', 0, context);
+    return { line: linePitch ?? size * naturalPitch * multiple, before, after };
+  });
+  const [first, ...rest] = heights;
+  const below = rest.reduce((sum, { line, before, after }) => sum + line + before + after, first?.after ?? 0);
+  return { below, height: first?.line ?? 0 };
+}
+/** Height of a single line in sizes of its characters. */
+const naturalPitch = 1.3;
+
 /** Where the number stands: a frame or a shape may be put outside or inside, which is another side on even pages. */
-function alignIn(
-  paragraph: XmlElement,
-  pages: SetPageNumber['pages'],
-  set: SetPageNumber['align'],
-): SetPageNumber['align'] {
+function alignIn(paragraph: XmlElement, pages: Pages, set: SetPageNumber['align']): SetPageNumber['align'] {
   const shape = shapeOf(paragraph);
   const frame = wordValue(all(paragraph, 'framePr')[0], 'xAlign');
   const words = shape ? all(shape, 'positionH').flatMap((each) => all(each, 'align'))[0]?.textContent : frame;
@@ -59,10 +93,16 @@ function shapeOf(paragraph: XmlElement): XmlElement | undefined {
 }
 
 const field = /\bPAGE\b/i;
-const isNumbered = (paragraph: XmlElement): boolean =>
-  all(paragraph, 'instrText').some(({ textContent }) => field.test(textContent ?? '')) ||
-  all(paragraph, 'fldSimple').some((each) => field.test(wordValue(each, 'instr') ?? '')) ||
-  all(paragraph, 'pgNum').length > 0;
+/** The code of the field that prints the number of the page. */
+function fieldIn(paragraph: XmlElement): string | undefined {
+  const codes = [
+    all(paragraph, 'instrText')
+      .map(({ textContent }) => textContent ?? '')
+      .join(''),
+    ...all(paragraph, 'fldSimple').map((each) => wordValue(each, 'instr') ?? ''),
+  ];
+  return codes.find((code) => field.test(code))?.trim() ?? (all(paragraph, 'pgNum').length > 0 ? 'PAGE' : undefined);
+}
 
 /** The words of a footer, with `#` where the field stands. */
 function footerText(paragraph: XmlElement): string {

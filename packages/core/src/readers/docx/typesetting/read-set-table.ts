@@ -3,8 +3,8 @@ import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { wrappers } from '../grid.ts';
 import { readElements } from '../story/read-text.ts';
 import { readSetParagraph } from './read-set-paragraph.ts';
-import { lineOf, type SetContext } from './set-context.ts';
-import { childOf, isSwitchedOn } from './set-properties.ts';
+import { lineOf, millimetresOf, type SetContext } from './set-context.ts';
+import { childOf, isSwitchedOn, wordValue } from './set-properties.ts';
 
 /** Elements of that name right below, through what only wraps. */
 const rowsOf = (parent: XmlElement, name: string): readonly XmlElement[] =>
@@ -12,22 +12,45 @@ const rowsOf = (parent: XmlElement, name: string): readonly XmlElement[] =>
     each.localName === name ? [each] : wrappers.has(each.localName ?? '') ? rowsOf(each, name) : [],
   );
 
-/** A table below the paragraph of that number. Borders are those of the first cell of a row, else the table's own. */
+/** Of all columns, unless the table follows the width of the window. */
+function widthOf(table: XmlElement): number | undefined {
+  const said = childOf(childOf(table, 'tblPr'), 'tblW');
+  if (wordValue(said, 'type') === 'pct') return undefined;
+  const grid = childOf(table, 'tblGrid');
+  const columns = (grid ? elementsOf(grid) : []).map((each) => millimetresOf(wordValue(each, 'w')) ?? 0);
+  const width = columns.reduce((sum, each) => sum + each, 0);
+  return width > 0 ? width : undefined;
+}
+
+function floatOf(place: XmlElement | undefined): SetTable['floats'] {
+  if (!place) return undefined;
+  const isAtFoot = wordValue(place, 'tblpYSpec') === 'bottom' && wordValue(place, 'vertAnchor') !== 'page';
+  // A distance may lead anywhere, to the foot too.
+  const isSaid = wordValue(place, 'tblpY') !== undefined && wordValue(place, 'tblpYSpec') === undefined;
+  return isAtFoot || isSaid ? 'foot' : 'elsewhere';
+}
+
+/** A table below the paragraph of that number. Borders are those of the first cell of a row, else the table's, its style's, its paragraphs'. */
 export function readSetTable(table: XmlElement, after: number, context: SetContext): SetTable {
   const properties = childOf(table, 'tblPr');
   const borders = childOf(properties, 'tblBorders');
+  const ofStyle = context.tableBorders(wordValue(childOf(properties, 'tblStyle')));
   const rows = rowsOf(table, 'tr').map((row, index, all): SetRow => {
     const cells = rowsOf(row, 'tc');
     const own = childOf(childOf(cells[0], 'tcPr'), 'tcBorders');
-    const line = (side: 'top' | 'bottom', isOuter: boolean) =>
-      lineOf(childOf(own, side) ?? childOf(borders, isOuter ? side : 'insideH'));
-    const paragraphs = cells.flatMap((cell) => rowsOf(cell, 'p'));
+    const line = (side: 'top' | 'bottom', isOuter: boolean) => {
+      const name = isOuter ? side : 'insideH';
+      return lineOf(childOf(own, side) ?? childOf(borders, name) ?? childOf(ofStyle, name));
+    };
+    const paragraphs = cells
+      .flatMap((cell) => rowsOf(cell, 'p'))
+      .map((each) => readSetParagraph(each, readElements([each])[0] ?? '', after, context));
     return {
       isHeader: isSwitchedOn(childOf(childOf(row, 'trPr'), 'tblHeader')),
-      paragraphs: paragraphs.map((each) => readSetParagraph(each, readElements([each])[0] ?? '', after, context)),
-      top: line('top', index === 0),
-      bottom: line('bottom', index === all.length - 1),
+      paragraphs,
+      top: line('top', index === 0) ?? paragraphs.find(({ lineAbove }) => lineAbove)?.lineAbove,
+      bottom: line('bottom', index === all.length - 1) ?? paragraphs.findLast((each) => each.line)?.line,
     };
   });
-  return { after, rows };
+  return { after, rows, width: widthOf(table), floats: floatOf(childOf(properties, 'tblpPr')) };
 }

@@ -1,14 +1,13 @@
+import type { SetLine } from '../../../model/report/typesetting.ts';
 import { toMillimetres, twips, type XmlElement } from '../../../ooxml/index.ts';
-import { type Properties, type StyleLayers, wordValue } from './set-properties.ts';
+import { type Properties, type Styles, wordValue } from './set-properties.ts';
 import type { ThemeFonts } from './theme-fonts.ts';
 
 /** What the properties of a paragraph are looked up in. */
-export interface SetContext {
-  /** The layers of a paragraph style, of the default one where there is no id. */
-  readonly styles: (id: string | undefined) => StyleLayers;
-  /** The same of a character style; none where there is no id. */
-  readonly characterStyles: (id: string | undefined) => readonly Properties[];
+export interface SetContext extends Styles {
   readonly themeFonts: ThemeFonts;
+  /** What the level of a list says of its paragraphs: `numPr` is what names both. */
+  readonly listLayer: (numPr: XmlElement | undefined) => Properties | undefined;
 }
 
 /** Twips of the units that strict files write their lengths with: `37mm`. */
@@ -38,8 +37,14 @@ export const colourOf = (value: string | undefined): string | undefined =>
   value === undefined || value === 'auto' ? undefined : value.toUpperCase();
 
 /** A border that is drawn: its width is in eighths of a point. */
-export function lineOf(border: XmlElement | undefined): { width: number; colour: string | undefined } | undefined {
+export function lineOf(border: XmlElement | undefined): SetLine | undefined {
   const kind = wordValue(border);
   if (!border || kind === undefined || kind === 'none' || kind === 'nil') return undefined;
-  return { width: (lengthOfAttribute(wordValue(border, 'sz')) ?? 4) / 8, colour: colourOf(wordValue(border, 'color')) };
+  const width = (lengthOfAttribute(wordValue(border, 'sz')) ?? 4) / 8;
+  return {
+    kind,
+    width,
+    colour: colourOf(wordValue(border, 'color')),
+    space: lengthOfAttribute(wordValue(border, 'space')),
+  };
 }

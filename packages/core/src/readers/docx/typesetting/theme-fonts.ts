@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../ooxml/index.ts';
 
-/** Chinese families of a theme by the name that runs use: `minorEastAsia`, `majorEastAsia`. */
+/** Families of a theme by the name that runs use: `minorEastAsia`, `majorHAnsi`. */
 export type ThemeFonts = ReadonlyMap<string, string>;
 
 /** The family a theme gives Chinese characters: the one it names for East Asia, else that for simplified Chinese. */
@@ -12,7 +12,11 @@ export function readThemeFonts(theme: XmlElement | undefined): ThemeFonts {
       (font) => font.getAttribute('script') === 'Hans',
     );
     const family = named || chinese?.getAttribute('typeface');
-    return family ? [[`${kind}EastAsia`, family] as const] : [];
+    const latin = fonts?.getElementsByTagNameNS('*', 'latin')[0]?.getAttribute('typeface');
+    return [
+      ...(family ? [[`${kind}EastAsia`, family] as const] : []),
+      ...(latin ? ([`${kind}Ascii`, `${kind}HAnsi`] as const).map((name) => [name, latin] as const) : []),
+    ];
   });
   return new Map(families);
 }

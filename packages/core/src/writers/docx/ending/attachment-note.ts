@@ -1,4 +1,3 @@
-import { TabStopType } from 'docx';
 import type { Attachment } from '../../../model/report/report.ts';
 import { twips } from '../../../ooxml/index.ts';
 import { plainText } from '../../../tree/index.ts';
@@ -39,11 +38,11 @@ export function attachmentNote(
   const lines = names.map((name, index) => {
     const lead = index === 0 ? [run('附件：')] : [];
     const count: Piece[] = several ? [run(counts[index] as string), tab] : [];
-    return styled('AttachmentNote', [...lead, ...count, ...inLines(name)], {
+    return styled('AttachmentNote', [...lead, ...count, ...inLines(name)], geometry, {
       indent: { left, hanging: index === 0 ? label + number : number },
       keepLines: true,
       ...(holds[index] && together),
-      ...(several && { tabStops: [{ type: TabStopType.LEFT, position: left }] }),
+      ...(several && { tabStops: [{ type: 'left', position: left }] }),
     });
   });
   return { blocks: [...blankLines(gbt9704.attachmentNoteBlankLines.value, together), ...lines], held };

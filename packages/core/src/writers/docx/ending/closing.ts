@@ -21,7 +21,7 @@ export function closingOf(body: readonly Block[], below: number): ReadonlySet<Re
   return new Set(both ? [previous.node, last.node] : [last.node]);
 }
 
-/** With half a page of them on the next page, the other half of this one may be white. */
+/** With more of them on the next page, less than half of this one may be filled. */
 const mostLines = gbt9704.linesPerPage.value / 2 + 1;
 const fewLines = 2;
 

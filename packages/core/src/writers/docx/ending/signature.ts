@@ -1,12 +1,12 @@
-import { AlignmentType, TabStopType } from 'docx';
 import type { ReportHead } from '../../../model/report/report.ts';
 import { chineseDate } from '../../../numeral/index.ts';
 import { heightOf, type Twip, twips } from '../../../ooxml/index.ts';
 import { inBrackets } from '../../../tree/index.ts';
 import type { Fragment, WriteContext } from '../context.ts';
 import { breakTitle } from '../line-breaks/break-title.ts';
-import { drawnWidth, scriptGaps } from '../line-breaks/drawn-width.ts';
+import { drawnWidth, widening } from '../line-breaks/drawn-width.ts';
 import { gbt9704, practice } from '../page/gbt9704.ts';
+import type { Geometry } from '../page/geometry.ts';
 import { textWidth } from '../page/text-width.ts';
 import { blankLines, styled, together } from '../paragraph.ts';
 import { inLines, lineBreak, run, tab } from '../piece.ts';
@@ -15,7 +15,7 @@ import { inLines, lineBreak, run, tab } from '../piece.ts';
 export function signature(head: ReportHead, { edition, geometry }: WriteContext): SignatureBlock {
   if (!edition.signature) return { blocks: [], lines: 0 };
   const date = head.issueDate === undefined ? '' : chineseDate(head.issueDate);
-  const note = head.note ? [styled('Normal', inBrackets(head.note))] : [];
+  const note = head.note ? [styled('Normal', inBrackets(head.note), geometry)] : [];
   if (head.signatures.length === 0 && date === '') return { blocks: note, lines: note.length };
   const place = head.sealed ? sealed : unsealed;
   const lines = place(head.signatures, date, geometry, note.length > 0);
@@ -39,11 +39,6 @@ function linesOf(name: string, block: Twip): readonly string[] {
 
 const nameWidth = (name: string, block: Twip): Twip => twips(Math.max(0, ...linesOf(name, block).map(textWidth)));
 
-interface Block {
-  readonly blockWidth: Twip;
-  readonly linePitch: Twip;
-}
-
 /** Without a seal: where the lines begin, so that the date's first character stands two to the right of the signature's (7.3.5.2). */
 export function unsealedStarts(signature: Twip, date: Twip, block: Twip): { signature: Twip; date: Twip } {
   const edge = block - gbt9704.unsealedIndent.value;
@@ -52,30 +47,32 @@ export function unsealedStarts(signature: Twip, date: Twip, block: Twip): { sign
   return { signature: twips(Math.max(0, dateStart - shift)), date: twips(Math.max(0, dateStart)) };
 }
 
-function unsealed(signatures: readonly string[], date: string, { blockWidth }: Block, followed: boolean): Fragment[] {
+function unsealed(signatures: readonly string[], date: string, geometry: Geometry, followed: boolean): Fragment[] {
+  const { blockWidth } = geometry;
   const widest = twips(Math.max(0, ...signatures.map((name) => nameWidth(name, blockWidth))));
   const width = textWidth(date);
   const start = unsealedStarts(widest, width, blockWidth);
-  const at = (left: Twip) => ({ alignment: AlignmentType.LEFT, indent: { left, firstLine: 0, firstLineChars: 0 } });
+  const at = (left: Twip, right?: Twip) =>
+    ({ alignment: 'left', indent: { left, firstLine: 0, firstLineChars: 0, ...(right && { right }) } }) as const;
   const isLast = (index: number) => !followed && date === '' && index === signatures.length - 1;
   const names = signatures.map((name, index) =>
-    styled('Signature', inLines(linesOf(name, blockWidth)), {
+    styled('Signature', inLines(linesOf(name, blockWidth)), geometry, {
       ...at(start.signature),
       ...(!isLast(index) && together),
     }),
   );
   if (date === '') return names;
   const right = names.length > 0 ? blockWidth - start.date - width : gbt9704.unsealedIndent.value;
-  // By its end, where a program that parts digits from 汉字 would find no room for the date and wrap it.
-  const where = right < gapsOf(date) + spare || names.length === 0 ? { indent: { right } } : at(start.date);
-  return [...names, styled('Signature', date, { ...where, ...(followed && together) })];
+  // Where a program draws it wider than that, it begins a little sooner, or stands by its end where that would be seen.
+  const lacking = widening(date) * heightOf(gbt9704.bodySize.value) - right;
+  const sooner = Math.max(0, lacking - practice.overhang);
+  const byEnd = names.length === 0 || sooner > practice.unseen;
+  const where = byEnd ? { indent: { right } } : at(twips(start.date - sooner), lacking > 0 ? reach : undefined);
+  return [...names, styled('Signature', date, geometry, { ...where, ...(followed && together) })];
 }
 
-/** A date that fits to a hair is wrapped all the same. */
-const spare = gbt9704.characterPitch.value / 2;
-
-/** What LibreOffice adds, whatever the paragraph says, where 汉字 and digits meet. */
-const gapsOf = (text: string): number => scriptGaps(text) * practice.scriptGap * heightOf(gbt9704.bodySize.value);
+/** A date at the edge is not wrapped at once: it may reach into the margin. */
+const reach = twips(-practice.overhang);
 
 /**
  * Rows of signatures with the middle of each: the last one stands over the middle of the date, the others of its row to
@@ -103,32 +100,29 @@ const dateCentre = (date: Twip, block: Twip): Twip => twips(block - gbt9704.seal
 
 type SealedRow = readonly { readonly name: string; readonly centre: Twip }[];
 
-function sealed(
-  signatures: readonly string[],
-  date: string,
-  { blockWidth, linePitch }: Block,
-  followed: boolean,
-): Fragment[] {
+function sealed(signatures: readonly string[], date: string, geometry: Geometry, followed: boolean): Fragment[] {
+  const { blockWidth, linePitch } = geometry;
   const between = Math.ceil(gbt9704.sealWidth.value / linePitch);
   const rows = sealedRows(signatures, textWidth(date), blockWidth);
   const names = rows.flatMap((row, index) => [
     ...blankLines(index === 0 ? 0 : between, together),
-    centred(row, blockWidth, followed || date !== '' || index < rows.length - 1),
+    centred(row, geometry, followed || date !== '' || index < rows.length - 1),
   ]);
   const centre = rows.at(-1)?.at(-1)?.centre ?? dateCentre(textWidth(date), blockWidth);
-  return date === '' ? names : [...names, centred([{ name: date, centre }], blockWidth, followed)];
+  return date === '' ? names : [...names, centred([{ name: date, centre }], geometry, followed)];
 }
 
 /** Each in the middle of its place, however wide a program draws it. */
-const centred = (row: SealedRow, block: Twip, followed: boolean): Fragment =>
+const centred = (row: SealedRow, geometry: Geometry, followed: boolean): Fragment =>
   styled(
     'Signature',
     row.flatMap(({ name }) =>
-      linesOf(name, block).flatMap((line, index) => [...(index > 0 ? [lineBreak] : []), tab, run(line)]),
+      linesOf(name, geometry.blockWidth).flatMap((line, index) => [...(index > 0 ? [lineBreak] : []), tab, run(line)]),
     ),
+    geometry,
     {
-      tabStops: row.map(({ centre }) => ({ type: TabStopType.CENTER, position: centre })),
-      alignment: AlignmentType.LEFT,
+      tabStops: row.map(({ centre }) => ({ type: 'center', position: centre })),
+      alignment: 'left',
       ...(followed && together),
     },
   );

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../../model/report/report.ts';
 import { type Fragment, type WriteContext, writeBlocks, writeLine } from '../context.ts';
-import { titleLines } from '../head/title.ts';
+import { titleLines } from '../head/first-page.ts';
 import { breakPieces } from '../line-breaks/break-pieces.ts';
 import { gbt9704 } from '../page/gbt9704.ts';
 import { blankLines, styled } from '../paragraph.ts';
@@ -10,9 +10,9 @@ import { type Piece, textOfPieces } from '../piece.ts';
 export function attachment(node: Attachment, context: WriteContext): readonly Fragment[] {
   const label = `附件${context.numbers.get(node) ?? ''}`;
   return [
-    styled('AttachmentLabel', label, { pageBreakBefore: true }),
+    styled('AttachmentLabel', label, context.geometry, { pageBreakBefore: true }),
     ...blankLines(gbt9704.attachmentTitleLine.value - 2),
-    styled('AttachmentTitle', titleOf(node, context)),
+    styled('AttachmentTitle', titleOf(node, context), context.geometry),
     ...blankLines(1),
     ...writeBlocks(node.children, context),
   ];

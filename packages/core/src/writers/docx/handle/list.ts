@@ -6,6 +6,7 @@ import { run } from '../piece.ts';
 export function list({ ordered, start, children }: List, context: WriteContext): readonly Fragment[] {
   return children.flatMap((item, index) => {
     const lead = ordered ? [run(`${start + index}.`)] : [];
-    return context.write(item, { ...context, lead: [...context.lead, ...lead] }) as Fragment[];
+    const aboveTable = context.aboveTable && index === children.length - 1;
+    return context.write(item, { ...context, aboveTable, lead: [...context.lead, ...lead] }) as Fragment[];
   });
 }

@@ -1,6 +1,6 @@
 import type { Section, SectionLevel } from '../../../model/report/report.ts';
-import { type Fragment, type WriteContext, writeBlocks, writeLine } from '../context.ts';
-import { styled } from '../paragraph.ts';
+import { type Fragment, isTable, type WriteContext, writeBlocks, writeLine } from '../context.ts';
+import { aboveTable, styled } from '../paragraph.ts';
 import { type Piece, run, textOfPieces } from '../piece.ts';
 
 const styles = {
@@ -15,14 +15,16 @@ export function section(node: Section, context: WriteContext): readonly Fragment
   if (!node.runIn || first?.type !== 'paragraph') {
     return [heading(node, context), ...writeBlocks(node.children, context)];
   }
-  const opening = context.write(first, { ...context, lead: runIn(node, context) }) as Fragment[];
+  const lead = runIn(node, context);
+  const opening = context.write(first, { ...context, lead, aboveTable: isTable(rest[0]) }) as Fragment[];
   return [...opening, ...writeBlocks(rest, context)];
 }
 
 /** On a line of its own, without a mark at its end. */
 function heading(node: Section, context: WriteContext): Fragment {
   const title = withoutEndMark(writeLine(node.title, context));
-  return styled(styles[node.level].own, [run(context.numbers.get(node) ?? ''), ...anchored(node, title, context)]);
+  const pieces = [run(context.numbers.get(node) ?? ''), ...anchored(node, title, context)];
+  return styled(styles[node.level].own, pieces, context.geometry, isTable(node.children[0]) ? aboveTable : undefined);
 }
 
 /** At the start of its paragraph, closed by a full stop. */

@@ -1,90 +1,39 @@
-import { BorderStyle, Table, TableLayoutType, WidthType, type XmlComponent } from 'docx';
-import type { TableCell, Table as TableNode } from '../../../model/report/report.ts';
-import { build } from '../../../tree/index.ts';
+import type { Table as TableNode, TableRow } from '../../../model/report/report.ts';
+import { emptyCell, placeCells } from '../../place-cells.ts';
 import type { CellPlan, Fragment, WriteContext } from '../context.ts';
-import { fragmentSlot, splice, stencil } from '../fragment.ts';
+import { fragmentSlot, stencil } from '../fragment.ts';
+import { onEveryEdge, single } from '../markup/border-lines.ts';
+import { tableMarkup } from '../markup/table-markup.ts';
 import { gbt9704 } from '../page/gbt9704.ts';
 
-const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
+const borders = onEveryEdge(single(4));
+const margins = { vertical: gbt9704.tableCellMargin.value, side: gbt9704.tableCellSide.value };
 
 export function table(node: TableNode, context: WriteContext): readonly Fragment[] {
   if (node.children.length === 0) return [];
-  const { rows, columns } = plan(node);
+  const { rows, columns } = placeCells(node.children);
   const width = context.geometry.blockWidth;
   const widths = columnWidths(node.widths, columns, width);
   const written = node.children.flatMap((row, index) => {
     const header = index < node.headerRows;
     const cells = rows[index]!.map(({ node: cell, column, continues }): CellPlan => {
-      const align = cell === filler ? null : (node.align[column] ?? null);
+      const align = cell === emptyCell ? null : (node.align[column] ?? null);
       let covered = 0;
       for (let at = column; at < column + cell.columnSpan; at += 1) covered += widths[at] ?? 0;
       return { node: cell, align, width: covered, continues };
     });
-    return context.write(row, { ...context, row: { header, cells } }) as Fragment[];
+    const leads = !header && leadsRows(row, columns) && index < node.children.length - 1;
+    return context.write(row, { ...context, row: { header, leads, cells } }) as Fragment[];
   });
-  const [before, after] = stencil(`table ${width} ${widths.join(' ')}`, () => tableAround(width, widths));
+  const [before, after] = stencil(`table ${width} ${widths.join(' ')}`, () =>
+    tableMarkup({ widths, width, borders, margins }, fragmentSlot),
+  );
   return [{ type: 'table', xml: `${before}${written.map(({ xml }) => xml).join('')}${after}` }];
 }
 
-const tableAround = (width: number, columnWidths: number[]): XmlComponent =>
-  new Table({
-    rows: [],
-    layout: TableLayoutType.FIXED,
-    width: { size: width, type: WidthType.DXA },
-    columnWidths,
-    borders,
-    margins: {
-      top: gbt9704.tableCellMargin.value,
-      bottom: gbt9704.tableCellMargin.value,
-      left: gbt9704.tableCellSide.value,
-      right: gbt9704.tableCellSide.value,
-    },
-  }).addChildElement(splice(fragmentSlot));
-
-interface Placed {
-  readonly node: TableCell;
-  readonly column: number;
-  readonly continues: boolean;
-}
-
-/** Where each cell stands, given that cells of rows above may reach down; a row that ends early is filled up. */
-function plan({ children }: TableNode): { rows: readonly (readonly Placed[])[]; columns: number } {
-  const rows: Placed[][] = [];
-  let columns = 1;
-  let above = new Map<number, { node: TableCell; rows: number }>();
-  for (const { children: own } of children) {
-    const row: Placed[] = [];
-    const below: typeof above = new Map();
-    let column = 0;
-    const place = (node: TableCell, continues: boolean, rows: number) => {
-      row.push({ node, column, continues });
-      if (rows > 1) below.set(column, { node, rows: rows - 1 });
-      column += Math.max(1, node.columnSpan);
-    };
-    const last = [...above.keys()].reduce((most, each) => Math.max(most, each), -1);
-    for (let next = 0; next < own.length || column <= last; ) {
-      const held = above.get(column);
-      if (held) place(held.node, true, held.rows);
-      else {
-        const node = own[next] ?? filler;
-        next += 1;
-        place(node, false, node.rowSpan);
-      }
-    }
-    rows.push(row);
-    columns = Math.max(columns, column);
-    above = below;
-  }
-  for (const row of rows) {
-    const { node, column } = row.at(-1) ?? { node: filler, column: -1 };
-    for (let next = column + Math.max(1, node.columnSpan); next < columns; next += 1)
-      row.push({ node: filler, column: next, continues: false });
-  }
-  return { rows, columns };
-}
-
-const filler = build.cell('');
+/** One cell over all columns is a heading of the rows below it: it goes to their page. */
+const leadsRows = ({ children }: TableRow, columns: number): boolean =>
+  columns > 1 && children.length === 1 && children[0]!.columnSpan >= columns;
 
 /** Whole twips that add up to the width. */
 function columnWidths(relative: readonly number[], columns: number, width: number): number[] {

@@ -1,7 +1,8 @@
-import { BorderStyle, TabStopType } from 'docx';
 import type { ReportHead } from '../../../model/report/report.ts';
 import { heightOf, type Twip, toPoints, twips } from '../../../ooxml/index.ts';
 import type { Fragment } from '../context.ts';
+import { single } from '../markup/border-lines.ts';
+import type { TabStop } from '../markup/paragraph-markup.ts';
 import { gbt9704, practice } from '../page/gbt9704.ts';
 import type { Geometry } from '../page/geometry.ts';
 import { textWidth } from '../page/text-width.ts';
@@ -14,9 +15,7 @@ function redLine(geometry: Geometry) {
   const white = (1 - practice.baseline) * geometry.linePitch - practice.inkDescent * size;
   return {
     bottom: {
-      style: BorderStyle.SINGLE,
-      size: gbt9704.redLineWeight.value,
-      color: gbt9704.issuerMarkColour.value,
+      ...single(gbt9704.redLineWeight.value, gbt9704.issuerMarkColour.value),
       space: Math.round(toPoints(twips(gbt9704.redLineGap.value - white))),
     },
   };
@@ -27,19 +26,20 @@ export function documentNumber(head: ReportHead, upward: boolean, geometry: Geom
   const number = head.documentNumber ?? '';
   const above = blankLines(gbt9704.documentNumberBlankLines.value);
   const border = redLine(geometry);
-  if (!upward || head.signatories.length === 0) return [...above, styled('DocumentNumber', number, { border })];
+  if (!upward || head.signatories.length === 0)
+    return [...above, styled('DocumentNumber', number, geometry, { border })];
   const lines = signatoryLines(head.signatories, number, geometry.blockWidth);
   return [
     ...above,
     ...lines.map(({ pieces, tabStops }, index) =>
-      styled('Signatory', pieces, { tabStops, ...(index === lines.length - 1 && { border }) }),
+      styled('Signatory', pieces, geometry, { tabStops, ...(index === lines.length - 1 && { border }) }),
     ),
   ];
 }
 
 interface TabbedLine {
   readonly pieces: readonly Piece[];
-  readonly tabStops: { readonly type: 'left'; readonly position: number }[];
+  readonly tabStops: readonly TabStop[];
 }
 
 /** Two names a line under each other; the last line begins with the document number. */
@@ -50,7 +50,7 @@ function signatoryLines(names: readonly string[], number: string, blockWidth: Tw
   const gap = gbt9704.characterPitch.value;
   const end = blockWidth - gbt9704.signatoryIndent.value;
   const first = end - columns * name - (columns - 1) * gap;
-  const left = (position: number) => ({ type: TabStopType.LEFT, position });
+  const left = (position: number) => ({ type: 'left', position }) as const;
   const tabStops = [
     left(gbt9704.documentNumberIndent.value),
     left(first - label),

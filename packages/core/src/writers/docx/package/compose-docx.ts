@@ -6,6 +6,7 @@ import { fromText, loadZlib, stableIds, withAnchorMap, writePackage } from '../.
 import { build, handle } from '../../../tree/index.ts';
 import type { Fragment, WriteContext } from '../context.ts';
 import { handlers } from '../handle/index.ts';
+import { firstPageOf } from '../head/first-page.ts';
 import { numbersOf } from '../numbers.ts';
 import { geometryOf } from '../page/geometry.ts';
 import { anchorsOf, noAnchors } from './anchors.ts';
@@ -32,20 +33,22 @@ export async function composeDocx(report: Report, options: WriteDocxOptions): Pr
   const context: WriteContext = {
     edition,
     geometry,
+    firstPage: firstPageOf(report.head, edition, geometry),
     anchors,
     comments,
     numbers: numbersOf(report),
     closing: new Set(),
     write: (node, context) => handle(handlers, node, context),
+    aboveTable: false,
     format: {},
     lead: [],
-    row: { header: false, cells: [] },
+    row: { header: false, leads: false, cells: [] },
     cell: { node: build.cell(''), align: null, width: 0, continues: false },
   };
   const blocks = context.write(report, context) as Fragment[];
   const body = stableIds(blocks.map(({ xml }) => xml).join(''));
   const parts = new Map([
-    ...(await skeletonParts(body, comments, geometry)),
+    ...(await skeletonParts(body, comments.xml(), geometry)),
     ['word/settings.xml', settingsPart(edition)] as const,
     ['docProps/core.xml', fromText(stringifyProperties(report.head, edition, options.date))] as const,
   ]);

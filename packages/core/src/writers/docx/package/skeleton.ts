@@ -1,55 +1,76 @@
 import { fromText, type Parts } from '../../../ooxml/index.ts';
+import { fillSections, hasLandscape } from '../join-sections.ts';
 import { gbt9704 } from '../page/gbt9704.ts';
 import type { Geometry } from '../page/geometry.ts';
 import { stringifyStyles } from '../page/styles.ts';
-import type { Comments } from './comments.ts';
 import { emptyDocument } from './empty-document.ts';
-import { libraryDocument } from './library-document.ts';
+import { sectionProperties, withTurnedFooters } from './section-properties.ts';
 import { stringifyFontTable } from './settings.ts';
 
 const body = 'word/document.xml';
+const comments = 'word/comments.xml';
 
 /** What every document of one geometry has, whatever it says. */
 interface Shell {
   readonly parts: Parts;
   /** The body's part before and after its paragraphs. */
-  readonly before: string;
-  readonly after: string;
+  readonly body: Around;
+  /** The properties of a section of upright pages. */
+  readonly section: string;
+  /** The part of comments before and after them. */
+  readonly comments: Around;
 }
+
+type Around = readonly [before: string, after: string];
 
 /** Made once for a geometry: a batch has few of them, and each is small. */
 const shells = new Map<string, Promise<Shell>>();
 
 /**
- * The parts of a document with this body: all but the body is the same for each document of a geometry, and as the
- * library packs it. Comments bring parts of their own.
+ * The parts of a document with this body and these comments, both XML: all but these is the same for each document of a
+ * geometry, and as the library packs it.
  */
-export async function skeletonParts(content: string, comments: Comments, geometry: Geometry): Promise<Parts> {
-  const { parts, before, after } = await (comments.entries().length > 0
-    ? shellOf(libraryDocument(geometry.pageNumber, comments.entries()), geometry)
-    : keptShell(geometry));
-  return new Map([...parts, [body, fromText(`${before}${content}${after}`)]]);
+export async function skeletonParts(content: string, remarks: string, geometry: Geometry): Promise<Parts> {
+  const shell = await keptShell(geometry, remarks !== '');
+  const filled = ([before, after]: Around, xml: string) => fromText(`${before}${xml}${after}`);
+  const whole = fillSections(content, (kind) => sectionProperties[kind](shell.section, geometry));
+  return new Map([
+    ...(hasLandscape(content) ? withTurnedFooters(shell.parts, geometry) : shell.parts),
+    [body, filled(shell.body, whole)],
+    ...(remarks === '' ? [] : [[comments, filled(shell.comments, remarks)] as const]),
+  ]);
 }
 
-function keptShell(geometry: Geometry): Promise<Shell> {
-  const key = JSON.stringify(geometry);
-  const shell = shells.get(key) ?? shellOf(emptyDocument(geometry.pageNumber), geometry);
+function keptShell(geometry: Geometry, commented: boolean): Promise<Shell> {
+  const key = `${commented} ${JSON.stringify(geometry)}`;
+  const shell = shells.get(key) ?? shellOf(geometry, commented);
   shells.set(key, shell);
   return shell;
 }
 
-async function shellOf(empty: ReturnType<typeof emptyDocument>, geometry: Geometry): Promise<Shell> {
-  const texts = {
-    ...(await empty),
+async function shellOf(geometry: Geometry, commented: boolean): Promise<Shell> {
+  const texts: Readonly<Record<string, string>> = {
+    ...(await emptyDocument({ pageNumber: geometry.pageNumber, commented })),
     'word/styles.xml': stringifyStyles(geometry),
     'word/fontTable.xml': stringifyFontTable(geometry),
   };
-  const xml = (texts as Readonly<Record<string, string>>)[body] ?? '';
-  const at = xml.lastIndexOf('<w:sectPr');
-  if (at < 0) throw new Error('unreachable: a body without section properties');
-  const parts = new Map(Object.entries(texts).map(([path, text]) => [path, fromText(text)] as const));
-  return { parts, before: xml.slice(0, at), after: withPage(xml.slice(at), geometry) };
+  const [before, rest] = parted(texts[body], '<w:sectPr');
+  const end = rest.indexOf(sectionEnd) + sectionEnd.length;
+  return {
+    parts: new Map(Object.entries(texts).map(([path, text]) => [path, fromText(text)] as const)),
+    body: [before, rest.slice(end)],
+    section: withPage(rest.slice(0, end), geometry),
+    comments: commented ? parted(texts[comments], '</w:comments>') : ['', ''],
+  };
 }
+
+function parted(xml = '', mark: string): Around {
+  const at = xml.lastIndexOf(mark);
+  if (at < 0) throw new Error(`unreachable: a part without ${mark}`);
+  return [xml.slice(0, at), xml.slice(at)];
+}
+
+const sectionEnd = '</w:sectPr>';
 
 /** The section's properties with the margins and the grid of this geometry. */
 function withPage(section: string, { top, right, bottom, left, footer, gridPitch }: Geometry): string {

@@ -29,6 +29,50 @@ const fileNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
+ * The names that fonts have in a PDF where they aren't the family's own: their PostScript names, as their makers are
+ * reported to give them.
+ */
+const printNames: Readonly<Record<string, readonly string[]>> = {
+  方正小标宋简体: ['FZXBSJW', 'FZXBSJW--GB1-0'],
+  方正小标宋_GBK: ['FZXBSK', 'FZXBSK--GBK1-0'],
+  华文中宋: ['STZhongsong'],
+  仿宋_GB2312: ['FangSong_GB2312'],
+  仿宋: ['FangSong'],
+  方正仿宋_GBK: ['FZFSK', 'FZFSK--GBK1-0'],
+  方正仿宋简体: ['FZFSJW', 'FZFSJW--GB1-0'],
+  华文仿宋: ['STFangsong'],
+  楷体_GB2312: ['KaiTi_GB2312'],
+  楷体: ['KaiTi'],
+  方正楷体_GBK: ['FZKTK', 'FZKTK--GBK1-0'],
+  方正楷体简体: ['FZKTJW', 'FZKTJW--GB1-0'],
+  华文楷体: ['STKaiti'],
+  黑体: ['SimHei'],
+  方正黑体_GBK: ['FZHTK', 'FZHTK--GBK1-0'],
+  方正黑体简体: ['FZHTJW', 'FZHTJW--GB1-0'],
+  华文黑体: ['STHeiti'],
+  宋体: ['SimSun'],
+  方正书宋_GBK: ['FZSSK', 'FZSSK--GBK1-0'],
+  方正书宋简体: ['FZSSJW', 'FZSSJW--GB1-0'],
+  华文宋体: ['STSong'],
+  'Times New Roman': ['TimesNewRomanPSMT', 'TimesNewRomanPS'],
+};
+
+/** The family's name without blanks, case and what a style or a subset adds: `ABCDEF+TimesNewRomanPS-BoldMT`. */
+const fontKey = (name: string): string =>
+  name
+    .replace(/^[A-Z]{6}[+]/, '')
+    .replaceAll(/[\s-]/g, '')
+    .toLowerCase()
+    .replace(/(?:,|bold|italic|oblique|regular|psmt|ps|mt)+$/, '');
+
+/** Of the families that a layout names, those that this font of a PDF is; it is known by any of its names. */
+export function familiesDrawnBy(names: readonly string[], needs: readonly FontNeed[]): readonly string[] {
+  const keys = new Set(names.map(fontKey));
+  const families = needs.map(({ family }) => family);
+  return families.filter((family) => [family, ...(printNames[family] ?? [])].some((name) => keys.has(fontKey(name))));
+}
+
+/**
  * The fonts of a document in this layout.
  *
  * @param layout the layout in force

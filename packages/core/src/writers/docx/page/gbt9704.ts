@@ -25,6 +25,24 @@ export interface Rule<Value> {
   readonly shown: string;
 }
 
+/** Sizes as offices name them, by points. */
+export const sizeNames: ReadonlyMap<number, string> = new Map([
+  [42, '初号'],
+  [36, '小初'],
+  [26, '一号'],
+  [24, '小一'],
+  [22, '二号'],
+  [18, '小二'],
+  [16, '三号'],
+  [15, '小三'],
+  [14, '四号'],
+  [12, '小四'],
+  [10.5, '五号'],
+  [9, '小五'],
+  [7.5, '六号'],
+  [6.5, '小六'],
+]);
+
 const size = { 二号: halfPoints(44), 三号: halfPoints(32), 四号: halfPoints(28), 五号: halfPoints(21) } as const;
 
 /** 三号 16 pt drawn in a pitch of 15.75 pt, so that 28 of them fill 156 mm. */
@@ -411,6 +429,8 @@ export const practice = {
   /** Sizes of a mark in points: the largest, and the smallest before characters are narrowed. */
   markLargest: 54,
   markNarrowBelow: 40,
+  /** Smallest size of a mark of several organs: that of a title. */
+  markSmallest: 22,
   /** Narrowest character, in per cent. */
   markNarrowest: 66,
   /** Longest line of a title, in characters of its size. */
@@ -419,7 +439,18 @@ export const practice = {
   heldLines: 8,
   /** Longest line of a name in 署名, in characters; a longer one is broken. */
   signatureLine: 24,
+  /** From the lower edge of a page on its side to a footer that prints nothing there. */
+  turnedFooter: fromMillimetres(10),
   separator: twips(20),
+  /** Between the words above a table and its upper line. */
+  tableGap: twips(120),
+  /** Smallest pitch of lines in 版记, where more of them would run over a page. */
+  imprintPitch: fromPoints(18),
   /** Space that LibreOffice puts between 汉字 and digits, in sizes. */
   scriptGap: 0.2,
+  /** Width of a digit in fonts that stand in for Times New Roman, in sizes. */
+  widestDigit: 0.64,
+  /** How far a date may reach into the margin in a font that is too wide for it, and how much sooner it may begin. */
+  overhang: fromMillimetres(3),
+  unseen: fromMillimetres(1.4),
 } as const;

@@ -19,6 +19,8 @@ export interface Geometry {
   readonly blockWidth: Twip;
   /** Distance of the page number's line from the lower edge of the paper. */
   readonly footer: Twip;
+  /** Height of that line. */
+  readonly footerHeight: Twip;
   readonly fonts: { readonly [Role in FontRole]: string };
   readonly heading3Bold: boolean;
   readonly pointLeadBold: boolean;
@@ -49,12 +51,31 @@ export function geometryOf(layout: LayoutSettings): Geometry {
     blockBottom,
     blockWidth: twips(gbt9704.paperWidth.value - left - right),
     footer: footerDistance(blockBottom),
+    footerHeight: twips(practice.pageNumberPitch * heightOf(gbt9704.pageNumberSize.value)),
     fonts: fontsOf(layout),
     heading3Bold: layout.heading3Bold ?? gbt9704.headingBold.value,
     pointLeadBold: layout.pointLeadBold ?? false,
     pageNumber: layout.pageNumber ?? 'outside',
     issuerMarkSize: layout.issuerMarkSize,
   };
+}
+
+const turned = new WeakMap<Geometry, Geometry>();
+
+/** The same page turned by a quarter, its left edge up, so that the volume is bound at its upper edge (8). */
+export function landscapeOf(upright: Geometry): Geometry {
+  const kept = turned.get(upright);
+  if (kept) return kept;
+  const { top, bottom, left, right, linePitch } = upright;
+  const height = gbt9704.paperWidth.value - left - right;
+  const made: Geometry = {
+    ...upright,
+    ...{ top: left, right: top, bottom: right, left: bottom },
+    gridPitch: twips(Math.floor(height / Math.max(1, Math.floor(height / linePitch)))),
+    blockWidth: twips(gbt9704.paperHeight.value - top - bottom),
+  };
+  turned.set(upright, made);
+  return made;
 }
 
 /** So that the 一字线 is 7 mm below the text block, whatever the font's own line height (7.5). */

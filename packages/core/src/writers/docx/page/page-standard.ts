@@ -1,6 +1,6 @@
 import type { PageStandard, RoleStandard, SetRole, StandardFont } from '../../../model/report/typesetting.ts';
 import { type Twip, toMillimetres, toPoints } from '../../../ooxml/index.ts';
-import { fontCategories, gbt9704, profiles } from './gbt9704.ts';
+import { fontCategories, gbt9704, practice, profiles, sizeNames } from './gbt9704.ts';
 
 const rounded = (length: Twip): number => Math.round(toMillimetres(length) * 10) / 10;
 const fontOf = (role: StandardFont) => {
@@ -30,7 +30,7 @@ const part = (
 ): RoleStandard => ({ name, font, ...sizes[size], align, indent, colour });
 
 const roles: { readonly [Role in SetRole]: RoleStandard } = {
-  issuerMark: part('发文机关标志', 'title', 'free', undefined, undefined, 'red'),
+  issuerMark: part('发文机关标志', 'title', 'free', ['center', 'distribute'], undefined, 'red'),
   documentNumber: part('发文字号', 'body', 'body', undefined, undefined),
   title: part('标题', 'title', 'title', ['center'], 0),
   addressee: part('主送机关', 'body', 'body', flushed, 0),
@@ -49,10 +49,11 @@ const roles: { readonly [Role in SetRole]: RoleStandard } = {
 
 /** The numbers of GB/T 9704—2012 that a Word file of others can be measured against. */
 export const pageStandard: PageStandard = {
-  profiles: Object.values(profiles).map(({ name, top, linePitch }) => ({
+  profiles: Object.values(profiles).map(({ name, top, linePitch, inset }) => ({
     name,
     top: rounded(top),
     linePitch: toPoints(linePitch),
+    inset: rounded(inset),
   })),
   topTolerance: rounded(gbt9704.topWhite.tolerance),
   left: rounded(gbt9704.bindingWhite.value),
@@ -61,6 +62,11 @@ export const pageStandard: PageStandard = {
   characters: gbt9704.charactersPerLine.value,
   imprintSize: imprintSize.value / 2,
   pageNumberSize: gbt9704.pageNumberSize.value / 2,
+  pageNumberGap: rounded(gbt9704.pageNumberGap.value),
+  pageNumberGapTolerance: 2,
+  dash: { baseline: 1 - practice.baseline, middle: practice.dashMiddle },
+  latinFonts: fontCategories.latin.families,
+  sizeNames,
   issuerMarkTop: rounded(gbt9704.issuerMarkTop.value),
   fonts: {
     title: fontOf('title'),

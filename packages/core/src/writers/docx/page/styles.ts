@@ -1,7 +1,9 @@
 import { escapeXml, type HalfPoint, heightOf, type Twip, twips } from '../../../ooxml/index.ts';
-import type { CharacterStyle } from '../piece.ts';
 import { type FontRole, gbt9704, practice } from './gbt9704.ts';
 import type { Geometry } from './geometry.ts';
+
+/** Names of character styles. */
+export type CharacterStyle = 'Strong' | 'RunIn1' | 'RunIn2' | 'RunIn3' | 'RunIn4' | 'SignatoryName';
 
 interface RunStyle {
   readonly font?: FontRole;
@@ -13,7 +15,7 @@ interface RunStyle {
   readonly bold?: boolean | undefined;
 }
 
-interface Style extends RunStyle {
+export interface Style extends RunStyle {
   readonly name: string;
   readonly basedOn?: ParagraphStyle;
   readonly next?: ParagraphStyle;
@@ -29,7 +31,8 @@ export type ParagraphStyle = keyof ReturnType<typeof paragraphStyles>;
 
 const { bodySize, titleSize, imprintSize, pageNumberSize, tableSize, characterSpacing, textColour } = gbt9704;
 
-function paragraphStyles(geometry: Geometry) {
+/** Every paragraph style of a document by its id. */
+export function paragraphStyles(geometry: Geometry) {
   const heading = { basedOn: 'Normal', next: 'Normal', keepNext: true, bold: false } as const;
   const mark = { font: 'title', oneFamily: true, spacing: twips(0), indent: 0, align: 'center' } as const;
   return {
@@ -102,7 +105,10 @@ function paragraphStyles(geometry: Geometry) {
   } as const satisfies Record<string, Omit<Style, 'basedOn' | 'next'> & { basedOn?: string; next?: string }>;
 }
 
-function characterStyles({ heading3Bold }: Geometry): { readonly [Id in CharacterStyle]: RunStyle & { name: string } } {
+/** Styles of words within a paragraph. */
+export function characterStyles({ heading3Bold }: Geometry): {
+  readonly [Id in CharacterStyle]: RunStyle & { name: string };
+} {
   return {
     Strong: { name: 'Strong', bold: true },
     RunIn1: { name: '一级标题（同段）', font: 'heading1' },
@@ -183,9 +189,22 @@ function runProperties(style: RunStyle, geometry: Geometry): string {
   ].join('');
 }
 
+/** The family of each kind of character. */
+export interface Families {
+  readonly ascii: string;
+  readonly hAnsi: string;
+  readonly eastAsia: string;
+  readonly cs: string;
+}
+
 /** hAnsi is the Chinese family: quotes, dashes and dots count as hAnsi. Digits and letters are ascii. */
-function fontsXml({ font = 'body', oneFamily }: RunStyle, { fonts }: Geometry): string {
-  const chinese = escapeXml(fonts[font]);
-  const latin = oneFamily ? chinese : escapeXml(fonts.latin);
-  return `<w:rFonts w:ascii="${latin}" w:hAnsi="${chinese}" w:eastAsia="${chinese}" w:cs="${latin}"/>`;
+export function familiesOf({ font = 'body', oneFamily }: RunStyle, { fonts }: Geometry): Families {
+  const chinese = fonts[font];
+  const latin = oneFamily ? chinese : fonts.latin;
+  return { ascii: latin, hAnsi: chinese, eastAsia: chinese, cs: latin };
+}
+
+function fontsXml(style: RunStyle, geometry: Geometry): string {
+  const names = Object.entries(familiesOf(style, geometry)).map(([kind, name]) => ` w:${kind}="${escapeXml(name)}"`);
+  return `<w:rFonts${names.join('')}/>`;
 }

@@ -1,5 +1,6 @@
 import type { Annotation, ReportNode, Table } from '../../../model/report/report.ts';
 import { type Handlers, handle, plainText } from '../../../tree/index.ts';
+import { placeCells } from '../../place-cells.ts';
 import { escapeHtml } from '../escape-html.ts';
 
 /** Comments of the margin in the order of their words; they stand at the end of the page. */
@@ -34,10 +35,12 @@ const handlers: Handlers<HtmlContext, string> = {
   section: ({ level, label = '', runIn, title, children }, context) => {
     const heading = `h${level + 1}`;
     const words = escapeHtml(label) + htmlOf(title, context) + (runIn ? '。' : '');
-    return `<${heading}${runIn ? ' class="run-in"' : ''}>${words}</${heading}>\n${htmlOf(children, context)}`;
+    // A line's end between what stands in one line would be drawn as a blank.
+    const opening = runIn ? `<${heading} class="run-in">${words}</${heading}>` : `<${heading}>${words}</${heading}>\n`;
+    return opening + htmlOf(children, context);
   },
   attachment: ({ label = '附件', title, children }, context) =>
-    `<section class="attachment">\n<h2>${escapeHtml(label)}</h2>\n<p class="title">${htmlOf(title, context)}</p>\n${htmlOf(children, context)}</section>\n`,
+    `<section class="attachment">\n<p class="label">${escapeHtml(label)}</p>\n<h2>${htmlOf(title, context)}</h2>\n${htmlOf(children, context)}</section>\n`,
   report: ({ children }, context) => htmlOf(children, context),
 };
 
@@ -47,22 +50,34 @@ export const htmlOf = (nodes: readonly ReportNode[], context: HtmlContext, befor
 
 /** A table with its header rows, named by them for those who hear it. */
 function tableOf({ headerRows, align, widths, children }: Table, context: HtmlContext): string {
-  const rowOf = (row: Table['children'][number], tag: 'td' | 'th') => {
-    const cells = row.children.map(({ columnSpan, rowSpan, children: words }, column) => {
-      const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}`;
-      const scope = tag === 'th' ? ` scope="col${columnSpan > 1 ? 'group' : ''}"` : '';
-      const aligned = align[column] ? ` class="${align[column]}"` : '';
-      return `<${tag}${scope}${spans}${aligned}>${htmlOf(words, context)}</${tag}>`;
-    });
+  const heads = rowsOfHead(children, headerRows);
+  const rows = placeCells(children).rows.map((row, index) => {
+    const tag = index < heads ? 'th' : 'td';
+    const cells = row
+      .filter(({ continues }) => !continues)
+      .map(({ node: { columnSpan, rowSpan, children: words }, column }) => {
+        const down = Math.min(rowSpan, children.length - index);
+        const spans = `${columnSpan > 1 ? ` colspan="${columnSpan}"` : ''}${down > 1 ? ` rowspan="${down}"` : ''}`;
+        const scope = tag === 'th' ? ` scope="col${columnSpan > 1 ? 'group' : ''}"` : '';
+        const aligned = tag === 'td' && align[column] ? ` class="${align[column]}"` : '';
+        return `<${tag}${scope}${spans}${aligned}>${htmlOf(words, context)}</${tag}>`;
+      });
     return `<tr>${cells.join('')}</tr>\n`;
-  };
-  const head = children.slice(0, headerRows).map((row) => rowOf(row, 'th'));
-  const body = children.slice(headerRows).map((row) => rowOf(row, 'td'));
+  });
   const name = plainText(children[0]?.children.flatMap((cell) => cell.children) ?? []).slice(0, 30);
   const label = ` role="region" tabindex="0" aria-label="${escapeHtml(`表格：${name}`)}"`;
   const all = widths.reduce((sum, width) => sum + width, 0);
   const columns = widths.map((width) => `<col style="width:${((width / all) * 100).toFixed(1)}%">`).join('');
   const colgroup = widths.length > 0 ? `<colgroup>${columns}</colgroup>\n` : '';
-  const thead = head.length > 0 ? `<thead>\n${head.join('')}</thead>\n` : '';
-  return `<div class="table"${label}><table>\n${colgroup}${thead}<tbody>\n${body.join('')}</tbody>\n</table></div>\n`;
+  const thead = heads > 0 ? `<thead>\n${rows.slice(0, heads).join('')}</thead>\n` : '';
+  const tbody = `<tbody>\n${rows.slice(heads).join('')}</tbody>\n`;
+  return `<div class="table"${label}><table>\n${colgroup}${thead}${tbody}</table></div>\n`;
+}
+
+/** The header rows and those that their cells reach down to: no cell stands in a head and a body. */
+function rowsOfHead(rows: Table['children'], headerRows: number): number {
+  let heads = Math.min(headerRows, rows.length);
+  for (let index = 0; index < heads; index += 1)
+    for (const { rowSpan } of rows[index]!.children) heads = Math.max(heads, Math.min(index + rowSpan, rows.length));
+  return heads;
 }

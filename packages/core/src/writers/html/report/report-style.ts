@@ -21,18 +21,20 @@ p{margin:0;text-indent:2em}
 ol{margin:0;padding-left:4em}ol p{text-indent:0}
 .table{overflow-x:auto;margin:1em 0}
 table{border-collapse:collapse;width:100%;font-size:.85em;line-height:1.5}
+table:has(tr>:nth-child(4)){min-width:34em}
 th,td{border:1px solid var(--line);padding:.25em .5em;vertical-align:top;text-align:left}
-th{background:var(--shade);font-weight:normal;font-family:"黑体","SimHei","STHeiti","Noto Sans CJK SC",sans-serif}
+th{background:var(--shade);font-weight:normal;text-align:center;font-family:"黑体","SimHei","STHeiti","Noto Sans CJK SC",sans-serif}
 .left{text-align:left}.center{text-align:center}.right{text-align:right}
 .ending{margin-top:1.9em}.ending p{text-indent:0;text-align:right}.ending .note{text-align:left;text-indent:2em}
 .attachments{margin-top:1.9em;padding-left:5em;text-indent:-3em}
 .attachment{margin-top:3em;border-top:1px solid var(--line);padding-top:1em}
-.attachment>h2{text-indent:0;margin:0}.attachment>.title{text-align:center;text-indent:0;font-size:1.3em}
+.label{text-indent:0;font-family:"黑体","SimHei","STHeiti","Noto Sans CJK SC",sans-serif}
+.attachment>.label+h2{font-family:"方正小标宋简体","STZhongsong","Noto Serif CJK SC",serif;text-align:center;text-indent:0;font-size:1.3em;line-height:1.5;text-wrap:balance}
 .imprint{margin-top:2em;border-top:2px solid;border-bottom:2px solid;font-size:.9em}
 .imprint p{text-indent:0;display:flex;justify-content:space-between;gap:1em;padding:0 1em}.imprint p+p{border-top:1px solid}
 mark{background:var(--mark);color:inherit}
 .notes{border-top:1px solid var(--line);margin-top:3em;font-size:.85em}
 a{color:inherit}
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
-@media print{:root{--ink:#000;--paper:#fff;--red:#f00}body{font-size:16pt;line-height:28.95pt}article{max-width:none;padding:0}.attachment{break-before:page;border:0}thead{display:table-header-group}tr,h2,h3,h4,h5{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}.table{overflow:visible;padding-right:1px}table{font-size:10.5pt}}
+@media print{:root{--ink:#000;--paper:#fff;--red:#f00}body{font-size:16pt;line-height:28.95pt}article{max-width:none;padding:0}.attachment{break-before:page;border:0}thead{display:table-header-group}tr,h2,h3,h4,h5{break-inside:avoid}h2,h3,h4,h5{break-after:avoid}.table{overflow:visible;padding-right:1px}table{font-size:10.5pt}table:has(tr>:nth-child(4)){min-width:0}h2,h3,h4,h5{margin:0}}
 `;

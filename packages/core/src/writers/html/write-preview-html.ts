@@ -1,0 +1,168 @@
+import { requireArgument } from '../../message/index.ts';
+import type { DraftPreview, PreviewedEdit } from '../../model/pack/draft-preview.ts';
+import { changedThings, type PackChange } from '../../model/pack/pack-change.ts';
+import type { Passage } from '../../model/redline/passage.ts';
+import type { WordEdit } from '../../model/redline/redline.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/** What a release is called and what it changed, and what it does to each draft. */
+export interface PreviewPage {
+  /** `city 1.0.0 → 1.1.0` */
+  readonly release: string;
+  readonly changes: readonly PackChange[];
+  readonly dossiers: readonly DraftPreview[];
+}
+
+/**
+ * What a release of a pack does to the drafts of a workspace, as one page that needs nothing else: a table of the
+ * dossiers, then the changed sentences of each, with what is struck out and what comes. It runs no script and loads nothing.
+ *
+ * @param title the name of the workspace
+ * @param page the release, and what `openPreview` returned of each dossier
+ * @returns UTF-8 bytes of the page
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const page = { release: 'city 1.0.0 → 1.1.0', changes: [], dossiers: [] };
+ * new TextDecoder().decode(writePreviewHtml('全县', page)).includes('全县'); // true
+ * ```
+ */
+export function writePreviewHtml(title: string, page: PreviewPage): Uint8Array {
+  requireArgument('text', 'title', title);
+  requireArgument('object', 'page', page);
+  const { release, changes, dossiers } = page;
+  const heading = escapeHtml(`${title}：${release} 对各卷宗草案的影响`);
+  const html = `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="fazhi">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${heading}</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>${heading}</h1>
+<p>内部使用：草案里可能有不公开的数据。</p>
+<h2>模板包的改动</h2>
+<ul>
+${changes.map(({ kind, id, what }) => `<li>${escapeHtml(`${changedThings[kind]} ${id}：${what}`)}</li>`).join('\n')}
+</ul>
+<h2>各卷宗</h2>
+<table>
+<thead><tr>${headings.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
+<tbody>
+${dossiers.map(row).join('\n')}
+</tbody>
+</table>
+${dossiers.map(details).join('\n')}
+</body>
+</html>
+`;
+  return new TextEncoder().encode(html);
+}
+
+const style = `
+body{font:15px/1.7 "Microsoft YaHei","PingFang SC","Noto Sans CJK SC",sans-serif;margin:24px auto;max-width:1200px;padding:0 16px;color:#222}
+h1{font-size:22px}h2{font-size:18px;margin-top:32px}h3{font-size:16px}
+table{border-collapse:collapse;width:100%}
+th,td{border:1px solid #bbb;padding:4px 8px;text-align:left;vertical-align:top}
+thead th{background:#d9e2f3}
+del{color:#a00000;background:#fde9e9}ins{color:#006100;background:#e6f4e6;text-decoration:none}
+.why{color:#555;font-size:13px}
+.bad{color:#c00000;font-weight:bold}
+@media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}body{margin:0;max-width:none;font-size:11px}}
+`;
+
+const headings = [
+  '卷宗',
+  '机关',
+  '现在',
+  '改',
+  '增',
+  '删',
+  '移',
+  '其中有数',
+  '版面',
+  '新的错误',
+  '新的警告',
+  '怎么用上',
+];
+
+function row(preview: DraftPreview): string {
+  const { dossier, organ = '', version, edits, layout, come, outOfRange, trouble } = preview;
+  const count = (kind: PreviewedEdit['edit']['kind']) => edits.filter(({ edit }) => edit.kind === kind).length;
+  const errors = come.filter(({ severity }) => severity === 'error').length;
+  const cells = [
+    dossier,
+    organ,
+    version ?? (trouble === undefined ? '不用这个模板包' : '打不开'),
+    count('changed'),
+    count('inserted'),
+    count('deleted'),
+    count('moved'),
+    edits.filter(({ isData }) => isData).length,
+    layout.length,
+    errors,
+    come.filter(({ severity }) => severity === 'warning').length,
+    outOfRange ? `改 ${outOfRange.by} 里的范围 ${outOfRange.range}` : '',
+  ];
+  return `<tr>${cells.map((cell) => `<td>${escapeHtml(String(cell))}</td>`).join('')}</tr>`;
+}
+
+function details({ dossier, organ, edits, layout, come, gone, trouble }: DraftPreview): string {
+  if (edits.length + layout.length + come.length + gone.length === 0 && trouble === undefined) return '';
+  const items = [
+    ...edits.map((each) => `<li>${edited(each)}</li>`),
+    ...layout.map(({ key, before, after }) => `<li>版面 ${escapeHtml(key)}：${changed(before, after)}</li>`),
+  ];
+  const said = [
+    ...come.map(({ severity, reason }) => ({ mark: severity === 'error' ? 'bad' : '', text: `新的：${reason}` })),
+    ...gone.map(({ reason }) => ({ mark: '', text: `不再有：${reason}` })),
+  ];
+  return `<h3>${escapeHtml(organ === undefined ? dossier : `${organ}（${dossier}）`)}</h3>
+${trouble === undefined ? '' : `<p class="bad">${escapeHtml(trouble)}</p>`}
+${items.length === 0 ? '' : `<ol>\n${items.join('\n')}\n</ol>`}
+${said.length === 0 ? '' : `<ul>\n${said.map(({ mark, text }) => `<li class="${mark}">${escapeHtml(text)}</li>`).join('\n')}\n</ul>`}`;
+}
+
+const kinds = { inserted: '增', deleted: '删', changed: '改', moved: '移' } as const;
+const changed = (before: string, after: string) => `<del>${escapeHtml(before)}</del><ins>${escapeHtml(after)}</ins>`;
+const textOf = ({ cells }: Passage): string => cells.map(({ text }) => text).join('｜');
+
+function edited({ edit, causes }: PreviewedEdit): string {
+  const newer = edit.kind === 'deleted' ? edit.before : edit.after;
+  const why = causes.map(({ kind, id, what }) => `${changedThings[kind]} ${id} ${what}`);
+  return [
+    `${kinds[edit.kind]}${newer.section === '' ? '' : `【${escapeHtml(newer.section)}】`} `,
+    sentence(edit),
+    `<div class="${why.length > 0 ? 'why' : 'bad'}">${escapeHtml(why.join('；') || '没有对上模板包的改动')}</div>`,
+  ].join('');
+}
+
+function sentence(edit: PreviewedEdit['edit']): string {
+  if (edit.kind === 'inserted') return `<ins>${escapeHtml(textOf(edit.after))}</ins>`;
+  if (edit.kind === 'deleted') return `<del>${escapeHtml(textOf(edit.before))}</del>`;
+  return edit.before.cells
+    .map(({ text }, cell) =>
+      marked(
+        text,
+        edit.words.filter((each) => each.cell === cell),
+      ),
+    )
+    .join('｜');
+}
+
+/** The older words with each change in its place. */
+function marked(text: string, words: readonly WordEdit[]): string {
+  let html = '';
+  let at = 0;
+  for (const { start, end, words: newer } of words) {
+    html += escapeHtml(text.slice(at, start));
+    if (end > start) html += `<del>${escapeHtml(text.slice(start, end))}</del>`;
+    if (newer !== '') html += `<ins>${escapeHtml(newer)}</ins>`;
+    at = end;
+  }
+  return html + escapeHtml(text.slice(at));
+}
