@@ -5,6 +5,7 @@ import type { Ledger } from '../model/ledger.ts';
 import type { Report } from '../model/report/report.ts';
 import { gatherTraces, type Traces, traceless } from './gather-traces.ts';
 import { judgeTask } from './judge-task.ts';
+import { standingOf } from './standing-of.ts';
 import { viewsOf } from './views-of.ts';
 
 /** What coverage looks at; a `Draft` has it. */
@@ -17,7 +18,7 @@ export interface CoverageSource {
 /**
  * Each task of the list with what the report says of it. `covered`: a sentence reports it, and every target that
  * names a metric is met. `partial`: a target is not met or cannot be told, or figures and documents show something
- * that no sentence reports. `uncovered`: nothing. `exempt`: the list says why it is not reported.
+ * that no sentence reports, or a department says that it was done. `uncovered`: nothing. `exempt`: the list says why it is not reported.
  *
  * @param draft a draft, or its dossier, report and ledger
  * @returns a row for each task in the order of the list, and the same rows by group and by department
@@ -32,9 +33,12 @@ export function coverTasks(draft: CoverageSource): Matrix {
   const { dossier, report, ledger } = draft;
   const { cited, byTask } = gatherTraces(report);
   const documents = new Map(dossier.evidence.map((each) => [each.id, each]));
+  const isAsked =
+    dossier.report.collect !== undefined || dossier.taskList.tasks.some(({ progress = [] }) => progress.length > 0);
   const rows = dossier.taskList.tasks.map((task): CoverageRow => {
     const traces: Traces = byTask.get(task.id) ?? traceless;
-    return judgeTask(task, { traces, cited, ledger, documents });
+    const standing = isAsked ? standingOf(task, dossier.report.departments) : undefined;
+    return judgeTask(task, { traces, cited, ledger, documents, standing });
   });
   const { organ, year } = dossier.report;
   return {

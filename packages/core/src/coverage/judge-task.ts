@@ -1,11 +1,18 @@
 import type { Evidence } from '../model/dossier/evidence.ts';
-import type { CitedFact, CoverageRow, CoverageState } from '../model/dossier/matrix.ts';
+import {
+  type CitedFact,
+  type CoverageRow,
+  type CoverageState,
+  reportedStates,
+  type TaskStanding,
+} from '../model/dossier/matrix.ts';
 import type { Task } from '../model/dossier/task.ts';
 import type { Ledger } from '../model/ledger.ts';
 import { chineseDate, printQuantity } from '../numeral/index.ts';
 import { quote } from '../tree/index.ts';
 import type { Traces } from './gather-traces.ts';
 import { type Aim, judgeAims } from './judge-aims.ts';
+import { saidWords } from './standing-of.ts';
 
 interface Findings {
   readonly traces: Traces;
@@ -13,12 +20,15 @@ interface Findings {
   readonly cited: ReadonlySet<string>;
   readonly ledger: Ledger;
   readonly documents: ReadonlyMap<string, Evidence>;
+  /** What departments report; undefined where none was asked. */
+  readonly standing: TaskStanding | undefined;
 }
 
 /** The verdict on one task, with its reasons. */
-export function judgeTask(task: Task, { traces, cited, ledger, documents }: Findings): CoverageRow {
+export function judgeTask(task: Task, { traces, cited, ledger, documents, standing }: Findings): CoverageRow {
   const aims = judgeAims(task, ledger);
-  const evidence = [...new Set([...task.evidence, ...traces.evidence])].map((id) => ({
+  const told = standing?.said.flatMap((each) => each.evidence) ?? [];
+  const evidence = [...new Set([...task.evidence, ...told, ...traces.evidence])].map((id) => ({
     id,
     title: documents.get(id)?.title ?? id,
   }));
@@ -28,15 +38,20 @@ export function judgeTask(task: Task, { traces, cited, ledger, documents }: Find
 
   const reported = traces.sentences.length > 0;
   const missed = aims.filter(({ metric, state }) => metric !== undefined && state !== 'met');
-  const shown = facts.length + evidence.length + known.size > 0;
+  const isTold = standing?.state === 'done' || standing?.state === 'ongoing';
+  const proven = facts.length + evidence.length + known.size > 0;
+  const shown = proven || isTold;
   const state = stateOf({ exempt: task.exempt !== undefined, reported, missed: missed.length > 0, shown });
   const due = task.deadline?.date !== undefined && task.deadline.date <= ledger.asOf;
-  const overdue = due && (state === 'uncovered' || (state !== 'exempt' && missed.some((aim) => aim.state === 'unmet')));
+  const isBehind = standing?.state === 'ongoing' || standing?.state === 'not-done';
+  const overdue =
+    due && (state === 'uncovered' || (state !== 'exempt' && (isBehind || missed.some((aim) => aim.state === 'unmet'))));
 
   const reasons = [
     ...(task.exempt ? [`不报告：${task.exempt.reason}`] : []),
     ...reportedIn(traces),
-    ...(!reported && !task.exempt ? [unreported(shown)] : []),
+    ...(!reported && !task.exempt ? [unreported({ proven, isTold })] : []),
+    ...(standing && !task.exempt ? standingWords(standing) : []),
     ...aims.map((aim) => reasonOf(aim, cited)),
     ...(evidence.length > 0 ? [`佐证材料：${evidence.map(({ title }) => title).join('、')}`] : []),
     ...(overdue ? [`完成时限${task.deadline?.text}已到（数据截至${chineseDate(ledger.asOf)}）`] : []),
@@ -50,6 +65,7 @@ export function judgeTask(task: Task, { traces, cited, ledger, documents }: Find
     sentences: traces.sentences,
     facts: facts.map((id) => citedFact(id, ledger)),
     evidence,
+    ...(standing && { standing }),
     targets: aims.map(({ target, state: reached }) => ({ target, state: reached })),
   };
 }
@@ -74,8 +90,15 @@ function reportedIn({ sections, sentences }: Traces): readonly string[] {
   return [`${where}有${sentences.length}句报告`];
 }
 
-const unreported = (shown: boolean): string =>
-  shown ? '有数据或佐证材料，但没有语句注明报告这项任务' : '没有语句报告，也没有数据和佐证材料';
+const standingWords = ({ said, owedBy }: TaskStanding): readonly string[] => [
+  ...said.map((each) => saidWords(each, reportedStates)),
+  ...(owedBy.length > 0 ? [`还没有报落实情况：${owedBy.join('、')}`] : []),
+];
+
+const unreported = ({ proven, isTold }: { readonly proven: boolean; readonly isTold: boolean }): string => {
+  if (proven) return '有数据或佐证材料，但没有语句注明报告这项任务';
+  return isTold ? '单位报了落实情况，但没有语句注明报告这项任务' : '没有语句报告，也没有数据和佐证材料';
+};
 
 function reasonOf({ metric, words, figure, state, why }: Aim, cited: ReadonlySet<string>): string {
   if (metric === undefined) return `目标${quote(words)}没有对应指标，没有核对`;

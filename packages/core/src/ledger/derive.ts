@@ -26,7 +26,10 @@ export function derive(stated: Entries, messages: Message[]): Entries {
     const inputs = inputsOf(entry).map((each) => entries.get(each));
     if (!entry || inputs.length === 0 || !inputs.every(isNumber)) continue;
     const computed = compute(entry, inputs, messages);
-    if (computed) entries.set(id, { ...entry, ...computed, ...inherit(entry, inputs, messages) });
+    if (!computed) continue;
+    const isPriorExact = inputs.every(({ priorPrecision = 'exact' }) => priorPrecision === 'exact');
+    const priorPrecision = isPriorExact ? {} : { priorPrecision: '约' as const };
+    entries.set(id, { ...entry, ...computed, ...priorPrecision, ...inherit(entry, inputs, messages) });
   }
   return entries;
 }

@@ -27,12 +27,21 @@ export interface DescribedEntry {
   /** Name of the department that supplied it, or owes it. */
   readonly source?: string;
   readonly evidence: readonly Evidence[];
-  readonly prior?: { readonly value?: string; readonly exact: DecimalText };
+  readonly prior?: {
+    readonly value?: string;
+    readonly exact: DecimalText;
+    readonly precision?: Precision;
+    readonly origin?: NonNullable<Fact['priorOrigin']>;
+  };
   /** Against last year, in words: 增长12.3%. */
   readonly change?: string;
   readonly target?: Target & { readonly state: TargetState };
   readonly classification: Classification;
   readonly origin?: NonNullable<Fact['origin']>;
+  /** Of a figure that was rolled up: where each part comes from. */
+  readonly origins?: NonNullable<Fact['origins']>;
+  /** What departments gave differently, while nobody has chosen. */
+  readonly contested?: NonNullable<Fact['contested']>;
   readonly place?: Place;
 }
 
@@ -81,12 +90,21 @@ function describe(entry: LedgerEntry, { year }: Ledger): DescribedEntry {
     evidence: entry.evidence.map(documentOf),
     ...optional(
       'prior',
-      prior === undefined ? undefined : { ...optional('value', printQuantity(entry, { show: 'prior' })), exact: prior },
+      prior === undefined
+        ? undefined
+        : {
+            ...optional('value', printQuantity(entry, { show: 'prior' })),
+            exact: prior,
+            ...optional('precision', entry.priorPrecision),
+            ...optional('origin', fact?.priorOrigin),
+          },
     ),
     ...optional('change', printQuantity(entry, { change: 'yoy' })),
     ...optional('target', target && { ...target.target, state: target.state }),
     classification: entry.classification,
     ...optional('origin', fact?.origin),
+    ...optional('origins', fact?.origins),
+    ...optional('contested', quantity ? undefined : fact?.contested),
     ...optional('place', entry.place),
   };
 }

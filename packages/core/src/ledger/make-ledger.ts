@@ -1,4 +1,5 @@
 import { type Message, type Outcome, requireArgument, say } from '../message/index.ts';
+import { departmentNamed } from '../model/dossier/department-named.ts';
 import type { Dossier } from '../model/dossier/dossier.ts';
 import type { Evidence } from '../model/dossier/evidence.ts';
 import type { Fact } from '../model/dossier/fact.ts';
@@ -6,6 +7,7 @@ import type { Department } from '../model/dossier/organ.ts';
 import type { Ledger, LedgerEntry, Quantity } from '../model/ledger.ts';
 import type { Metric } from '../model/pack/metric.ts';
 import { impliedRelation, mergeRelations, type Relation } from '../model/pack/relation.ts';
+import type { Place } from '../model/place.ts';
 import { nearestAmong, placeAt } from '../source/index.ts';
 import { judgeTargets } from './checks/judge-targets.ts';
 import { reconcile } from './checks/reconcile.ts';
@@ -15,7 +17,7 @@ import { derive } from './derive.ts';
 import { checkPlausible } from './plausibility/index.ts';
 import { checkPrecision } from './precision.ts';
 import { readPrior } from './read-prior.ts';
-import { readQuantity } from './read-quantity.ts';
+import { readQuantity, statesQuantity } from './read-quantity.ts';
 import { checkRelations } from './relations/index.ts';
 
 /** What a pack says of figures: a resolved outline is one. */
@@ -40,7 +42,7 @@ export interface Catalogue {
  */
 export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledger> {
   requireArgument('dossier', 'dossier', dossier);
-  requireArgument('object', 'catalogue', catalogue);
+  requireArgument('catalogue', 'catalogue', catalogue);
   const messages: Message[] = [];
   const known = new Map([...catalogue.metrics, ...dossier.metrics].map((metric) => [metric.id, metric]));
   const claims = claimFacts(dossier, known, messages);
@@ -69,6 +71,7 @@ export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledg
       quantity: precise ? quantity : undefined,
       precision: fact.precision,
       prior: readPrior(claim),
+      ...(checkPrecision(claim, 'priorPrecision') && { priorPrecision: fact.priorPrecision }),
       ...(fact.source !== undefined && { source: nameOf(fact.source, departments) }),
       asOf: fact.asOf ?? asOf,
       evidence: documents(fact.evidence, evidence),
@@ -76,6 +79,9 @@ export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledg
     };
     return { claim, entry };
   };
+
+  for (const { fact, metric, place } of [...claims.values()].flat())
+    if (fact.contested && !statesQuantity(fact)) messages.push(sayContested(fact.contested, metric, place));
 
   const stated = new Map<string, LedgerEntry>();
   for (const [id, metric] of known) {
@@ -97,8 +103,17 @@ export function makeLedger(dossier: Dossier, catalogue: Catalogue): Outcome<Ledg
     ...checkRelations(entries, relations, placeOf),
     ...checkPlausible(entries, { year, relations }, placeOf),
   );
-  return { value: { year, asOf, entries, relations }, messages };
+  const ofValues = dossier.places.get('')?.path !== undefined;
+  return { value: { year, asOf, entries, relations, ...(ofValues && { ofValues }) }, messages };
 }
+
+/** Departments gave different numbers and nobody has chosen: the metric is open, and this says what each gave. */
+const sayContested = (claims: NonNullable<Fact['contested']>, { name }: Metric, place: Place | undefined): Message =>
+  say('fact/contested', {
+    place,
+    subject: name,
+    expected: claims.map(({ department, value, file }) => `${department} ${value}（${file}）`),
+  });
 
 /** The key of a fact under which its number is written. */
 const keyOf: { readonly [Form in Quantity['form']]: keyof Fact } = {
@@ -132,4 +147,4 @@ const documents = (ids: readonly string[], evidence: ReadonlyMap<string, Evidenc
 
 /** The registered name of a department that a pack names in its own words. */
 const nameOf = (name: string, departments: readonly Department[]): string =>
-  departments.find((each) => each.id === name || each.name === name || each.aliases?.includes(name))?.name ?? name;
+  departmentNamed(name, departments)?.name ?? name;

@@ -14,10 +14,14 @@ const wordsOf: { readonly [Kind in MetricKind]: readonly Precision[] } = {
   text: ['exact'],
 };
 
-/** True where the metric's figure can take the fact's word of precision; else a message. */
-export function checkPrecision({ fact, metric, object }: Claim): boolean {
+/** True where the metric's figure can take the fact's word of precision, this year's or last year's; else a message. */
+export function checkPrecision(
+  { fact, metric, object }: Claim,
+  key: 'precision' | 'priorPrecision' = 'precision',
+): boolean {
   const words = wordsOf[metric.kind];
-  if (words.includes(fact.precision)) return true;
-  object('fact/precision', 'precision', { actual: fact.precision, expected: words });
+  const word = fact[key] ?? 'exact';
+  if (words.includes(word)) return true;
+  object('fact/precision', key, { actual: word, expected: words });
   return false;
 }

@@ -3,7 +3,7 @@ import { derivedFrom } from '../model/pack/metric.ts';
 
 /** Where an open metric is to be filled in, for a message: 在 facts.yaml 填 metric: review.accepted. */
 export function toFill(entry: LedgerEntry, ledger: Ledger): string {
-  return `在 ${fileOf(entry, ledger)} 填 metric: ${missingIds(entry, ledger, new Set()).join('、')}`;
+  return `在 ${ledger.ofValues ? 'facts 里' : fileOf(entry, ledger)} 填 metric: ${missingIds(entry, ledger, new Set()).join('、')}`;
 }
 
 /** The metric; of one that is computed, the ones it waits for. */

@@ -36,6 +36,8 @@ export interface LedgerEntry {
   readonly quantity: Quantity | undefined;
   readonly precision: Precision;
   readonly prior: DecimalText | undefined;
+  /** How last year's value is meant; exact where it is not said. */
+  readonly priorPrecision?: Precision | undefined;
   /** Name of the department that supplied it, or owes it. */
   readonly source: string | undefined;
   readonly asOf: IsoDate;
@@ -48,6 +50,8 @@ export interface LedgerEntry {
 
 /** 台账: every metric the pack and the dossier know, by metric id, in the catalogue's order. */
 export interface Ledger {
+  /** Of a dossier made from values: there are no files that messages could name. */
+  readonly ofValues?: true;
   readonly year: number;
   readonly asOf: IsoDate;
   readonly entries: ReadonlyMap<string, LedgerEntry>;

@@ -1,4 +1,11 @@
-import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
+import {
+  type Message,
+  type OptionKinds,
+  type Outcome,
+  requireArgument,
+  requireOptions,
+  say,
+} from '../../message/index.ts';
 import type { Department } from '../../model/dossier/organ.ts';
 import { type Task, type TaskList, taskList } from '../../model/dossier/task.ts';
 import { unitsOf } from '../../readers/task-list/index.ts';
@@ -21,6 +28,11 @@ export interface MergeTasksOptions {
   /** The registry: an alias is the unit itself. */
   readonly departments?: readonly Department[];
 }
+
+const kinds: OptionKinds<MergeTasksOptions> = {
+  schema: 'text',
+  departments: 'objects?',
+};
 
 /** What a list says of a task; the rest is people's. */
 const ofList = ['number', 'group', 'content', 'lead', 'responsible', 'deadline'] as const satisfies readonly TaskKey[];
@@ -52,7 +64,7 @@ export function mergeTasks(
   requireArgument('text', 'text', text);
   requireArgument('text', 'file', file);
   requireArgument('taskList', 'imported', imported);
-  requireArgument('object', 'options', options);
+  requireOptions(kinds, 'options', options);
   const { schema, departments = [] } = options;
   const { value: parsed, messages: ofFile } = parseYaml(text, file, taskList);
   if (!parsed) return { value: undefined, messages: ofFile };

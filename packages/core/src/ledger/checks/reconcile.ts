@@ -26,8 +26,8 @@ export function reconcile(first: Reading, others: readonly Reading[]): Reading {
 }
 
 function unite(kept: Reading, other: Reading): Reading {
-  const prior = kept.entry.prior ?? other.entry.prior;
-  const united = ({ claim, entry }: Reading): Reading => ({ claim, entry: { ...entry, prior } });
+  const { prior, priorPrecision } = kept.entry.prior === undefined ? other.entry : kept.entry;
+  const united = ({ claim, entry }: Reading): Reading => ({ claim, entry: { ...entry, prior, priorPrecision } });
   const wrong = [kept, other].find(isContradicted);
   if (wrong) return united(wrong);
 

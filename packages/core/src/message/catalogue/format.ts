@@ -14,7 +14,10 @@ export const format = {
   'format/line-pitch': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `正文行距${finding.actual}${expected(finding)}，才能排满版心`,
+    reason: (finding) => {
+      const { subject = '正文' } = finding;
+      return `${subject}行距${finding.actual}${expected(finding)}${finding.subject === undefined ? '，才能排满版心' : ''}`;
+    },
   },
   'format/grid-22x28': {
     severity: 'warning',
@@ -22,8 +25,9 @@ export const format = {
     reason: (finding) => `每面排${finding.actual}${expected(finding)}`,
   },
   'format/lines-and-chars': {
-    severity: 'warning',
+    severity: 'info',
     layer: 'practice',
+    off: true,
     reason: ({ actual }) =>
       `文档网格指定了字符数并且缩紧（${actual}），换一个软件打开每行字数会减半，应只指定行网格，用字间距来缩紧`,
   },
@@ -31,6 +35,11 @@ export const format = {
     severity: 'warning',
     layer: 'practice',
     reason: (finding) => `${finding.actual === undefined ? '没有页码' : `页码${finding.actual}`}${expected(finding)}`,
+  },
+  'format/page-extras': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `版面上有${actual}，公文没有这一项，应去掉`,
   },
   'format/org-mark-35mm': {
     severity: 'warning',
@@ -60,7 +69,7 @@ export const format = {
   'format/part-size': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `${finding.subject}的字号是 ${finding.actual}${expected(finding)}`,
+    reason: (finding) => `${finding.subject}的字号是${finding.actual}${expected(finding)}`,
   },
   'format/part-bold': {
     severity: 'warning',
@@ -85,7 +94,47 @@ export const format = {
   'format/mixed-type': {
     severity: 'warning',
     layer: 'practice',
-    reason: ({ actual }) => `同一段里混用了几种字体或者字号：${actual}，应统一`,
+    reason: (finding) => `${finding.subject}的字体、字号和同一段不一样，是${finding.actual}${expected(finding)}`,
+  },
+  'format/emphasis': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.subject}用了${finding.actual}${expected(finding)}`,
+  },
+  'format/latin-font': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.subject}里数字和字母的字体是${finding.actual}${expected(finding)}`,
+  },
+  'format/character-spacing': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: asFound,
+  },
+  'format/paragraph-space': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: asFound,
+  },
+  'format/issuer-mark': {
+    severity: 'warning',
+    layer: 'core',
+    reason: () => '发文字号上面没有发文机关标志，应居中写发文机关全称或者规范化简称，加“文件”',
+  },
+  'format/addressee': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: () => '主送机关后面没有冒号，应加全角冒号',
+  },
+  'format/ending': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.actual}${expected(finding)}`,
+  },
+  'format/attachment-match': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.actual}${expected(finding)}`,
   },
   'format/blank-lines': {
     severity: 'warning',
@@ -108,6 +157,11 @@ export const format = {
     reason: ({ subject, actual }) =>
       `表有${subject}行，跨页时表头不重复（${actual}），应在表格属性里设“在各页顶端以标题行形式重复出现”`,
   },
+  'format/table-width': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: asFound,
+  },
   'format/signature-place': {
     severity: 'warning',
     layer: 'practice',
@@ -116,7 +170,7 @@ export const format = {
   'format/imprint-lines': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `版记字号是 ${finding.actual}${expected(finding)}`,
+    reason: (finding) => `版记字号是${finding.actual}${expected(finding)}`,
   },
   'format/first-page-body': {
     severity: 'error',
@@ -142,7 +196,8 @@ export const format = {
   'format/attachment-note': {
     severity: 'warning',
     layer: 'practice',
-    reason: ({ actual }) => `附件说明${actual}，应为“附件：1.名称”的写法`,
+    reason: (finding) =>
+      `附件说明${finding.actual}${finding.expected ? expected(finding) : '，应为“附件：1.名称”的写法'}`,
   },
   'format/signature-gap': {
     severity: 'warning',
@@ -157,7 +212,7 @@ export const format = {
   'format/space-indent': {
     severity: 'warning',
     layer: 'practice',
-    reason: () => '用空格缩进，应设首行缩进',
+    reason: ({ actual = '空格' }) => `用${actual}缩进，应设首行缩进`,
   },
   'format/theme-font': {
     severity: 'warning',

@@ -1,5 +1,5 @@
 import type { Classification } from '../primitives.ts';
-import type { Task } from './task.ts';
+import type { Progress, Task } from './task.ts';
 
 interface Owed {
   /** Names, lead first. */
@@ -15,10 +15,15 @@ export interface MissedTarget extends Owed {
   readonly classification: Classification;
 }
 
-/** A task that nothing shows to be done: past its day (`overdue`), or without one (`unreported`). */
+/**
+ * A task that its department says is `not-done`, or that nothing shows to be done: past its day (`overdue`), or without one
+ * (`unreported`).
+ */
 export interface UndoneTask extends Owed {
-  readonly kind: 'overdue' | 'unreported';
+  readonly kind: 'not-done' | 'overdue' | 'unreported';
   readonly task: Task;
+  /** What departments report of it, with their reasons. */
+  readonly said: readonly Progress[];
 }
 
 /**

@@ -5,8 +5,11 @@ import {
   type CoverageView,
   coverageStates,
   type Matrix,
+  reportedStates,
 } from '../../model/dossier/matrix.ts';
-import { type CellStyle, type WorkbookCell, type WriteSheet, writeSheets } from '../../ooxml/index.ts';
+import { type CellStyle, columnName, type WorkbookCell, type WriteSheet, writeSheets } from '../../ooxml/index.ts';
+import { cellText } from './cell-text.ts';
+import { tableStyles } from './table-styles.ts';
 
 interface Column {
   readonly title: string;
@@ -27,6 +30,7 @@ const columns: readonly Column[] = [
   { title: '责任单位', width: 24, of: ({ task }) => task.responsible.join('、') },
   { title: '完成时限', width: 14, of: ({ task }) => task.deadline?.text ?? '' },
   { title: '落实状态', width: 11, of: ({ state }) => coverageStates[state] },
+  { title: '单位报的', width: 11, of: ({ standing }) => (standing ? reportedStates[standing.state] : '') },
   { title: '逾期', width: 8, of: ({ overdue }) => (overdue ? '逾期' : '') },
   { title: '理由', width: 46, of: ({ reasons }) => lines(reasons) },
   { title: '报告章节', width: 24, of: ({ sections }) => lines(sections.map(({ title }) => title)) },
@@ -40,16 +44,7 @@ const columns: readonly Column[] = [
   { title: '公开范围', width: 11, of: ({ task }) => (task.classification === 'internal' ? '内部' : '公开') },
 ];
 
-/** Text that stays text, whatever it begins with and whoever edits it. */
-const text: CellStyle = { numFmt: '@', alignment: { vertical: 'top', wrapText: true } };
-const heading: CellStyle = {
-  numFmt: '@',
-  font: { bold: true },
-  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D9E2F3' } },
-  alignment: { vertical: 'center', horizontal: 'center', wrapText: true },
-};
-
-const plain: CellStyle = { alignment: { vertical: 'top', horizontal: 'center' } };
+const { text } = tableStyles;
 const fills = new Map<string, CellStyle>(
   Object.entries({ covered: 'E2EFDA', partial: 'FFF2CC', uncovered: 'F8CBAD', exempt: 'EDEDED' } as const).map(
     ([state, rgb]) => [
@@ -116,7 +111,9 @@ function sheet(
   titles: readonly Pick<Column, 'title' | 'width'>[],
   rows: readonly (readonly (string | number)[])[],
 ): WriteSheet {
-  const cells = new Map<string, WorkbookCell>(titles.map((_, column) => [`0,${column}`, { style: heading }]));
+  const cells = new Map<string, WorkbookCell>(
+    titles.map((_, column) => [`0,${column}`, { style: tableStyles.heading }]),
+  );
   const painted = titles.findIndex(({ title }) => title === '落实状态');
   rows.forEach((row, index) => {
     const style = fills.get(String(row[painted]));
@@ -124,32 +121,14 @@ function sheet(
   });
   return {
     name,
-    columns: titles.map(({ width, title }) => ({ width, style: numeric.has(title) ? plain : text })),
+    columns: titles.map(({ width, title }) => ({ width, style: numeric.has(title) ? tableStyles.number : text })),
     rows: [titles.map(({ title }) => title), ...rows.map((row) => row.map(fitting))],
     cells,
     freezePane: { rows: 1 },
-    autoFilter: { range: `A1:${columnName(titles.length)}${rows.length + 1}` },
-    pageSetup: {
-      orientation: 'landscape',
-      paperSize: 'a4',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '$1:$1',
-    },
+    autoFilter: { range: `A1:${columnName(titles.length - 1)}${rows.length + 1}` },
+    pageSetup: tableStyles.page,
   };
 }
 
-/** At most 26 columns. */
-const columnName = (count: number): string => String.fromCharCode(64 + count);
-
-/**
- * A cell holds 32,767 characters; a longer text makes Excel refuse the file. `_x0041_` in a cell is read as A unless its
- * first line is written as `_x005F_`.
- */
-const fitting = (value: string | number): string | number | null => {
-  if (typeof value === 'number') return value;
-  if (value === '') return null;
-  const whole = value.length > 30_000 ? `${value.slice(0, 30_000)}……` : value;
-  return whole.replaceAll(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
-};
+const fitting = (value: string | number): string | number | null =>
+  typeof value === 'number' ? value : value === '' ? null : cellText(value);

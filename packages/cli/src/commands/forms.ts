@@ -1,0 +1,98 @@
+import { askDepartments, type DepartmentForm, type Draft, hasErrors, UsageError, writeForm } from '@fazhi/core';
+import { exitCodes } from '../exit-code.ts';
+import { sortMessages } from '../findings/sort-messages.ts';
+import { draftOrFindings } from '../inputs/draft-or-findings.ts';
+import { fileNameOf, type MadeFile, outputPath, refuseCollisions } from '../outputs/output.ts';
+import { internalLists, refuseBeside } from '../outputs/refuse-beside.ts';
+import { findEdited } from '../outputs/refuse-edited.ts';
+import { writeOutputs } from '../outputs/write-outputs.ts';
+import { messageJson, stringifyJson } from '../reporters/json.ts';
+import { pretty } from '../reporters/pretty.ts';
+import type { Run } from '../verb.ts';
+
+/** An Excel form for each department: what it owes, with what is known already. */
+export const forms: Run = async ([folder = '.'], options, host) => {
+  const draft = await draftOrFindings(folder, options, host);
+  if (!draft) return exitCodes.findings;
+  const { value: asked, messages: unasked } = askDepartments(draft);
+  const chosen = chosenForms(asked, options.department, draft.dossier.report.departments);
+  const into = typeof options.out === 'string' ? options.out : `${folder}/forms`;
+  const made = await Promise.all(
+    chosen.map(async (form): Promise<MadeFile> => {
+      const name = `${fileNameOf(form.department)}填报表（${form.year}年度）.xlsx`;
+      return {
+        output: { folder: into, name, edition: internalLists.forms, format: 'xlsx' },
+        bytes: await writeForm(form),
+      };
+    }),
+  );
+  const outputs = made.map(({ output }) => output);
+  refuseCollisions(outputs);
+  await refuseBeside(outputs, host.files);
+  const { standing, edited } =
+    options.force === true
+      ? { standing: new Map<string, string>(), edited: [] }
+      : await findEdited(made, folder, host.files);
+  const left = new Map(edited.map(({ path, why }) => [path, why]));
+  const written = made.filter(({ output }) => !left.has(outputPath(output)));
+  await writeOutputs(folder, written, standing, host.files);
+
+  const found = sortMessages([...unasked]);
+  if (options.format === 'json') {
+    const listed = chosen.map(({ department, metrics, tasks }, index) => ({
+      department,
+      metrics: metrics.length,
+      tasks: tasks.length,
+      file: outputPath(made[index]!.output),
+      written: !left.has(outputPath(made[index]!.output)),
+    }));
+    host.stdout(stringifyJson({ forms: listed, messages: found.map(messageJson) }));
+  } else {
+    host.stdout(pretty(found, host.colour));
+    const lines = formLines(chosen, made, left);
+    for (const { line, isLeft } of lines) if (isLeft || !options.quiet) host.stdout(`${line}\n`);
+  }
+  return hasErrors(found) ? exitCodes.findings : exitCodes.clean;
+};
+
+/** The forms of these departments, by their ids, names or aliases. */
+function chosenForms(
+  asked: readonly DepartmentForm[],
+  wanted: unknown,
+  departments: Draft['dossier']['report']['departments'],
+): readonly DepartmentForm[] {
+  if (typeof wanted !== 'string') return asked;
+  const names = wanted
+    .split(/[,，、;；]/)
+    .map((name) => name.trim())
+    .filter((name, _index, all) => name !== '' || all.length === 1)
+    .map((given) => {
+      const isNamed = ({ id, name, aliases = [] }: (typeof departments)[number]) =>
+        [id, name, ...aliases].includes(given);
+      return asked.some(({ department }) => department === given) ? given : (departments.find(isNamed)?.name ?? given);
+    });
+  const unknown = names.filter((name) => !asked.some(({ department }) => department === name));
+  if (unknown.length > 0)
+    throw new UsageError({
+      code: 'forms/department',
+      found: `没有要向 ${unknown.join('、')} 要的数据和任务`,
+      remedy: `请写：${asked.map(({ department }) => department).join('、')}`,
+    });
+  return asked.filter(({ department }) => names.includes(department));
+}
+
+/** What became of each form; of those that somebody filled in, why they were left. */
+const formLines = (
+  forms: readonly DepartmentForm[],
+  made: readonly MadeFile[],
+  left: ReadonlyMap<string, string>,
+): readonly { readonly line: string; readonly isLeft: boolean }[] =>
+  forms.length === 0
+    ? [{ line: '没有要向单位要的数据和任务', isLeft: false }]
+    : forms.map(({ metrics, tasks }, index) => {
+        const path = outputPath(made[index]!.output);
+        const why = left.get(path);
+        return why === undefined
+          ? { line: `已生成  ${path}  指标${metrics.length}项，任务${tasks.length}项`, isLeft: false }
+          : { line: `未覆盖  ${path}  ${why}；确实要覆盖，请加 --force`, isLeft: true };
+      });

@@ -1,0 +1,61 @@
+import { hasErrors, memberOf, type RollUpMember, rollUp, UsageError } from '@fazhi/core';
+import { expandTargets, openDraft, packCache } from '@fazhi/core/folder';
+import { reportTroubles, workOnEach } from '../batch/work-on-each.ts';
+import { exitCodes } from '../exit-code.ts';
+import { sortMessages } from '../findings/sort-messages.ts';
+import { dossierTexts } from '../inputs/dossier-texts.ts';
+import { draftOrFindings } from '../inputs/draft-or-findings.ts';
+import { shippedPacks } from '../inputs/shipped-packs.ts';
+import { messageJson, stringifyJson } from '../reporters/json.ts';
+import { pretty } from '../reporters/pretty.ts';
+import type { Run } from '../verb.ts';
+
+/** The figures of many dossiers as facts of the one above them. */
+export const rollupVerb: Run = async (targets, options, host) => {
+  const { into } = options;
+  if (typeof into !== 'string' || targets.length === 0)
+    throw new UsageError({
+      code: 'rollup/target',
+      found: typeof into === 'string' ? '没有写要汇总的卷宗' : '没有写汇总到哪个卷宗',
+      remedy: "请写 fazhi rollup 'districts/*' --into 上级的卷宗",
+    });
+  const city = await draftOrFindings(into, options, host);
+  if (!city) return exitCodes.findings;
+  const { value: chosen, messages: ofWorkspace } = await expandTargets(targets, host.files);
+  const cache = packCache(host.packs);
+  const { results, troubles } = await workOnEach(
+    chosen.filter((folder) => folder !== into),
+    async (folder) => {
+      const { value, messages } = await openDraft(folder, shippedPacks, host.files, { cache });
+      return { member: value && memberOf(value, folder), errors: messages.filter(({ fatal }) => fatal === true) };
+    },
+  );
+  const members = results.flatMap(({ member }): readonly RollUpMember[] => (member ? [member] : []));
+  // What a dossier that could be read says of itself is told by its own check.
+  const unread = results.flatMap(({ member, errors }) => (member ? [] : errors));
+  const { value, messages } = rollUp(city, members, {
+    texts: await dossierTexts(into, host.files),
+    today: host.today?.(),
+  });
+  const found = sortMessages([...ofWorkspace, ...unread, ...messages]);
+  if (options.dryRun !== true)
+    for (const [path, text] of value.files) await host.files.write(`${into}/${path}`, new TextEncoder().encode(text));
+
+  const { filled, same, open } = value;
+  const files = [...value.files.keys()];
+  if (options.format === 'json') {
+    const names = members.map(({ name, folder }) => ({ name, folder }));
+    host.stdout(stringifyJson({ members: names, filled, same, open, files, messages: found.map(messageJson) }));
+  } else {
+    host.stdout(pretty(found, host.colour));
+    if (!options.quiet)
+      host.stdout(
+        [
+          `汇总 ${members.length} 个卷宗：填上${filled.length}项，原来就有、相符的${same.length}项，没有汇总的${open.length}项`,
+          ...files.map((path) => `${options.dryRun === true ? '将写入' : '已写入'}  ${into}/${path}`),
+          '',
+        ].join('\n'),
+      );
+  }
+  return reportTroubles(troubles, host) || (hasErrors(found) || open.length > 0 ? exitCodes.findings : exitCodes.clean);
+};

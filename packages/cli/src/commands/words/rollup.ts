@@ -1,0 +1,17 @@
+import type { Verb } from '../../verb.ts';
+import { format, quiet } from './shared.ts';
+
+export const rollupWords: Verb = {
+  summary:
+    '把下级卷宗的数汇总成上级卷宗的数据：合计带各个下级的分项，比率由分子和分母重算；缺的、单位和口径不同的都列出来',
+  arguments: [
+    ['<卷宗...>', "下级的卷宗文件夹，可以是多个；工作区代表其中的全部卷宗，通配符要加引号，如 'districts/*'"],
+  ],
+  options: [
+    { flags: '--into <卷宗>', description: '上级的卷宗，汇总来的数写进它的 facts/汇总.yaml；手写的不改' },
+    { flags: '--dry-run', description: '只列出要写什么，不写文件' },
+    format,
+    quiet,
+  ],
+  load: async () => (await import('../rollup.ts')).rollupVerb,
+};
