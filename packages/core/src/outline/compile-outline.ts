@@ -58,7 +58,7 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
     addMessages(messages, faults);
     return {
       place: placeOf(template),
-      takesProse: /\{\{~?\s*prose\s*~?\}\}/.test(template.text),
+      takesProse: hasPlaceForProse(template.text),
       render: rendering(faults.length === 0 ? parts.map(ready) : [], partials),
     };
   };
@@ -81,6 +81,9 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
   };
   return { value: messages.length > 0 ? undefined : compiled, messages };
 }
+
+/** Whether a template says where prose goes; without that, prose stands for all of it. */
+export const hasPlaceForProse = (template: string): boolean => /\{\{~?\s*prose\s*~?\}\}/.test(template);
 
 /** Made here, where nothing else is in reach: what a function has seen stays in memory. */
 const rendering =

@@ -1,4 +1,5 @@
 import type { Prose } from '../model/dossier/dossier.ts';
+import type { OrganLevel } from '../model/dossier/organ.ts';
 import type { Shortfalls } from '../model/dossier/shortfall.ts';
 import type { Task } from '../model/dossier/task.ts';
 import type { Ledger } from '../model/ledger.ts';
@@ -12,6 +13,7 @@ export interface RenderState {
   readonly prose: Prose | undefined;
   readonly shortfalls: Shortfalls;
   readonly nextTasks: readonly Task[];
+  readonly level: OrganLevel;
   /** Helpers that listed something from the data: a section with one is not empty, prose or no prose. */
   readonly listed: string[];
   /** What may be worth writing of, told to whoever writes the section. */
@@ -30,12 +32,14 @@ export interface HelperCall {
 }
 
 /** What an option takes: one of these words, or a kind of literal; `digits` are places after the point. */
-export type OptionKind = readonly string[] | 'text' | 'digits' | 'boolean';
+export type OptionKind = readonly string[] | 'text' | 'digits' | 'number' | 'boolean';
 
 /** A word that templates may use. `words` says what its positional arguments are, and how many. */
 export interface OutlineHelper {
   readonly block: boolean;
-  readonly words: { readonly kind: 'metric' | 'id' | 'title'; readonly min: number; readonly max: number };
+  /** It asks something, and prints one of its branches in the line it stands in. */
+  readonly condition?: true;
+  readonly words: { readonly kind: 'metric' | 'id' | 'title' | 'level'; readonly min: number; readonly max: number };
   readonly options: Readonly<Record<string, OptionKind>>;
   readonly run: (call: HelperCall) => string;
 }

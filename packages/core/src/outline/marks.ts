@@ -5,5 +5,8 @@ export function mark(uses: Use[], use: Use): string {
   return `\uFDD0${uses.push(use) - 1}\uFDD1`;
 }
 
+/** Delimiters that `item` leaves for `join` around it. */
+export const itemMarks = { start: '\uFDD5', end: '\uFDD6' } as const;
+
 /** Delimiters that `point` leaves for `points` around it: before the title, after it, after the body. */
 export const pointMarks = { title: '\uFDD2', body: '\uFDD3', end: '\uFDD4' } as const;

@@ -1,4 +1,5 @@
 import type { Dossier, Prose } from '../model/dossier/dossier.ts';
+import { wholeSection } from '../model/dossier/prose-words.ts';
 import type { Shortfalls } from '../model/dossier/shortfall.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { RenderedReport, RenderedSection, RenderedText, Use } from '../model/report/draft.ts';
@@ -21,7 +22,7 @@ export function renderOutline(outline: CompiledOutline, source: OutlineSource): 
   const render = (template: CompiledTemplate, prose?: Prose) => renderTemplate(template, context, source, prose);
   const optional = (template: CompiledTemplate | undefined, id: string) => {
     const prose = dossier.prose.get(id);
-    if (prose) return render(template?.takesProse ? template : proseAlone(prose), prose);
+    if (prose) return render(template?.takesProse && !isWhole(prose) ? template : proseAlone(prose), prose);
     return template ? render(template) : undefined;
   };
   const isOpen = (id: string) => ledger.entries.get(id)?.quantity === undefined;
@@ -30,7 +31,7 @@ export function renderOutline(outline: CompiledOutline, source: OutlineSource): 
     const written = dossier.prose.get(each.id);
     const { title, prose } = written ? splitTitle(written) : {};
     const drops = !prose && each.whenMissing === 'drop' && each.needs.some(isOpen);
-    const template = prose && !each.body?.takesProse ? proseAlone(prose) : each.body;
+    const template = prose && (isWhole(prose) || !each.body?.takesProse) ? proseAlone(prose) : each.body;
     const rendered = drops || !template ? undefined : render(template, prose);
     const fromData = !prose && each.body?.takesProse === true && rendered?.listed === true;
     const unwritten = !prose && each.whenMissing === 'slot' && each.body?.takesProse === true && !fromData;
@@ -74,7 +75,9 @@ function renderTemplate(
     Object.entries(context).map(([name, text]) => [name, mark(uses, { kind: 'text', text })]),
   ) as OutlineContext;
   const nextTasks = dossier.report.nextTasks ?? [];
-  const markdown = template.render(marked, { uses, ledger, prose, shortfalls, nextTasks, listed, hints });
+  const { level } = dossier.report.organ;
+  const state = { uses, ledger, prose, shortfalls, nextTasks, level, listed, hints };
+  const markdown = template.render(marked, state);
   return { markdown, uses, place: template.place, listed: listed.length > 0, hints };
 }
 
@@ -89,6 +92,11 @@ const proseAlone = (prose: Prose): CompiledTemplate => ({
   takesProse: true,
   render: (_context, { uses }) => mark(uses, { kind: 'prose', prose }),
 });
+
+const whole = new RegExp(`^\\s*<!--\\s*${wholeSection}\\s*-->`);
+
+/** Prose that says at its beginning that it is all there is to say: its template has its words in it, or wants none. */
+const isWhole = ({ text }: Prose): boolean => whole.test(text);
 
 /** A first line `# …` of a prose file is the section's title. */
 function splitTitle(prose: Prose): { title?: RenderedText; prose: Prose | undefined } {

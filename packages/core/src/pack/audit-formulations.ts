@@ -1,3 +1,4 @@
+import { requireArgument } from '../message/index.ts';
 import type { Formulation } from '../model/pack/formulation.ts';
 
 /**
@@ -28,16 +29,20 @@ const tests: readonly (readonly [FormulationConcern, (entry: Formulation, year: 
  * @param formulations `outline.formulations`
  * @param year the report year in full, 2025
  * @returns each entry once, with the reason
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * auditFormulations(outline.formulations, 2025); // []
  * ```
  */
-export const auditFormulations = (formulations: readonly Formulation[], year: number): readonly AuditedFormulation[] =>
-  formulations.flatMap((formulation) => {
+export function auditFormulations(formulations: readonly Formulation[], year: number): readonly AuditedFormulation[] {
+  requireArgument('objects', 'formulations', formulations);
+  requireArgument('year', 'year', year);
+  return formulations.flatMap((formulation) => {
     const concerns = tests.flatMap(([concern, test]) => (test(formulation, year) ? [concern] : []));
     return concerns.length > 0 ? [{ formulation, concerns }] : [];
   });
+}
 
 /** Where report years are given they say it: a meeting is over the day it closes, and cited for years. */
 function lastYearOf({ appliesTo, effectiveTo }: Formulation): number {

@@ -1,4 +1,4 @@
-import { type Message, requireArgument, say } from '../message/index.ts';
+import { type Message, type OptionKinds, requireArgument, requireOptions, say } from '../message/index.ts';
 import type { Pin } from '../model/pack/lock.ts';
 import type { Place } from '../model/place.ts';
 import { placeAt } from '../source/index.ts';
@@ -17,6 +17,11 @@ export interface CheckLockOptions {
   readonly frozen?: boolean | undefined;
 }
 
+const kinds: OptionKinds<CheckLockOptions> = {
+  place: 'object?',
+  frozen: 'flag?',
+};
+
 /**
  * What the lock says otherwise than the packs are: errors where it is frozen, else warnings and remarks. A lock that
  * pins no pack, or none at all, is missed only where it is frozen.
@@ -34,9 +39,12 @@ export interface CheckLockOptions {
 export function checkLock(
   lock: Lock | undefined,
   current: readonly CurrentPack[],
-  { place, frozen = false }: CheckLockOptions = {},
+  options: CheckLockOptions = {},
 ): readonly Message[] {
-  requireArgument('list', 'current', current);
+  if (lock !== undefined) requireArgument('lock', 'lock', lock);
+  requireArgument('objects', 'current', current);
+  requireOptions(kinds, 'options', options);
+  const { place, frozen = false } = options;
   if (!lock || lock.packs.size === 0)
     return frozen && current.length > 0 ? [say('pack/no-lock', { place, expected: current.map(({ id }) => id) })] : [];
   const at = (path: string) => placeAt(lock.places, path) ?? place;

@@ -1,10 +1,13 @@
 export { type AuditedFormulation, auditFormulations, type FormulationConcern } from './audit-formulations.ts';
 export { canonicalPack } from './canonical-pack.ts';
 export { type CheckLockOptions, type CurrentPack, checkLock } from './check-lock.ts';
-export { diffPacks, isHonest, levelOf } from './diff-packs.ts';
+export { diffPacks } from './diff/diff-packs.ts';
+export { isHonest, levelOf } from './diff/version-level.ts';
 export { type KnownContent, type KnownPack, knownBy } from './known-pack.ts';
 export type { ResolveOptions } from './layers/collect-layers.ts';
-export { resolvePack } from './layers/resolve-pack.ts';
+export { resolveLayers, resolvePack } from './layers/resolve-pack.ts';
 export { type Lock, parseLock, stringifyLock } from './lock.ts';
 export { type PackFiles, parsePack } from './parse-pack.ts';
+export { fingerprintOf } from './patch-basis.ts';
 export { isPackName, newestFirst, parsePackReference, plainLabel, referenceFrom, satisfies } from './reference.ts';
+export { metricsNamed, partialsNamed } from './template-calls.ts';

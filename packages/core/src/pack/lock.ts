@@ -1,5 +1,5 @@
 import { type Outcome, requireArgument, say } from '../message/index.ts';
-import { lockFile, type Pin } from '../model/pack/lock.ts';
+import { type Acceptance, lockFile, type Pin } from '../model/pack/lock.ts';
 import type { Place, Places } from '../model/place.ts';
 import { decodeText, parseYaml } from '../source/index.ts';
 
@@ -9,6 +9,8 @@ export interface Lock {
   readonly packs: ReadonlyMap<string, Pin>;
   /** What patches were accepted against: texts by fingerprint. */
   readonly bases: ReadonlyMap<string, string>;
+  /** Who accepted which patch, by the patch's name, `append rev`. */
+  readonly accepted: ReadonlyMap<string, Acceptance>;
   readonly places: Places;
 }
 
@@ -35,7 +37,12 @@ export function parseLock(bytes: Uint8Array | string, file: string): Outcome<Loc
   if (!parsed) return { value: undefined, messages: found };
   const { value, places } = parsed;
   return {
-    value: { packs: new Map(Object.entries(value.packs)), bases: new Map(Object.entries(value.bases)), places },
+    value: {
+      packs: new Map(Object.entries(value.packs)),
+      bases: new Map(Object.entries(value.bases)),
+      accepted: new Map(Object.entries(value.accepted)),
+      places,
+    },
     messages: found,
   };
 }
@@ -58,7 +65,7 @@ function conflictIn(text: string, file: string): Place {
 /**
  * The text of `fazhi.lock`: sorted, one value a line, so that what changed can be read line by line.
  *
- * @param lock pins by pack id, and texts of accepted bases by fingerprint
+ * @param lock pins by pack id, texts of accepted bases by fingerprint, who accepted which patch
  * @returns JSON text that ends in a line feed
  * @throws UsageError `usage/type` where an argument is of another type
  * @example
@@ -66,11 +73,19 @@ function conflictIn(text: string, file: string): Place {
  * stringifyLock({ packs: new Map(), bases: new Map() }).startsWith('{'); // true
  * ```
  */
-export function stringifyLock(lock: Pick<Lock, 'packs' | 'bases'>): string {
-  requireArgument('object', 'lock', lock);
-  const { packs, bases } = lock;
+export function stringifyLock(lock: Pick<Lock, 'packs' | 'bases'> & Partial<Pick<Lock, 'accepted'>>): string {
+  requireArgument('lock', 'lock', lock);
+  const { packs, bases, accepted = new Map<string, Acceptance>() } = lock;
   const pins = sorted(packs).map(([id, { version, integrity }]) => [id, { version, integrity }] as const);
-  const file = { lockVersion: 1, packs: Object.fromEntries(pins), bases: Object.fromEntries(sorted(bases)) };
+  const acceptances = sorted(accepted).map(
+    ([patch, { base, on, by, note }]) => [patch, { base, on, by, note }] as const,
+  );
+  const file = {
+    lockVersion: 1,
+    packs: Object.fromEntries(pins),
+    bases: Object.fromEntries(sorted(bases)),
+    ...(acceptances.length > 0 && { accepted: Object.fromEntries(acceptances) }),
+  };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

@@ -1,4 +1,7 @@
-import semver from 'semver';
+// By function: the whole of the library is loaded otherwise.
+import compareNewestFirst from 'semver/functions/rcompare.js';
+import satisfiesRange from 'semver/functions/satisfies.js';
+import validRange from 'semver/ranges/valid.js';
 
 /** `national@^1`: a pack's name and the versions that will do. `./packs/city` has no range. */
 export interface PackReference {
@@ -15,12 +18,12 @@ export function parsePackReference(reference: string): PackReference {
 /** Whether a pack is referred to by a name, `city` or `@scope/city`, and not by a folder. */
 export const isPackName = (name: string): boolean => /^(?:@[^./\\][^/\\]*\/)?[^./\\@][^/\\]*$/.test(name);
 
-export const satisfies = (version: string, range: string): boolean => semver.satisfies(version, range);
+export const satisfies = (version: string, range: string): boolean => satisfiesRange(version, range);
 
-export const isRange = (range: string): boolean => semver.validRange(range) !== null;
+export const isRange = (range: string): boolean => validRange(range) !== null;
 
 /** Below zero where the first version is newer: the order that puts the newest first. */
-export const newestFirst = (left: string, right: string): number => semver.rcompare(left, right);
+export const newestFirst = (left: string, right: string): number => compareNewestFirst(left, right);
 
 /** A reference written `./…` in a file of `folder`, from where `folder` itself is named; others are as they are. */
 export function referenceFrom(folder: string, reference: string): string {

@@ -14,7 +14,7 @@ const examples = pages.flatMap((page) =>
 );
 
 const metrics = `metrics:
-  - { id: review.accepted, name: 复议受理, unit: 件, kind: count }
+  - { id: review.accepted, name: 复议受理, unit: 件, kind: count, definition: 当年收到并受理的。 }
   - { id: review.closed, name: 复议审结, unit: 件, kind: count, source: 司法局 }
   - { id: approval.cases, name: 办件, unit: 件, kind: count }
   - { id: mediation.rate, name: 成功率, unit: "%", kind: rate, decimals: 1 }

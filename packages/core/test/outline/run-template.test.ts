@@ -30,6 +30,7 @@ const stateOf = (): RenderState => ({
   prose: undefined,
   shortfalls: { missed: [], undone: [] },
   nextTasks: [],
+  level: 'county' as const,
   listed: [],
   hints: [],
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showEdition } from '../../src/edition/index.ts';
+import { atOnce } from '../../src/flows/stages.ts';
 import { compilePack, draft, editions, parseDossier, plainText, publish, resolvePack, walk } from '../../src/index.ts';
 
 const pack = new Map([
@@ -92,7 +93,7 @@ describe('shortfalls in a section that nobody wrote', () => {
     expect(value.openSlots.find(({ id }) => id === 'problems')?.hints).toEqual([
       '任务“建成复议中心”尚无落实情况（责任单位：司法所）',
     ]);
-    const { value: review } = showEdition(value, editions.review);
+    const { value: review } = atOnce(showEdition(value, editions.review));
     const comments = [...walk(review)].flatMap((node) => (node.type === 'annotation' ? node.lines : []));
     expect(comments).toContain('供撰写参考：任务“建成复议中心”尚无落实情况（责任单位：司法所）');
   });

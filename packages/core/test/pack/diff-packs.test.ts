@@ -32,6 +32,17 @@ const resolve = (changed: Readonly<Record<string, string | undefined>>) =>
 const metric = (extra: string) => `${metrics}  - { id: n, name: 新数, unit: 件, kind: count${extra} }\n`;
 
 describe('diffPacks', () => {
+  it.each([
+    ['a sentence goes', '第一句。第二句。', '第一句。', 'major'],
+    ['one of a list of points goes', '一是甲。二是乙！', '一是甲。', 'major'],
+    ['a comment with sentences goes', '第一句。{{!-- 上级原话。共两句。 --}}', '第一句。', 'minor'],
+    ['two sentences are joined', '第一句。第二句。', '第一句；而且还有这里说的第二句。', 'minor'],
+    ['a sentence is worded anew', '第一句。第二句。', '第一句。换了。', 'minor'],
+  ])('rates a body of which %s', (_name, before, after, level) => {
+    const changes = diffPacks(resolve({ 'sections/a.hbs': before }), resolve({ 'sections/a.hbs': after }));
+    expect(levelOf(changes)).toBe(level);
+  });
+
   it('finds nothing between equals', () => {
     expect(diffPacks(resolve({}), resolve({ 'sections/a.hbs': '甲的正文\r\n' }))).toEqual([]);
     expect(levelOf([])).toBeUndefined();
@@ -45,15 +56,15 @@ describe('diffPacks', () => {
       'major',
     ],
     ['a section that came', { 'pack.yaml': `${manifest}  - { id: c, title: 丙 }\n` }, ['section c 新增'], 'minor'],
-    ['a title', { 'pack.yaml': manifest.replace('乙', '新乙') }, ['section b 标题改动'], 'patch'],
-    ['a body', { 'sections/a.hbs': '改了' }, ['section a 正文改动'], 'patch'],
+    ['a title', { 'pack.yaml': manifest.replace('乙', '新乙') }, ['section b 标题改动'], 'minor'],
+    ['a body', { 'sections/a.hbs': '改了' }, ['section a 正文改动'], 'minor'],
     [
       'wording',
       { 'formulations.yaml': 'formulations: [{ id: w, term: 提法, kind: slogan, confidence: verify }]' },
       ['formulation w 新增'],
       'minor',
     ],
-    ['a parameter', { 'pack.yaml': manifest.replace('乙 }', '乙, owner: 局 }') }, ['section b 撰写单位改动'], 'minor'],
+    ['a parameter', { 'pack.yaml': manifest.replace('乙 }', '乙, owner: 局 }') }, ['section b 撰写单位改动'], 'patch'],
     [
       'an order',
       {
@@ -63,6 +74,12 @@ describe('diffPacks', () => {
           .replace('id: z', 'id: b, title: 乙'),
       },
       ['report report 次序改动'],
+      'minor',
+    ],
+    [
+      'other names of a metric',
+      { 'metrics.yaml': metrics.replace('count }', 'count, aliases: [别的叫法] }') },
+      ['metric m 别名改动'],
       'patch',
     ],
     ['a metric that came', { 'metrics.yaml': metric('') }, ['metric n 新增'], 'minor'],
@@ -84,11 +101,105 @@ describe('diffPacks', () => {
       ['metric m 单位改动'],
       'major',
     ],
+    ['a body that went', { 'sections/a.hbs': undefined }, ['section a 正文改动'], 'major'],
+    [
+      'a section under another parent',
+      {
+        'pack.yaml': manifest
+          .replace('  - { id: b, title: 乙 }\n', '')
+          .replace('甲 }', '甲, sections: [{ id: b, title: 乙 }] }'),
+      },
+      ['section b 移到别的章节下面'],
+      'major',
+    ],
+    [
+      'a metric that a section needs',
+      { 'pack.yaml': manifest.replace('甲 }', '甲, needs: [m] }') },
+      ['section a 离不开的指标改动'],
+      'major',
+    ],
+    [
+      'a section that leaves a slot',
+      { 'pack.yaml': manifest.replace('甲 }', '甲, whenMissing: slot }') },
+      ['section a 缺数据时改动'],
+      'minor',
+    ],
+    [
+      'what a metric counts',
+      { 'metrics.yaml': metrics.replace('count }', 'count, definition: 另算 }') },
+      ['metric m 口径改动'],
+      'major',
+    ],
+    [
+      'how many decimals are printed',
+      { 'metrics.yaml': metrics.replace('count }', 'count, decimals: 1 }') },
+      ['metric m 小数位数改动'],
+      'major',
+    ],
+    [
+      'how districts are added up',
+      { 'metrics.yaml': metrics.replace('count }', 'count, aggregation: sum }') },
+      ['metric m 汇总办法改动'],
+      'major',
+    ],
+    [
+      'who gives a figure',
+      { 'metrics.yaml': metrics.replace('count }', 'count, source: 局 }') },
+      ['metric m 来源改动'],
+      'patch',
+    ],
+    ['its name', { 'metrics.yaml': metrics.replace('name: 数', 'name: 件数') }, ['metric m 名称改动'], 'minor'],
+    ['a rule', { 'pack.yaml': `${manifest}rules: { term: off }\n` }, ['rule term 新增'], 'minor'],
+    [
+      'the layout',
+      { 'pack.yaml': `${manifest}layout: { profile: ink-true }\n` },
+      ['report report 版面 profile 改动'],
+      'minor',
+    ],
+    ['a narrower engine', { 'pack.yaml': `${manifest}engine: ^1\n` }, ['engine engine 适用的 fazhi 版本改动'], 'major'],
+    [
+      'two sentences in the place of one',
+      { 'sections/a.hbs': '甲的正文。另有一句。' },
+      ['section a 正文改动'],
+      'minor',
+    ],
     ['a partial that went', { 'partials/p.hbs': undefined }, ['partial p 删去'], 'major'],
   ])('finds %s', (_name, changed, expected, level) => {
     const changes = diffPacks(resolve({}), resolve(changed));
     expect(changes.map(({ kind, id, what }) => `${kind} ${id} ${what}`)).toEqual(expected);
     expect(levelOf(changes)).toBe(level);
+  });
+
+  it.each([
+    ['the figure goes', '共{{fact "m"}}。', '若干。', 'major'],
+    ['the figure is printed otherwise', '共{{fact "m"}}。', '共{{fact "m" change="yoy"}}。', 'major'],
+    ['words wait for it', '共{{fact "m"}}。应当公开。', '共{{fact "m"}}。{{#when "m"}}应当公开。{{/when}}', 'major'],
+    ['it stands in a comment now', '共{{fact "m"}}。', '共{{! {{fact "m"}} }}。', 'major'],
+    ['words around it change', '共{{fact "m"}}。', '合计{{ fact "m" }}。', 'minor'],
+    [
+      'its options change places',
+      '{{fact "m" style="wan" decimals=1}}。',
+      '共{{fact "m" decimals=1 style="wan"}}。',
+      'minor',
+    ],
+    ['another figure comes', '共{{fact "m"}}。', '共{{fact "m"}}，{{fact "m" show="prior"}}。', 'minor'],
+    ['a condition goes', '{{#when "m"}}应当公开。{{/when}}', '应当公开。', 'minor'],
+  ])('asks for a level by what a draft may lose: %s', (_what, before, after, level) => {
+    const changes = diffPacks(resolve({ 'sections/a.hbs': before }), resolve({ 'sections/a.hbs': after }));
+    expect(levelOf(changes)).toBe(level);
+    const ofPartials = diffPacks(resolve({ 'partials/p.hbs': before }), resolve({ 'partials/p.hbs': after }));
+    expect(levelOf(ofPartials)).toBe(level);
+  });
+
+  it('names each field of an entry, and widens an engine without ado', () => {
+    const words = (extra: string) => ({
+      'formulations.yaml': `formulations: [{ id: w, term: 提法, kind: slogan, confidence: verify${extra} }]`,
+    });
+    const changes = diffPacks(resolve(words('')), resolve(words(', hintOnly: true, note: 说明')));
+    expect(changes.map(({ what }) => what).sort()).toEqual(['hintOnly 改动', 'note 改动']);
+    const engine = (range: string) => resolve({ 'pack.yaml': `${manifest}engine: "${range}"\n` });
+    expect(levelOf(diffPacks(engine('^1.2'), engine('>=1.2')))).toBe('patch');
+    expect(levelOf(diffPacks(engine('>=1.2'), engine('^1.2')))).toBe('major');
   });
 
   it.each([

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { acceptedBases, acceptPatches, reviewPatches } from '../../src/index.ts';
+import {
+  acceptedBases,
+  acceptPatches,
+  parseLock,
+  patchesNamed,
+  reviewPatches,
+  stringifyLock,
+} from '../../src/index.ts';
 import { type PackFiles, resolvePack } from '../../src/pack/index.ts';
 
 const manifest = 'id: base\nname: 基\nversion: 1.0.0\nsections:\n  - { id: a, title: 甲 }\n  - { id: b, title: 乙 }\n';
@@ -28,6 +35,34 @@ const ids = ({ messages }: ReturnType<typeof resolve>) => messages.map(({ ruleId
 const accepted = acceptPatches(cityYaml, resolve({}).value!.patches)!;
 
 describe('fingerprints', () => {
+  it('are accepted one by one, by name, and what the others were accepted against is kept', () => {
+    const now = resolve({ 'sections/a.hbs': '甲文改了', 'pack.yaml': manifest.replace('乙', '旧乙') }, accepted).value!;
+    const before = acceptedBases(resolve({}).value!.patches);
+    const [first, second] = now.patches;
+    expect([patchesNamed(now.patches, 'a'), patchesNamed(now.patches, 'retitle:b')]).toEqual([[first], [second]]);
+    expect([patchesNamed(now.patches, 'retitle:a'), patchesNamed(now.patches, 'c')]).toEqual([[], []]);
+
+    const bases = acceptedBases(now.patches, [first!], before);
+    expect([...bases]).toEqual([
+      [first!.fingerprint, '甲文改了'],
+      [second!.recorded, '乙'],
+    ]);
+    const text = acceptPatches(accepted, [first!])!;
+    expect(text).toContain(first!.fingerprint);
+    expect(text).toContain(second!.recorded);
+  });
+
+  it('are recorded with who accepted them, when and why, and a lock without such a record is as before', () => {
+    const accepted = new Map([['append:a', { base: 'x', on: '2026-03-01', by: undefined, note: '口径一致' }]]);
+    const text = stringifyLock({ packs: new Map(), bases: new Map(), accepted });
+    expect(parseLock(text, 'fazhi.lock').value?.accepted.get('append:a')).toEqual({
+      base: 'x',
+      on: '2026-03-01',
+      note: '口径一致',
+    });
+    expect(stringifyLock({ packs: new Map(), bases: new Map() })).not.toContain('accepted');
+  });
+
   it('asks for one where a patch has none', () => {
     expect(ids(resolve({}))).toEqual(['pack/unrecorded 7', 'pack/unrecorded 8']);
   });

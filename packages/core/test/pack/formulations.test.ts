@@ -63,7 +63,7 @@ it('reads a year, a month and a day as text, and leaves what is not said unknown
 it('is a smaller change of a pack to drop or change wording than to drop a section', () => {
   const [before, after] = [entry('a') + entry('b'), entry('a', ', note: 改')].map((each) => resolve(each).value!);
   expect(diffPacks(before!, after!).map(({ kind, id, level, what }) => [kind, id, level, what])).toEqual([
-    ['formulation', 'a', 'minor', '条目改动'],
+    ['formulation', 'a', 'minor', 'note 改动'],
     ['formulation', 'b', 'minor', '删去'],
   ]);
 });

@@ -26,10 +26,11 @@ const patchOn = (files: Map<string, string>) =>
   ).value!.patches[0]!;
 
 describe('a patch that sets a metric', () => {
-  it('is held against the values it sets, and no others', () => {
+  it('is held against the values it sets, and against what the metric is', () => {
     const { fingerprint, base: text } = patchOn(base('件'));
-    expect(text).toBe('source: "司法局"');
-    expect(patchOn(base('起', '受理的复议')).fingerprint).toBe(fingerprint);
+    expect(text).toBe('source: "司法局"\n\n指标 review.accepted：复议受理；count；件');
+    expect(patchOn(base('起')).fingerprint).not.toBe(fingerprint);
+    expect(patchOn(base('件', '受理的复议')).fingerprint).not.toBe(fingerprint);
     const moved = new Map([
       ...base('件'),
       ['metrics.yaml', base('件').get('metrics.yaml')!.replace('司法局', '市场监管局')],

@@ -72,7 +72,7 @@ describe('relations of layers', () => {
       resolve(['{ total: c, sum: [a, b], note: 不含撤回 }', limit]).value!,
     ];
     expect(diffPacks(old, now).map(({ kind, id, level, what }) => [kind, id, level, what])).toEqual([
-      ['relation', 'c = a + b', 'minor', '关系改动'],
+      ['relation', 'c = a + b', 'minor', '说明改动'],
       ['relation', 'a + b <= c + prior(b)', 'minor', '新增'],
       ['relation', 'r = a / c', 'minor', '删去'],
     ]);

@@ -1,13 +1,22 @@
-import { checkPack } from '@fazhi/core';
-import { openPack } from '@fazhi/core/folder';
+import { checkPack, type Message } from '@fazhi/core';
+import { expandPacks, openPack } from '@fazhi/core/folder';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import type { Action } from './action.ts';
 import { showFindings } from './show-findings.ts';
 
-/** All that can be known of a pack without a district's data. */
+/** All that can be known of packs without a district's data; what several of them have from one base is said once. */
 export async function check(action: Action): Promise<number> {
-  const { value: opened, messages } = await openPack(action.target, shippedPacks, action.host.files);
-  const { outline } = opened ?? {};
-  const found = outline && opened ? checkPack(outline, opened).messages : [];
-  return showFindings([...messages, ...found], action);
+  const { targets, host } = action;
+  const { value, messages: ofWorkspace } = await expandPacks(targets, shippedPacks, host.files);
+  const found = new Map(ofWorkspace.map((message) => [said(message), message]));
+  const opened = new Map();
+  for (const target of value.packs) {
+    const { value: pack, messages } = await openPack(target, shippedPacks, host.files, { opened });
+    const ofPack = pack?.outline ? checkPack(pack.outline, pack).messages : [];
+    for (const message of [...messages, ...ofPack]) found.set(said(message), message);
+  }
+  return showFindings([...found.values()], action, value.packs.length);
 }
+
+const said = ({ file, line, column, ruleId, reason }: Message): string =>
+  [file, line, column, ruleId, reason].join('\n');

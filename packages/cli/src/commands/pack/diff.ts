@@ -5,6 +5,7 @@ import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';
 import { differencePretty, packDifference } from '../../reporters/pack/difference.ts';
 import type { Action } from './action.ts';
+import { preview } from './preview.ts';
 import { showFindings } from './show-findings.ts';
 
 /** What differs between two versions of a pack, and the version that calls for. */
@@ -22,6 +23,7 @@ export async function diff(action: Action): Promise<number> {
   ];
   if (!before.value?.outline || !after.value?.outline)
     return showFindings([...before.messages, ...after.messages], action);
+  if (typeof options.over === 'string') return preview(options.over, before.value, after.value, action);
   const difference = packDifference(before.value.outline, after.value.outline);
   host.stdout(options.format === 'json' ? stringifyJson(difference) : differencePretty(difference));
   return difference.honest ? exitCodes.clean : exitCodes.findings;

@@ -22,8 +22,8 @@ const actions: Readonly<Record<string, (action: Action) => Promise<number>>> = {
   lock,
   outdated,
 };
-/** Actions that take as many dossiers or packs as there are. */
-const many: ReadonlySet<string> = new Set(['lock', 'outdated']);
+/** Actions that take as many dossiers, packs or names of patches as there are. */
+const many: ReadonlySet<string> = new Set(['check', 'review', 'lock', 'outdated']);
 
 /** What the keeper of a pack does with it. */
 export const pack: Run = async ([name = '', ...named], options, host) => {
@@ -34,11 +34,18 @@ export const pack: Run = async ([name = '', ...named], options, host) => {
       found: `fazhi pack 没有 ${name} 这个动作`,
       remedy: `应为 ${Object.keys(actions).join('、')} 之一`,
     });
-  if (name !== 'status' && (options.format === 'html' || options.html !== undefined))
+  const writesPage = name === 'status' || (name === 'diff' && options.over !== undefined);
+  if (!writesPage && (options.format === 'html' || options.html !== undefined))
     throw new UsageError({
       code: 'usage/pack-html',
       found: `fazhi pack ${name} 不写网页`,
-      remedy: '只有 fazhi pack status 可以用 --format html 和 --html',
+      remedy: '只有 fazhi pack status 和 fazhi pack diff --over 可以用 --format html 和 --html',
+    });
+  if (name !== 'diff' && options.over !== undefined)
+    throw new UsageError({
+      code: 'usage/command-line',
+      found: `fazhi pack ${name} 不用 --over`,
+      remedy: '只有 fazhi pack diff 可以用 --over',
     });
   if (named.length > 2 && !many.has(name))
     throw new UsageError({

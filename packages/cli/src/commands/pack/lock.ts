@@ -1,5 +1,5 @@
-import { hasErrors, type Message, stringifyLock } from '@fazhi/core';
-import { expandTargets, openPack, pinLayers } from '@fazhi/core/folder';
+import { acceptProse, hasErrors, type Lock, type Message, type Outline, reviewProse, stringifyLock } from '@fazhi/core';
+import { expandTargets, type OpenedPack, openPack, pinLayers } from '@fazhi/core/folder';
 import { exitCodes } from '../../exit-code.ts';
 import { refuseShipped, shippedPacks } from '../../inputs/shipped-packs.ts';
 import { stringifyJson } from '../../reporters/json.ts';
@@ -27,7 +27,7 @@ export async function lock(action: Action): Promise<number> {
       file,
       packs: pins.map((pin) => ({ ...pin, was: before.get(pin.id) })),
       dropped: [...before.keys()].filter((id) => !packs.has(id)),
-      text: stringifyLock({ packs, bases: opened.lock?.bases ?? new Map() }),
+      text: stringifyLock({ packs, ...recorded(opened, opened.outline) }),
     });
   }
   if (hasErrors(found)) return showFindings(found, action);
@@ -36,4 +36,12 @@ export async function lock(action: Action): Promise<number> {
   const shown = results.map(({ text: _text, ...result }) => result);
   host.stdout(options.format === 'json' ? stringifyJson({ locks: shown }) : lockPretty(shown, options.quiet === true));
   return exitCodes.clean;
+}
+
+/** What was recorded until now; of a dossier also what its pack says where it wrote a section itself for the first time. */
+function recorded({ lock: known, dossier }: OpenedPack, outline: Outline): Pick<Lock, 'bases' | 'accepted'> {
+  const kept = { bases: known?.bases ?? new Map(), accepted: known?.accepted ?? new Map() };
+  if (!dossier) return kept;
+  const first = reviewProse(outline, dossier, known).filter(({ state }) => state === 'unrecorded');
+  return acceptProse(kept, first, {});
 }

@@ -1,6 +1,6 @@
-import { UsageError, writeStatusHtml } from '@fazhi/core';
+import { writeStatusHtml } from '@fazhi/core';
 import { exitCodes } from '../../exit-code.ts';
-import type { Host } from '../../host.ts';
+import { writePage } from '../../outputs/write-page.ts';
 import { messageJson, stringifyJson } from '../../reporters/json.ts';
 import { isWanting, packStatus, statusPretty } from '../../reporters/pack/status.ts';
 import type { Action } from './action.ts';
@@ -18,17 +18,4 @@ export async function status({ target, options, host }: Action): Promise<number>
   };
   host.stdout(shown[String(options.format)]?.() ?? '');
   return isWanting(found) ? exitCodes.findings : exitCodes.clean;
-}
-
-/** Over an earlier page, never over another file. */
-async function writePage(path: string, page: Uint8Array, { files, stderr }: Host): Promise<void> {
-  const earlier = await files.read(path);
-  if (earlier && !new TextDecoder().decode(earlier).includes('<meta name="generator" content="fazhi">'))
-    throw new UsageError({
-      code: 'output/exists',
-      found: `${path} 已经存在，而且不是 fazhi 生成的`,
-      remedy: '请换一个文件名',
-    });
-  await files.write(path, page);
-  stderr(`已生成  ${path}\n`);
 }

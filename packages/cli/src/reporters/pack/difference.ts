@@ -1,4 +1,5 @@
 import { type ChangeLevel, diffPacks, isHonest, levelOf, type Outline, type PackChange } from '@fazhi/core';
+import { changedThings } from '@fazhi/core/packs';
 import { lineDiff } from './review.ts';
 
 export interface PackDifference {
@@ -19,23 +20,15 @@ export function packDifference(before: Outline, after: Outline): PackDifference 
 }
 
 const levels: { readonly [Level in ChangeLevel]: string } = {
-  major: '不兼容',
-  minor: '增加',
-  patch: '文字',
+  major: '数字或删减',
+  minor: '文字或增加',
+  patch: '不影响印出',
 };
 const bumps: { readonly [Level in ChangeLevel]: string } = { major: '第一段', minor: '第二段', patch: '第三段' };
-const kinds: { readonly [Kind in PackChange['kind']]: string } = {
-  report: '报告',
-  section: '章节',
-  metric: '指标',
-  relation: '关系',
-  formulation: '用语',
-  partial: '局部模板',
-};
 
 export function differencePretty({ from, to, changes, level, honest }: PackDifference): string {
   const rows = changes.flatMap(({ level: each, kind, id, what, before, after }) => [
-    `[${levels[each]}] ${kinds[kind]} ${id}  ${what}`,
+    `[${levels[each]}] ${changedThings[kind]} ${id}  ${what}`,
     ...(before === undefined && after === undefined
       ? []
       : lineDiff(before ?? '', after ?? '').map((line) => `    ${line}`)),

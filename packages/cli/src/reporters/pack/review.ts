@@ -1,14 +1,23 @@
-import type { PatchReview } from '@fazhi/core';
+import type { Lock, PatchReview } from '@fazhi/core';
 
 const states: { readonly [State in PatchReview['state']]: string } = {
   suspect: '原文在认可之后改过',
   unrecorded: '还没有人认可过',
 };
 
-/** Each patch to look at: what its base said, what it says now, what the patch says. */
+interface ReviewShown {
+  readonly accepted: boolean;
+  readonly quiet: boolean;
+  /** How many more patches wait that were not asked for. */
+  readonly others: number;
+  /** Who accepted which patch before. */
+  readonly record: Lock['accepted'];
+}
+
+/** Each patch to look at: what its base said, what it says now, what the patch says, who accepted it before. */
 export function reviewPretty(
   reviews: readonly PatchReview[],
-  { accepted, quiet }: { readonly accepted: boolean; readonly quiet: boolean },
+  { accepted, quiet, others, record }: ReviewShown,
 ): string {
   const shown = reviews.map(({ patch, state, was }) => {
     const { op, target, place, base, text } = patch;
@@ -17,9 +26,10 @@ export function reviewPretty(
       ...(was === undefined
         ? [state === 'suspect' ? '  原文（当时的没有存下，只有现在的）' : '  原文']
         : ['  原文（- 当时，+ 现在）']),
-      ...(was === undefined ? indent(base, '    ') : lineDiff(was, base).map((line) => `    ${line}`)),
+      ...(was === undefined ? indented(base, '    ') : lineDiff(was, base).map((line) => `    ${line}`)),
       '  补丁',
-      ...indent(text, '    '),
+      ...indented(text, '    '),
+      ...earlier(record.get(`${op}:${target}`)),
       '',
     ].join('\n');
   });
@@ -29,17 +39,31 @@ export function reviewPretty(
     : count === 0
       ? '没有要复核的补丁'
       : `要复核的补丁${count}个，看过之后用 --accept 认可`;
-  return `${shown.map((each) => `${each}\n`).join('')}${quiet ? '' : `${end}\n`}`;
+  const rest = others === 0 ? '' : `；另有${others}个没有看`;
+  return `${shown.map((each) => `${each}\n`).join('')}${quiet ? '' : `${end}${rest}\n`}`;
 }
 
-const indent = (text: string, by: string): readonly string[] =>
+function earlier(acceptance: ReturnType<Lock['accepted']['get']>): readonly string[] {
+  if (!acceptance) return [];
+  const { on, by, note } = acceptance;
+  const words = [on, by, note].filter((each) => each !== undefined).join('，');
+  return words === '' ? [] : [`  上次认可：${words}`];
+}
+
+export const indented = (text: string, by: string): readonly string[] =>
   text
     .trim()
     .split('\n')
     .map((line) => `${by}${line}`.trimEnd());
 
-export const reviewJson = (reviews: readonly PatchReview[]): readonly object[] =>
-  reviews.map(({ patch: { base: now, ...patch }, state, was }) => ({ ...patch, state, was, now }));
+export const reviewJson = (reviews: readonly PatchReview[], record?: Lock['accepted']): readonly object[] =>
+  reviews.map(({ patch: { base: now, ...patch }, state, was }) => ({
+    ...patch,
+    state,
+    was,
+    now,
+    accepted: record?.get(`${patch.op}:${patch.target}`),
+  }));
 
 /** Lines of both texts, ` ` kept, `-` only before, `+` only after. */
 export function lineDiff(before: string, after: string): readonly string[] {

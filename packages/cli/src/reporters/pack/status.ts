@@ -1,4 +1,4 @@
-import { type DossierStatus, hasErrors, type Message } from '@fazhi/core';
+import { type DossierStatus, hasErrors, type LockStatus, type Message } from '@fazhi/core';
 import { type Files, newestPacks, openStatus, openWorkspace, packCache } from '@fazhi/core/folder';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import { alignColumns } from '../align-columns.ts';
@@ -41,8 +41,14 @@ const unopened = (dossier: string, error: unknown): DossierStatus => ({
   trouble: (error as Error).message,
 });
 
-const needsWork = ({ suspects = 0, errors, trouble }: DossierStatus): boolean =>
-  suspects + errors > 0 || trouble !== undefined;
+const needsWork = ({ suspects = 0, unaccepted = 0, errors, lock, trouble }: DossierStatus): boolean =>
+  suspects + unaccepted + errors > 0 || lock?.state === 'changed' || trouble !== undefined;
+
+const lockWords: { readonly [State in LockStatus['state']]: string } = {
+  none: '没有',
+  kept: '一致',
+  changed: '变了',
+};
 
 /** True where a person has to look at something before reports are made. */
 export const isWanting = ({ dossiers, messages }: WorkspaceStatus): boolean =>
@@ -55,20 +61,39 @@ export function statusPretty({ dossiers, messages }: WorkspaceStatus, colour: bo
   const shown = quiet ? dossiers.filter((each) => needsWork(each) || each.behind.length > 0) : dossiers;
   if (shown.length === 0) return found;
   const rows = alignColumns([
-    ['卷宗', '机关', '模板包', '新版本', '补丁', '存疑', '盖住', '自写章节', '错误', '上次生成'],
+    [
+      '卷宗',
+      '机关',
+      '模板包',
+      '新版本',
+      '补丁',
+      '存疑',
+      '未认可',
+      '改指标',
+      '改规则',
+      '盖住',
+      '自写章节',
+      '错误',
+      '锁定',
+      '上次生成',
+    ],
     ...shown.map(line),
   ]);
   return found + rows + (quiet ? '' : details(dossiers));
 }
 
 function line(status: DossierStatus): readonly string[] {
-  const { dossier, organ = '', packs, behind, patches, suspects, overrides, prose, errors, built } = status;
+  const { dossier, organ = '', packs, behind, patches, suspects, unaccepted, overrides, prose, errors, built } = status;
+  const { metrics, rules, lock } = status;
   return [
     dossier,
     organ,
     packs.map(({ id, version }) => `${id} ${version}`).join(' → ') || '打不开',
     behind.map(({ id, newest }) => `${id} ${newest}`).join('、') || (packs.length > 0 ? '无' : ''),
-    ...[patches, suspects, overrides?.length, prose, errors].map((count) => String(count ?? '')),
+    ...[patches, suspects, unaccepted, metrics?.length, rules?.length, overrides?.length, prose, errors].map((count) =>
+      String(count ?? ''),
+    ),
+    lock ? lockWords[lock.state] : '',
     built ? `fazhi ${built.tool}${built.current ? '' : '，之后改过'}` : '没有',
   ];
 }
@@ -78,6 +103,12 @@ function details(dossiers: readonly DossierStatus[]): string {
   const hiding = [...new Set(dossiers.flatMap(({ overrides = [] }) => overrides))];
   return [
     ...hiding.map((path) => `${path}  盖住了下层的同名文件，那里改了不会提醒\n`),
+    ...dossiers.flatMap(({ dossier, rules = [] }) =>
+      rules.length > 0 ? [`${dossier}  改了规则 ${rules.join('、')}\n`] : [],
+    ),
+    ...dossiers.flatMap(({ dossier, lock }) =>
+      lock?.state === 'changed' ? [`${dossier}  与锁定的不同：${lock.changes.join('、')}\n`] : [],
+    ),
     ...dossiers.flatMap(({ dossier, trouble }) => (trouble === undefined ? [] : [`${dossier}  ${trouble}\n`])),
   ].join('');
 }

@@ -1,15 +1,23 @@
+import { checkSettings } from '../../lint/index.ts';
 import { parseMarkdown } from '../../markdown/index.ts';
-import { addMessages, type Message, type MessageId, type Outcome, requireArgument, say } from '../../message/index.ts';
+import {
+  addMessages,
+  type Message,
+  type MessageId,
+  type OptionKinds,
+  type Outcome,
+  requireArgument,
+  requireOptions,
+  say,
+} from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier/dossier.ts';
-import { derivedFrom } from '../../model/pack/metric.ts';
-import type { Outline, OutlineSection } from '../../model/pack/outline.ts';
-import { metricsIn } from '../../model/pack/relation.ts';
+import type { Outline } from '../../model/pack/outline.ts';
 import {
   type CompiledOutline,
   compileOutline,
+  silentSections,
   specimenOf,
   templatesOf,
-  templateUses,
   unbackedClaims,
   unrelatedParts,
 } from '../../outline/index.ts';
@@ -17,6 +25,7 @@ import { checkDraft } from '../check/check-draft.ts';
 import { draft } from '../draft/draft.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { findOverrides } from './find-overrides.ts';
+import { findUnused } from './find-unused.ts';
 
 /** The pack under check, and its sample. */
 export interface PackCheck {
@@ -26,6 +35,12 @@ export interface PackCheck {
   /** Decoded files of the sample by the names its messages carry, so that comments in them silence rules. */
   readonly sources?: ReadonlyMap<string, string> | undefined;
 }
+
+const kinds: OptionKinds<PackCheck> = {
+  label: 'text',
+  sample: 'dossier?',
+  sources: 'map?',
+};
 
 /**
  * All that can be known of a pack without a district's data: its templates compile, everything it has is used, and
@@ -43,7 +58,7 @@ export interface PackCheck {
  */
 export function checkPack(outline: Outline, options: PackCheck): Outcome<CompiledOutline | undefined> {
   requireArgument('outline', 'outline', outline);
-  requireArgument('object', 'options', options);
+  requireOptions(kinds, 'options', options);
   const { label, sample, sources } = options;
   const { value: compiled, messages } = compileOutline(outline);
   const found: Message[] = [
@@ -51,6 +66,12 @@ export function checkPack(outline: Outline, options: PackCheck): Outcome<Compile
     ...messages,
     ...findMarkup(outline),
     ...findUnused(outline, label),
+    ...silentSections(outline.sections).flatMap(({ id, title: { file, start } }) =>
+      file.startsWith(`${label}/`)
+        ? [say('pack/no-body', { place: { file, ...start }, actual: id, expected: [`sections/${id}.hbs`] })]
+        : [],
+    ),
+    ...(sample && compiled ? [] : outline.rules.flatMap((settings) => checkSettings(settings))),
     ...(compiled ? unrelatedParts(outline) : []),
     ...(compiled ? unbackedClaims(outline, (file) => file.startsWith(`${label}/`)) : []),
     ...findOverrides(outline)
@@ -59,45 +80,32 @@ export function checkPack(outline: Outline, options: PackCheck): Outcome<Compile
         say('pack/shadowing', { place, actual: hidden, expected: [isPartial ? otherName : 'replace 补丁'] }),
       ),
   ];
+  addMessages(found, sectionsLeftOut(outline, label));
   if (!sample) found.push(say('pack/no-sample', { place: { file: `${label}/pack.yaml` } }));
   else if (compiled) {
     const { messages: ofSample } = checkDraft(draft(sample, compiled), { sources, rules: outline.rules });
     addMessages(
       found,
-      ofSample.filter((message) => !isMarkup(message) && !isFiling(message) && !isCatalogue(message)),
+      ofSample.filter((message) => ![isMarkup, isFiling, isCatalogue, isSilent].some((isSaid) => isSaid(message))),
     );
   }
   return { value: compiled, messages: found };
 }
 
+/** A layer that writes its own `sections` hears of none that come below it: those it does not take are named. */
+function sectionsLeftOut({ origins }: Outline, label: string): readonly Message[] {
+  const left = [...origins].flatMap(([id, aspects]) => {
+    const removed = aspects.get('removed');
+    return removed?.op === 'manifest' && removed.pack === label ? [{ id, place: removed.place }] : [];
+  });
+  const [first] = left;
+  return first
+    ? [say('pack/sections-left-out', { place: first.place, actual: left.map(({ id }) => id).join('、') })]
+    : [];
+}
+
 /** No patch is made to a partial. */
 const otherName = '另一个名称的局部模板；确实要换掉它的，请自己留意那里的改动';
-
-function findUnused(outline: Outline, label: string): readonly Message[] {
-  const { metrics, partials } = templateUses(outline);
-  const needs = (each: OutlineSection): readonly string[] => [...each.needs, ...each.children.flatMap(needs)];
-  const wanted = new Set([
-    ...metrics,
-    ...outline.sections.flatMap(needs),
-    ...outline.metrics.flatMap(derivedFrom),
-    ...outline.relations.flatMap(metricsIn),
-  ]);
-  const own = ({ file }: { readonly file: string }) => file.startsWith(`${label}/`);
-  return [
-    ...outline.unused.map(({ file }) => say('pack/unused-template', { place: { file, line: 1, column: 1 } })),
-    ...[...outline.partials].flatMap(([name, template]) =>
-      own(template) && !partials.has(name)
-        ? [say('pack/unused-partial', { place: { file: template.file, line: 1, column: 1 }, actual: name })]
-        : [],
-    ),
-    ...outline.metrics.flatMap(({ id, name }) => {
-      const origin = outline.metricOrigins.get(id)?.get('definition');
-      return origin?.pack === label && !wanted.has(id)
-        ? [say('pack/unused-metric', { place: origin.place, subject: name, actual: id })]
-        : [];
-    }),
-  ];
-}
 
 /** What is wrong with the words of a template, whatever the data. */
 const markup: ReadonlySet<string | undefined> = new Set<MessageId>([
@@ -114,6 +122,9 @@ const isMarkup = ({ ruleId, line }: Message) => markup.has(ruleId) && line == nu
 
 /** What drafting says of the metrics of the pack has been said of the pack itself. */
 const isCatalogue = ({ ruleId }: Message) => ruleId?.startsWith('metric/') === true;
+
+/** Whatever the sample says, the pack has been told of its sections without words. */
+const isSilent = ({ ruleId }: Message) => ruleId === 'pack/no-body';
 
 /** Markup that no report takes, found where it is written, though no sample may come upon it. */
 function findMarkup(outline: Outline): readonly Message[] {

@@ -1,4 +1,4 @@
-import { requireArgument } from '../../message/index.ts';
+import { type OptionKinds, requireArgument, requireOptions } from '../../message/index.ts';
 import type { Metric } from '../../model/pack/metric.ts';
 import type { Outline, OutlineSection } from '../../model/pack/outline.ts';
 import { templateUses } from '../../outline/index.ts';
@@ -14,6 +14,14 @@ export interface NewPack {
   /** The year of a sample made from nothing. */
   readonly year: number;
 }
+
+const kinds: OptionKinds<NewPack> = {
+  id: 'text',
+  name: 'text',
+  version: 'text',
+  extends: 'text',
+  year: 'year',
+};
 
 const modeline = (name: string, up = '') => `# yaml-language-server: $schema=${up}.fazhi/${name}.schema.json`;
 const text = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
@@ -37,7 +45,7 @@ export function packFiles(
   base: Outline,
   sample: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  requireArgument('object', 'pack', pack);
+  requireOptions(kinds, 'pack', pack);
   requireArgument('outline', 'base', base);
   requireArgument('map', 'sample', sample);
   const { id, name, version, extends: below } = pack;
@@ -79,7 +87,7 @@ function examples({ sections }: Outline): readonly string[] {
     'patches:',
     `  - { op: retitle, target: ${last.id}, title: 下一步工作安排 }`,
     `  - { op: set, target: ${last.id}, values: { owner: 司法局 } }`,
-    `  - { op: insert-before, target: ${last.id}, section: { id: local, title: 特色做法 } }`,
+    `  - { op: insert-before, target: ${last.id}, section: { id: local, title: 特色做法, whenMissing: slot } }`,
     'layout: { profile: ink-true }',
   ];
 }

@@ -20,12 +20,16 @@ export type Bases = ReadonlyMap<string, string>;
  *
  * @param patch a patch of `outline.patches`
  * @returns false where nobody accepted it, or the base changed since
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * outline.patches.every(isCurrent); // true
  * ```
  */
-export const isCurrent = ({ recorded, fingerprint }: AppliedPatch): boolean => recorded === fingerprint;
+export function isCurrent(patch: AppliedPatch): boolean {
+  requireArgument('patch', 'patch', patch);
+  return patch.recorded === patch.fingerprint;
+}
 
 /**
  * The patches of one layer that are suspect or were never accepted.
@@ -69,15 +73,18 @@ export function reviewPatches(outline: Outline, pack: string, bases: Bases): rea
  */
 export function acceptPatches(text: string, patches: readonly AppliedPatch[]): string | undefined {
   requireArgument('text', 'text', text);
-  requireArgument('list', 'patches', patches);
+  requireArgument('patches', 'patches', patches);
   const changes = patches.map(({ index, fingerprint }) => [index, { base: `"${fingerprint}"` }] as const);
   return editItems(text, 'patches', { changes: new Map(changes), additions: [] });
 }
 
 /**
- * For `fazhi.lock` of a pack whose patches are all accepted: what each was accepted against.
+ * For `fazhi.lock` of a pack: what each of its patches was accepted against. Of those that are not accepted now, what
+ * the lock knew before is kept, so that base-then can still be shown.
  *
  * @param patches the patches of a layer, `outline.patches`
+ * @param accepted those that somebody accepts now; all of them by default
+ * @param before `bases` of the lock until now
  * @returns texts by fingerprint, `bases` of the lock
  * @throws UsageError `usage/type` where an argument is of another type
  * @example
@@ -85,7 +92,38 @@ export function acceptPatches(text: string, patches: readonly AppliedPatch[]): s
  * acceptedBases(outline.patches).size; // 0
  * ```
  */
-export function acceptedBases(patches: readonly AppliedPatch[]): Bases {
-  requireArgument('list', 'patches', patches);
-  return new Map(patches.map(({ fingerprint, base }) => [fingerprint, base]));
+export function acceptedBases(
+  patches: readonly AppliedPatch[],
+  accepted: readonly AppliedPatch[] = patches,
+  before: Bases = new Map(),
+): Bases {
+  requireArgument('patches', 'patches', patches);
+  requireArgument('patches', 'accepted', accepted);
+  requireArgument('map', 'before', before);
+  return new Map(
+    patches.flatMap((patch): readonly (readonly [string, string])[] => {
+      const { fingerprint, base, recorded = '' } = patch;
+      if (accepted.includes(patch) || isCurrent(patch)) return [[fingerprint, base]];
+      const was = before.get(recorded);
+      return was === undefined ? [] : [[recorded, was]];
+    }),
+  );
+}
+
+/**
+ * The patches that a name means: `rev` is every patch of that block or metric, `append:rev` one of them.
+ *
+ * @param patches the patches of a layer
+ * @param name as it is typed
+ * @returns those it means, in their order; none where there is no such patch
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * patchesNamed(outline.patches, 'rev'); // []
+ * ```
+ */
+export function patchesNamed(patches: readonly AppliedPatch[], name: string): readonly AppliedPatch[] {
+  requireArgument('patches', 'patches', patches);
+  requireArgument('text', 'name', name);
+  return patches.filter(({ op, target }) => name === target || name === `${op}:${target}`);
 }

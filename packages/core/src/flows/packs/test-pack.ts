@@ -1,5 +1,13 @@
 import { stringifyReport } from '../../markdown/index.ts';
-import { type Message, type Outcome, requireArgument, say, severityOf } from '../../message/index.ts';
+import {
+  type Message,
+  type OptionKinds,
+  type Outcome,
+  requireArgument,
+  requireOptions,
+  say,
+  severityOf,
+} from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { CompiledOutline } from '../../outline/index.ts';
 import { parsePackReference, referenceFrom } from '../../pack/index.ts';
@@ -40,6 +48,11 @@ export interface TestedPack {
   readonly ids: ReadonlyMap<string, string>;
 }
 
+const kinds: OptionKinds<TestedPack> = {
+  label: 'text',
+  ids: 'map',
+};
+
 /**
  * The cases of a pack, each drafted with the pack itself: the report as Markdown against `expected.md`, and what
  * drafting says, a line each, against `messages.txt`. A draft with nothing to say needs no `messages.txt`.
@@ -61,8 +74,8 @@ export function testPack(
   options: TestedPack,
 ): readonly CaseResult[] {
   requireArgument('compiled', 'compiled', compiled);
-  requireArgument('list', 'cases', cases);
-  requireArgument('object', 'options', options);
+  requireArgument('objects', 'cases', cases);
+  requireOptions(kinds, 'options', options);
   const { label, ids } = options;
   const id = compiled.packs.at(-1)?.id ?? label;
   return cases.map(({ name, folder, dossier: opened, expected, messages }): CaseResult => {

@@ -21,6 +21,8 @@ import { workspacePacks } from './workspace-packs.ts';
 export interface PackShelf {
   readonly names: readonly string[];
   readonly folderOf: (name: string) => string;
+  /** The version of fazhi that reads packs: one whose `engine` rules it out is an error. */
+  readonly engine?: string | undefined;
 }
 
 export interface PackSearch {

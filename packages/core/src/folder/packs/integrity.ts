@@ -29,10 +29,13 @@ export function integrityOf(files: PackFiles): string {
  *
  * @param layers `layers` of `openPacks`
  * @returns id, version and integrity of each
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * pinLayers((await openPacks('./云山/small', shelf, files)).layers)[0]?.id; // 'small'
  * ```
  */
-export const pinLayers = (layers: readonly PackLayer[]): readonly CurrentPack[] =>
-  layers.map(({ id, version, files }) => ({ id, version, integrity: integrityOf(files) }));
+export function pinLayers(layers: readonly PackLayer[]): readonly CurrentPack[] {
+  requireArgument('layers', 'layers', layers);
+  return layers.map(({ id, version, files }) => ({ id, version, integrity: integrityOf(files) }));
+}

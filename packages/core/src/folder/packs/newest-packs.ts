@@ -7,6 +7,7 @@ import { foldersWith } from '../workspace/find-dossiers.ts';
 import { listWithLinked } from '../workspace/list-with-linked.ts';
 import { openFolder, type PackShelf } from './find-pack.ts';
 import { type PackCache, packCache } from './pack-cache.ts';
+import { workspacePacks } from './workspace-packs.ts';
 
 /**
  * The newest version of each pack that a workspace keeps in this folder, by the pack's id.
@@ -39,5 +40,24 @@ export async function newestPacks(
     const known = newest.get(id);
     if (known === undefined || newestFirst(version, known) < 0) newest.set(id, version);
   }
+  return newest;
+}
+
+/** What was found for each folder of packs, while a cache is shared. */
+const known = new WeakMap<PackCache, Map<string, Promise<ReadonlyMap<string, string>>>>();
+
+/** The newest packs of the workspace that a folder stands in: looked for once, however many dossiers ask. */
+export async function packsAround(
+  folder: string,
+  shelf: PackShelf,
+  files: Files,
+  cache: PackCache,
+): Promise<ReadonlyMap<string, string>> {
+  const packs = await workspacePacks(folder, remember(files, cache));
+  if (packs === undefined) return new Map();
+  const ofCache = known.get(cache) ?? new Map<string, Promise<ReadonlyMap<string, string>>>();
+  known.set(cache, ofCache);
+  const newest = ofCache.get(packs) ?? newestPacks(packs, shelf, files, cache);
+  ofCache.set(packs, newest);
   return newest;
 }

@@ -1,4 +1,11 @@
-import { addMessages, type Message, type Outcome, requireArgument } from '../../message/index.ts';
+import {
+  addMessages,
+  type Message,
+  type OptionKinds,
+  type Outcome,
+  requireArgument,
+  requireOptions,
+} from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Outline } from '../../model/pack/outline.ts';
 import type { Place } from '../../model/place.ts';
@@ -25,6 +32,8 @@ export interface OpenedPack {
   readonly ids: ReadonlyMap<string, string>;
   /** The dossier that named it. */
   readonly dossier: Dossier | undefined;
+  /** The packs it is made of, base first. */
+  readonly layers: readonly PackLayer[];
   /** What a lock pins: the packs of a dossier, or the bases of a pack; base first. */
   readonly locked: readonly PackLayer[];
   /** The lock beside the dossier, or beside the pack, with the folder it stands in. */
@@ -39,6 +48,11 @@ export interface OpenPackOptions {
   /** Takes the newest version in range, whatever the lock pins, and is silent about the lock. */
   readonly unlocked?: boolean | undefined;
 }
+
+const kinds: OptionKinds<OpenPackOptions> = {
+  opened: 'map?',
+  unlocked: 'flag?',
+};
 
 /**
  * The pack of that name or in that folder; where the folder is a dossier's, the pack it names.
@@ -59,11 +73,13 @@ export async function openPack(
   target: string,
   shelf: PackShelf,
   files: Files,
-  { opened, unlocked = false }: OpenPackOptions = {},
+  options: OpenPackOptions = {},
 ): Promise<Outcome<OpenedPack | undefined>> {
   requireArgument('text', 'target', target);
   requireArgument('shelf', 'shelf', shelf);
   requireArgument('files', 'files', files);
+  requireOptions(kinds, 'options', options);
+  const { opened, unlocked = false } = options;
   const messages: Message[] = [];
   const take = <Value>({ value, messages: found }: Outcome<Value>): Value => {
     addMessages(messages, found);
@@ -87,7 +103,7 @@ export async function openPack(
     unlocked || !pins || pins.size === 0 ? unpinned : await openPacks(reference, shelf, files, { from, opened, pins });
   const { packs, labelOf, known, layers } = found;
   const locked = dossier ? layers : layers.slice(0, -1);
-  const outline = take(resolvePack(reference, packs, { place, known, from, labelOf }));
+  const outline = take(resolvePack(reference, packs, { place, known, from, labelOf, engine: shelf.engine }));
   addMessages(messages, unlocked ? lock.messages : lockMessages(lock, locked, { place }, layers));
 
   const label = labelOf(reference, from);
@@ -98,7 +114,7 @@ export async function openPack(
   const sources = ofSample ? textsOf(ofSample) : new Map<string, string>();
   const ids = new Map(layers.map((layer) => [layer.label, layer.id]));
   return {
-    value: { label, folder, outline, sample, sources, ids, dossier, locked, lock: lock.value, lockFolder },
+    value: { label, folder, outline, sample, sources, ids, dossier, layers, locked, lock: lock.value, lockFolder },
     messages,
   };
 }

@@ -1,4 +1,4 @@
-import { requireArgument } from '../../message/index.ts';
+import { type OptionKinds, requireArgument, requireOptions } from '../../message/index.ts';
 import type { Pin } from '../../model/pack/lock.ts';
 import { type PackFiles, parsePack, parsePackReference, plainLabel, referenceFrom } from '../../pack/index.ts';
 import type { Files } from '../files/files.ts';
@@ -29,6 +29,8 @@ export interface OpenedPacks {
   readonly known: readonly string[];
   /** Base first; those whose pack.yaml cannot be read are left out. */
   readonly layers: readonly PackLayer[];
+  /** The version of fazhi that reads them, for `resolvePack`. */
+  readonly engine?: string | undefined;
 }
 
 /** How packs are looked for. */
@@ -42,6 +44,13 @@ export interface OpenPacksOptions {
   /** Packs of an earlier time: those whose files are still the same are not parsed again. */
   readonly earlier?: ReadonlyMap<string, PackFiles> | undefined;
 }
+
+const kinds: OptionKinds<OpenPacksOptions> = {
+  from: 'text?',
+  pins: 'map?',
+  opened: 'map?',
+  earlier: 'map?',
+};
 
 /**
  * The pack that a reference means, and every pack it extends. A name is looked for among the packs of the shelf,
@@ -63,11 +72,13 @@ export async function openPacks(
   reference: string,
   shelf: PackShelf,
   files: Files,
-  { from = '.', pins = new Map(), opened = new Map(), earlier }: OpenPacksOptions = {},
+  options: OpenPacksOptions = {},
 ): Promise<OpenedPacks> {
   requireArgument('text', 'reference', reference);
   requireArgument('shelf', 'shelf', shelf);
   requireArgument('files', 'files', files);
+  requireOptions(kinds, 'options', options);
+  const { from = '.', pins = new Map(), opened = new Map(), earlier } = options;
   const search: PackSearch = { shelf, files, pins, opened, earlier };
   const packs = new Map<string, PackFiles>();
   const labels = new Map<string, string>();
@@ -102,6 +113,7 @@ export async function openPacks(
     labelOf: (written, by) => labels.get(`${by}\n${written}`) ?? plainLabel(written, by),
     known,
     layers,
+    engine: shelf.engine,
   };
 }
 

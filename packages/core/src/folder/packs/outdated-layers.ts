@@ -4,6 +4,7 @@ import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
 import { remember } from '../files/remember.ts';
 import { findPack, type PackShelf, packVersions } from './find-pack.ts';
+import { packsAround } from './newest-packs.ts';
 import type { OpenedPack } from './open-pack.ts';
 import { type PackCache, packCache } from './pack-cache.ts';
 
@@ -48,9 +49,11 @@ export async function outdatedLayers(
   requireArgument('files', 'files', files);
   const { locked: layers, lock, lockFolder, dossier, label } = opened;
   const search = { shelf, files: remember(files, cache), pins: new Map(), opened: cache.opened };
+  const around = await packsAround(lockFolder, shelf, files, cache);
   const found: OutdatedLayer[] = [];
   for (const [index, { id, version: used, reference, range, from }] of layers.entries()) {
-    const [newest] = await packVersions(reference, from, search);
+    const [shelved] = await packVersions(reference, from, search);
+    const [newest] = [shelved, around.get(id)].flatMap((each) => each ?? []).sort(newestFirst);
     if (newest === undefined) continue;
     const pin = lock?.packs.get(id)?.version;
     const inRange = (each: string | undefined) => (each !== undefined && satisfies(each, range) ? each : undefined);

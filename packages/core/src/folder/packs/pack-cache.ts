@@ -31,20 +31,24 @@ interface Compiled {
  *
  * @param earlier a cache of an earlier batch
  * @returns an empty cache, for `openDraft`, `openCheck` and `openStatus`
+ * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
  * const cache = packCache();
  * (await openDraft('云山', shelf, files, { cache })).value?.facts; // ['review.accepted']
  * ```
  */
-export const packCache = (earlier?: PackCache): PackCache => ({
-  opened: new Map(),
-  earlier: earlier?.opened ?? new Map(),
-  compiled: new Map(earlier?.compiled),
-  reads: new Map(),
-  lists: new Map(),
-  links: new Map(),
-});
+export function packCache(earlier?: PackCache): PackCache {
+  if (earlier !== undefined) requireArgument('cache', 'earlier', earlier);
+  return {
+    opened: new Map(),
+    earlier: earlier?.opened ?? new Map(),
+    compiled: new Map(earlier?.compiled),
+    reads: new Map(),
+    lists: new Map(),
+    links: new Map(),
+  };
+}
 
 /** Districts often have a pack each, and then an outline is of no more use: memory stays flat. */
 const mostOutlines = 8;
@@ -77,7 +81,7 @@ export function trimCache(cache: PackCache, dossier: string): void {
 
 /** The outline of these packs, compiled; undefined with what is wrong with them. */
 export function compilePacks(
-  { packs, layers, known, labelOf }: OpenedPacks,
+  { packs, layers, known, labelOf, engine }: OpenedPacks,
   { reference, from, place }: { readonly reference: string; readonly from: string; readonly place: Place | undefined },
   { compiled }: PackCache,
 ): Outcome<CompiledOutline | undefined> {
@@ -89,7 +93,7 @@ export function compilePacks(
     compiled.set(key, earlier);
     return earlier;
   }
-  const { value: outline, messages } = resolvePack(reference, packs, { place, known, from, labelOf });
+  const { value: outline, messages } = resolvePack(reference, packs, { place, known, from, labelOf, engine });
   if (!outline) return { value: undefined, messages };
   const { value, messages: ofTemplates } = compileOutline(outline);
   if (!value) return { value, messages: [...messages, ...ofTemplates] };

@@ -45,6 +45,10 @@ export const pack = {
     severity: 'error',
     reason: ({ actual }) => `指标编号“${actual}”重复，应为唯一`,
   },
+  'pack/duplicate-relation': {
+    severity: 'error',
+    reason: ({ actual, subject }) => `这条关系（${actual}）在第${subject}行已经写过，应只写一次`,
+  },
   'pack/restated-metric': {
     severity: 'error',
     reason: ({ actual, expected: [below] = [] }) =>
@@ -75,6 +79,30 @@ export const pack = {
   'pack/reserved-section': {
     severity: 'error',
     reason: ({ actual }) => `章节编号“${actual}”另有所指，应为别的编号`,
+  },
+  'pack/no-body': {
+    severity: 'warning',
+    reason: ({ actual, expected: [path] = [] }) =>
+      `章节“${actual}”没有正文，下面也没有章节，没有人写就整节略去，应有 ${path}，或者写 whenMissing: slot 留待补位`,
+  },
+  'pack/too-deep': {
+    severity: 'error',
+    reason: ({ actual, subject, expected: [deepest] = [] }) =>
+      `章节“${actual}”在第${subject}级，印出来与上一级分不开，应在${deepest}级以内（一、（一）1.（1）），请移到上一级`,
+  },
+  'pack/required-unprinted': {
+    severity: 'warning',
+    reason: ({ actual, subject }) =>
+      `指标 ${actual}（${subject}）必填，却没有模板印它的数，填了也不写进报告，应在模板里写 {{fact "${actual}"}}，或者不写 required`,
+  },
+  'pack/engine': {
+    severity: 'error',
+    reason: ({ actual, subject, expected: [range] = [] }) =>
+      `模板包“${subject}”要用 fazhi ${range}，现在用的是 ${actual}，应改用范围里的 fazhi，核对过可用的就改 engine`,
+  },
+  'pack/engine-range': {
+    severity: 'error',
+    reason: ({ actual }) => `engine 写的是“${actual}”，应为版本范围，如 ^1.2 或者 >=1.2`,
   },
   'pack/missing-target': {
     severity: 'error',
@@ -169,6 +197,11 @@ export const pack = {
     severity: 'error',
     reason: ({ subject, actual, expected: [other] = [] }) =>
       (unrelated[String(subject)] ?? related)(String(actual), other),
+  },
+  'pack/sections-left-out': {
+    severity: 'info',
+    reason: ({ actual }) =>
+      `写了 sections，下层的这些章节不用：${actual}；下层以后添的也不会自己进来，只改几处的应写 patches`,
   },
   'pack/no-sample': { severity: 'info', reason: () => '没有 sample 样稿，应为一个能起草的卷宗' },
   'pack/no-case-dossier': { severity: 'error', reason: () => '用例里没有 dossier/report.yaml，应为一个卷宗' },

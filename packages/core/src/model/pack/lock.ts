@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, packVersion, text } from '../primitives.ts';
+import { id, isoDate, packVersion, text } from '../primitives.ts';
 
 const pin = z.strictObject({
   version: packVersion,
@@ -8,10 +8,20 @@ const pin = z.strictObject({
 /** One pack as it was when it was locked. */
 export type Pin = z.infer<typeof pin>;
 
+const acceptance = z.strictObject({
+  base: text.meta({ description: '认可时原文的指纹' }),
+  on: isoDate.optional().meta({ description: '认可的日期' }),
+  by: text.optional().meta({ description: '认可的人' }),
+  note: text.optional().meta({ description: '为什么认可' }),
+});
+/** Who accepted a patch against its base, when and why. */
+export type Acceptance = z.infer<typeof acceptance>;
+
 export const lockFile = z
   .strictObject({
     lockVersion: z.literal(1, '1').optional(),
     packs: z.record(id, pin).default({}),
     bases: z.record(text, z.string()).default({}),
+    accepted: z.record(text, acceptance).default({}),
   })
   .meta({ title: 'fazhi.lock' });

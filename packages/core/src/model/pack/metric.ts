@@ -20,6 +20,10 @@ export const metric = z
   .strictObject({
     id,
     name: text.meta({ description: '指标名称' }),
+    aliases: z
+      .array(text)
+      .optional()
+      .meta({ description: '报告里的其他叫法，每个都要单独说得清是这个指标；用来认出文字里的数，不印出来' }),
     unit: z.string().meta({ description: '计量单位；比率写 %，没有单位写空字符串' }),
     kind: metricKind,
     definition: text.optional().meta({ description: '口径' }),

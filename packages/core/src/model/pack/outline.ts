@@ -34,6 +34,8 @@ export interface OutlineSection {
 /** A pack with its layers applied: what a draft is made from. */
 export interface Outline {
   readonly packs: readonly { readonly id: string; readonly version: string }[];
+  /** The versions of fazhi that the last layer is written for. */
+  readonly engine?: string | undefined;
   readonly title: Template;
   readonly preamble: Template | undefined;
   readonly closing: Template | undefined;
@@ -57,6 +59,8 @@ export interface Outline {
   readonly partialOrigins: ReadonlyMap<string, Origin>;
   /** Patches that met a block of a base, in the order of layers and of their files. */
   readonly patches: readonly AppliedPatch[];
+  /** By block, its words with what stands beside them: what prose in its place was written in view of. */
+  readonly grounds: ReadonlyMap<string, string>;
   /** Templates of the last layer that no block takes. */
   readonly unused: readonly Template[];
 }

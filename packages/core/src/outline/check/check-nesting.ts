@@ -1,10 +1,12 @@
 import { type Message, say } from '../../message/index.ts';
 import type { Outline, Template } from '../../model/pack/outline.ts';
+import type { OutlineHelper } from '../helper.ts';
+import { helpers } from '../helpers/index.ts';
 import { parseTemplate, placeIn } from '../parse-template.ts';
 import { templatesOf } from './partial-graph.ts';
 
 /** What a part of a template stands in; `block` is any block or partial that neither numbers points nor is one. */
-type Within = 'body' | 'block' | 'points' | 'point';
+type Within = 'body' | 'block' | 'points' | 'point' | 'join' | 'item';
 
 /**
  * Words that would be lost where they stand: prose anywhere but in the open, a point that nothing numbers, and what
@@ -31,7 +33,7 @@ export function checkNesting(outline: Outline): readonly Message[] {
       const { path, program: inner, inverse } = statement as hbs.AST.BlockStatement;
       const inside = withinOf(nameOf(path), within);
       visit(inner, template, inside);
-      visit(inverse, template, inside);
+      visit(inverse, template, nameOf(path) === 'join' ? outside(within) : inside);
     }
   };
   const enter = (name: string, within: Within): void => {
@@ -48,9 +50,12 @@ export function checkNesting(outline: Outline): readonly Message[] {
 const nameOf = (expression: hbs.AST.Expression): string => String((expression as hbs.AST.PathExpression).original);
 
 function withinOf(block: string, within: Within): Within {
-  if (block === 'points' || block === 'point') return block;
-  return within === 'body' ? 'block' : within;
+  if (block === 'points' || block === 'point' || block === 'join' || block === 'item') return block;
+  return outside(within);
 }
+
+/** Where nothing is numbered or joined: what stands for a list that is empty. */
+const outside = (within: Within): Within => (within === 'body' ? 'block' : within);
 
 interface Misplaced {
   readonly actual: string;
@@ -65,13 +70,16 @@ function misplaced(statement: hbs.AST.Statement, within: Within): Misplaced | un
     return { actual: '{{#point}}', expected: ' {{#points}} 里面' };
   if (type === 'MustacheStatement' && name === 'prose' && within !== 'body')
     return { actual: '{{prose}}', expected: '块和局部模板的外面' };
-  if (within !== 'points') return undefined;
-  const lost = { expected: ' {{#point}} 里面' };
+  if (type === 'BlockStatement' && name === 'item' && within !== 'join')
+    return { actual: '{{#item}}', expected: ' {{#join}} 里面' };
+  if (within !== 'points' && within !== 'join') return undefined;
+  const part = within === 'points' ? 'point' : 'item';
+  const lost = { expected: ` {{#${part}}} 里面` };
   if (type === 'ContentStatement') {
     const words = (statement as hbs.AST.ContentStatement).value.trim();
     return words === '' ? undefined : { ...lost, actual: words.length > 12 ? `${words.slice(0, 12)}…` : words };
   }
   if (type === 'MustacheStatement') return { ...lost, actual: `{{${name}}}` };
-  const numbered = ['point', 'when', 'whenAny'].includes(name);
+  const numbered = name === part || (helpers as Readonly<Record<string, OutlineHelper>>)[name]?.condition === true;
   return type === 'BlockStatement' && !numbered ? { ...lost, actual: `{{#${name}}}` } : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Message, type MessageId, say } from '../../message/index.ts';
 import { inapplicable } from '../../model/dossier/fact-style.ts';
+import { organLevels } from '../../model/dossier/organ.ts';
 import type { Outline, Template } from '../../model/pack/outline.ts';
 import { id } from '../../model/primitives.ts';
 import { contextNames } from '../context.ts';
@@ -15,8 +16,8 @@ export type Known = Pick<Outline, 'metrics' | 'partials'>;
 export type Position = 'body' | 'section-title' | 'report-title';
 const inTitles: { readonly [At in Position]: readonly string[] | undefined } = {
   body: undefined,
-  'section-title': ['when', 'whenAny', 'fact'],
-  'report-title': ['when', 'whenAny'],
+  'section-title': ['when', 'whenAny', 'level', 'fact'],
+  'report-title': ['when', 'whenAny', 'level'],
 };
 
 /**
@@ -61,6 +62,8 @@ export function checkTemplate(template: Template, known: Known, position: Positi
       }
     }
     if (name === 'fact') checkFact(node);
+    if (name === 'compare') checkCompare(node);
+    if (name === 'definition') checkDefinition(node);
   };
 
   const checkFact = ({ params: [metric], hash }: Call): void => {
@@ -75,6 +78,25 @@ export function checkTemplate(template: Template, known: Known, position: Positi
     report('template/inapplicable', pair, { subject, actual: `${pair.key}=${written(pair.value)}` });
   };
 
+  const checkCompare = (node: Call): void => {
+    const asked = metricOf(node);
+    if (asked?.kind === 'text') report('template/inapplicable', node, { subject: asked.name, actual: 'compare' });
+    const keys = (node.hash?.pairs ?? []).map(({ key }) => key);
+    const others = keys.filter((key) => key !== 'is');
+    if (others.length === 1 && keys.includes('is')) return;
+    const expected = ['is 加上 to、than 之一'];
+    report('template/argument', node, { subject: 'compare', actual: keys.join('、') || '没有参数', expected });
+  };
+
+  const checkDefinition = (node: Call): void => {
+    const asked = metricOf(node);
+    if (asked && asked.definition === undefined)
+      report('template/inapplicable', node, { subject: `${asked.name}（没有口径）`, actual: 'definition' });
+  };
+
+  const metricOf = ({ params: [param] }: Call) =>
+    metrics.get((param as hbs.AST.StringLiteral | undefined)?.value ?? '');
+
   const checkWords = (name: string, { words }: OutlineHelper, node: Call): void => {
     if (node.params.length < words.min || node.params.length > words.max) {
       const expected = words.min === words.max ? `${words.min}个` : `${words.min}到${words.max}个`;
@@ -85,6 +107,8 @@ export function checkTemplate(template: Template, known: Known, position: Positi
         report('template/argument', param, { subject: name, actual: written(param), expected: ['加引号的文字'] });
       } else if (words.kind === 'metric' && !metrics.has((param as hbs.AST.StringLiteral).value)) {
         report('template/unknown-metric', param, { actual: (param as hbs.AST.StringLiteral).value });
+      } else if (words.kind === 'level' && !isLevel((param as hbs.AST.StringLiteral).value)) {
+        report('template/argument', param, { subject: name, actual: `“${written(param)}”`, expected: organLevels });
       } else if (words.kind === 'id' && !id.safeParse((param as hbs.AST.StringLiteral).value).success) {
         report('template/argument', param, { subject: name, actual: `“${written(param)}”`, expected: ['编号'] });
       }
@@ -127,8 +151,20 @@ export function checkTemplate(template: Template, known: Known, position: Positi
   return messages;
 }
 
-const literalTypes = { text: 'StringLiteral', digits: 'NumberLiteral', boolean: 'BooleanLiteral' } as const;
-const literalNames = { text: '加引号的文字', digits: '0到6之间的整数', boolean: 'true 或 false' } as const;
+const isLevel = (word: string): boolean => (organLevels as readonly string[]).includes(word);
+
+const literalTypes = {
+  text: 'StringLiteral',
+  digits: 'NumberLiteral',
+  number: 'NumberLiteral',
+  boolean: 'BooleanLiteral',
+} as const;
+const literalNames = {
+  text: '加引号的文字',
+  digits: '0到6之间的整数',
+  number: '一个数，不加引号',
+  boolean: 'true 或 false',
+} as const;
 
 function fits(node: hbs.AST.Expression, kind: OptionKind): boolean {
   if (kind === 'digits' && !/^[0-6]$/.test(written(node))) return false;

@@ -52,6 +52,8 @@ function step(statement: hbs.AST.Statement, paths: readonly Path[]): readonly Pa
     return add(paths, { kind: 'fact', metric: words[0] ?? '', options, at: call.loc.start });
   }
   if (name === 'when' || name === 'whenAny') return branch(call, words, name === 'whenAny', paths);
+  if (name === 'join' || name === 'item') return walk(call.program, paths);
+  if (name === 'compare' || name === 'level') return [...walk(call.program, paths), ...walk(call.inverse, paths)];
   const inside = walk(call.program, add(paths, { kind: 'end' }));
   return add(inside, { kind: 'end' });
 }

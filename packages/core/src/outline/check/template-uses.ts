@@ -7,12 +7,15 @@ import { templatesOf } from './partial-graph.ts';
 /** The words of ours that an outline's templates name: the metrics and the partials that something prints. */
 export interface TemplateUses {
   readonly metrics: ReadonlySet<string>;
+  /** Those of the metrics whose figures are printed; the others are only asked for, as in `{{#when}}`. */
+  readonly printed: ReadonlySet<string>;
   readonly partials: ReadonlySet<string>;
 }
 
 /** What the templates of an outline use, partials only where something prints them. */
 export function templateUses(outline: Outline): TemplateUses {
   const metrics = new Set<string>();
+  const printed = new Set<string>();
   const partials = new Set<string>();
   const visit = (program: hbs.AST.Program | undefined): void => {
     for (const statement of program?.body ?? []) {
@@ -27,7 +30,9 @@ export function templateUses(outline: Outline): TemplateUses {
       const { path, params = [], program: inner, inverse } = statement as Partial<hbs.AST.BlockStatement>;
       const helper = path && (helpers as Record<string, OutlineHelper>)[path.original];
       if (helper?.words?.kind === 'metric') {
-        for (const param of params) metrics.add(String((param as hbs.AST.StringLiteral).value));
+        const named = params.map((param) => String((param as hbs.AST.StringLiteral).value));
+        for (const id of named) metrics.add(id);
+        if (!helper.block) for (const id of named) printed.add(id);
       }
       visit(inner);
       visit(inverse);
@@ -35,5 +40,5 @@ export function templateUses(outline: Outline): TemplateUses {
   };
   const visitTemplate = (template: Template) => visit(parseTemplate(template, []));
   for (const template of templatesOf(outline)) visitTemplate(template);
-  return { metrics, partials };
+  return { metrics, printed, partials };
 }

@@ -1,6 +1,8 @@
 import { type Message, say } from '../../message/index.ts';
 import type { Outline, Template } from '../../model/pack/outline.ts';
 import { contextNames } from '../context.ts';
+import type { OutlineHelper } from '../helper.ts';
+import { helpers } from '../helpers/index.ts';
 import { parseTemplate, placeIn } from '../parse-template.ts';
 import { isGeneral, tellsOfAct } from './claim-words.ts';
 import { templatesOf } from './partial-graph.ts';
@@ -67,7 +69,8 @@ function piecesOf(program: hbs.AST.Program | undefined): readonly Piece[] {
       const prints = (contextNames as readonly string[]).includes(name);
       return prints ? [{ kind: 'words', text: '□', line: loc.start.line, column: loc.start.column }] : [];
     }
-    if (name === 'when' || name === 'whenAny') {
+    const helper = (helpers as Readonly<Record<string, OutlineHelper>>)[name];
+    if (helper?.condition || name === 'join' || name === 'item') {
       const otherwise = piecesOf(inverse);
       return [...piecesOf(body), ...(otherwise.length > 0 ? [{ kind: 'end' } as const, ...otherwise] : [])];
     }

@@ -1,6 +1,10 @@
 import type { OutlineHelper } from '../helper.ts';
 import { evidence, task } from './backing.ts';
+import { compare } from './compare.ts';
+import { definition } from './definition.ts';
 import { fact } from './fact.ts';
+import { item, join } from './join.ts';
+import { level } from './level.ts';
 import { nextTasks } from './next-tasks.ts';
 import { point, points } from './points.ts';
 import { prose } from './prose.ts';
@@ -10,10 +14,15 @@ import { when, whenAny } from './when.ts';
 /** Every word a template may use besides the names of its context. */
 export const helpers = {
   fact,
+  definition,
   when,
   whenAny,
+  compare,
+  level,
   points,
   point,
+  join,
+  item,
   prose,
   task,
   evidence,

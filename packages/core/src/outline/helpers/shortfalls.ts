@@ -32,11 +32,18 @@ function sentence({ metric, words, departments }: MissedTarget, { uses, ledger }
     `${text(`${name}为`)}${mark(uses, { kind: 'fact', id: metric, style: {}, place })}${text(`，${aim}`)}`;
 }
 
-function hint({ kind, task, departments }: UndoneTask): string {
+function hint({ kind, task, departments, said }: UndoneTask): string {
+  if (kind === 'not-done') {
+    const words = said.flatMap(({ department = '责任单位', state, reason }) =>
+      state === 'not-done' ? [`${department}${reason === undefined ? '，没有写原因' : `：${reason}`}`] : [],
+    );
+    return `任务${quote(named(task))}报为未完成（${words.join('；')}）`;
+  }
   const owners = departments.length > 0 ? ownersOf(departments) : '';
   const time = kind === 'overdue' ? `完成时限：${task.deadline?.text}` : '';
   const about = [owners, time].filter((words) => words !== '').join('；');
-  return `任务${quote(named(task))}尚无落实情况${about === '' ? '' : `（${about}）`}`;
+  const word = said.length > 0 ? '到期仍在推进' : '尚无落实情况';
+  return `任务${quote(named(task))}${word}${about === '' ? '' : `（${about}）`}`;
 }
 
 const ownersOf = (departments: readonly string[]): string => `责任单位：${departments.join('、')}`;

@@ -8,6 +8,7 @@ const isKnown =
 /** `{{#when "a" "b"}}…{{else}}…{{/when}}`: all of these metrics have a value. */
 export const when: OutlineHelper = {
   block: true,
+  condition: true,
   words: { kind: 'metric', min: 1, max: 12 },
   options: {},
   run: (call) => (call.words.every(isKnown(call)) ? call.body() : call.otherwise()),

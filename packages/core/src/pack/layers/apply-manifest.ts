@@ -38,8 +38,15 @@ export function applyManifest(stack: Stack, pack: Pack, patchTemplates: Readonly
     setOrigin(stack.report, 'title', origin('title', manifest.title));
   }
   if (manifest.layout) {
-    stack.layout = manifest.layout;
-    setOrigin(stack.report, 'layout', origin('layout', JSON.stringify(manifest.layout)));
+    const { fonts } = { ...stack.layout, ...manifest.layout };
+    const both = fonts && { fonts: { ...stack.layout?.fonts, ...manifest.layout.fonts } };
+    stack.layout = { ...stack.layout, ...manifest.layout, ...both };
+    for (const [key, value] of Object.entries(manifest.layout))
+      setOrigin(
+        stack.report,
+        key,
+        origin(`layout/${key}`, typeof value === 'object' ? JSON.stringify(value) : String(value)),
+      );
   }
   for (const key of ['preamble', 'closing'] as const) {
     const path = manifest[key];

@@ -1,4 +1,4 @@
-import { addMessages, type Message, say } from '../../message/index.ts';
+import { addMessages, type Message, type OptionKinds, say } from '../../message/index.ts';
 import type { Pack } from '../../model/pack/pack.ts';
 import type { Place } from '../../model/place.ts';
 import { type PackFiles, parsePack } from '../parse-pack.ts';
@@ -17,7 +17,17 @@ export interface ResolveOptions {
    * or the key of the pack that does.
    */
   readonly labelOf?: (reference: string, from: string) => string;
+  /** The version of fazhi that packs are read by, which their `engine` may rule out; not asked where absent. */
+  readonly engine?: string | undefined;
 }
+
+export const resolveKinds: OptionKinds<ResolveOptions> = {
+  place: 'object?',
+  known: 'texts?',
+  from: 'text?',
+  labelOf: 'function?',
+  engine: 'text?',
+};
 
 interface Link {
   readonly pack: Pack;

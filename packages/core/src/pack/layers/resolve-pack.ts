@@ -1,14 +1,17 @@
-import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
+import { addMessages, type Message, type Outcome, requireArgument, requireOptions, say } from '../../message/index.ts';
 import type { AppliedPatch, Origin } from '../../model/dossier/origin.ts';
 import type { Outline, Template } from '../../model/pack/outline.ts';
 import type { Pack } from '../../model/pack/pack.ts';
+import { mergeRelations } from '../../model/pack/relation.ts';
 import { checkPatches, type PlacedPatch } from '../check-patches.ts';
 import type { PackFiles } from '../parse-pack.ts';
-import { fingerprintOf, patchBasis } from '../patch-basis.ts';
+import { fingerprintOf, patchBasis, proseBasis } from '../patch-basis.ts';
 import { applyManifest } from './apply-manifest.ts';
 import { applyPatches } from './apply-patches.ts';
 import { bodyOf, sectionOf } from './block.ts';
-import { collectLayers, type ResolveOptions } from './collect-layers.ts';
+import { checkDepth } from './check-depth.ts';
+import { checkEngine } from './check-engine.ts';
+import { collectLayers, type ResolveOptions, resolveKinds } from './collect-layers.ts';
 import { joinRelations } from './join-relations.ts';
 import { mergeFormulations } from './merge-formulations.ts';
 import { emptyStack, partialName, type Stack } from './stack.ts';
@@ -36,12 +39,21 @@ export function resolvePack(
 ): Outcome<Outline | undefined> {
   requireArgument('text', 'reference', reference);
   requireArgument('map', 'packs', packs);
+  requireOptions(resolveKinds, 'options', options);
   const messages: Message[] = [];
   const layers = collectLayers(reference, packs, options, messages);
+  const { value, messages: ofLayers } = resolveLayers(layers, options.engine);
+  return { value, messages: [...messages, ...ofLayers] };
+}
+
+/** The outline of these layers, base first, whatever ranges they name each other by. */
+export function resolveLayers(layers: readonly Pack[], engine: string | undefined): Outcome<Outline | undefined> {
+  const messages: Message[] = [];
   const last = layers.at(-1);
   if (!last) return { value: undefined, messages };
 
   const stack = emptyStack();
+  if (engine !== undefined) addMessages(messages, checkEngine(layers, engine));
   const patches: AppliedPatch[] = [];
   const below: Layer[] = [];
   for (const layer of layers) {
@@ -51,19 +63,22 @@ export function resolvePack(
   const file = `${last.label}/pack.yaml`;
   const { report } = stack;
   const formulations = mergeFormulations(layers);
+  const { messages: ofRelations, ...relations } = joinRelations(layers);
+  checkDepth(report.children, stack.messages);
   if (report.children.length === 0) stack.messages.push(say('pack/no-sections', { place: { file } }));
   checkNeeds(stack);
 
   return {
     value: {
       packs: layers.map(({ manifest: { id, version } }) => ({ id, version })),
+      ...(last.manifest.engine !== undefined && { engine: last.manifest.engine }),
       title: report.title ?? { file, text: defaultTitle },
       preamble: bodyOf(stack.preamble),
       closing: bodyOf(stack.closing),
       sections: report.children.map(sectionOf),
       partials: partialsOf(stack.templates),
       metrics: [...stack.metrics.values()],
-      ...joinRelations(layers),
+      ...relations,
       formulations: formulations.value,
       layout: stack.layout,
       rules: layers.flatMap(({ manifest, places }) => (manifest.rules ? [{ levels: manifest.rules, places }] : [])),
@@ -71,9 +86,10 @@ export function resolvePack(
       metricOrigins: stack.metricOrigins,
       partialOrigins: partialsOf(stack.partialOrigins),
       patches,
+      grounds: groundsOf(stack),
       unused: unusedOf(stack, last),
     },
-    messages: [...messages, ...stack.messages, ...formulations.messages, ...patches.flatMap(suspicion)],
+    messages: [...messages, ...stack.messages, ...ofRelations, ...formulations.messages, ...patches.flatMap(suspicion)],
   };
 }
 
@@ -88,6 +104,7 @@ function applyLayer(stack: Stack, pack: Pack, below: readonly Layer[]): readonly
   const patchTemplates = new Set(placed.flatMap(({ patch }) => patch.template ?? []));
   const met = placed.flatMap((each) => appliedOf(stack, pack, each));
   applyManifest(stack, pack, patchTemplates);
+  stack.relations = mergeRelations(stack.relations, pack.relations);
   const own = { file: `${pack.label}/pack.yaml`, version: pack.manifest.version };
   applyPatches({ stack, pack, below: below.length > 0 ? below : [own] }, placed);
   return met;
@@ -139,6 +156,11 @@ const partialsOf = <Value>(byPath: ReadonlyMap<string, Value>): ReadonlyMap<stri
       const name = partialName(path);
       return name === undefined ? [] : [[name, value] as const];
     }),
+  );
+
+const groundsOf = (stack: Stack): ReadonlyMap<string, string> =>
+  new Map(
+    [...stack.index].flatMap(([id, { block }]) => (block.body.length > 0 ? [[id, proseBasis(block, stack)]] : [])),
   );
 
 const originsOf = ({ index, removed }: Stack): ReadonlyMap<string, ReadonlyMap<string, Origin>> =>

@@ -2,6 +2,7 @@ import type { Message } from '../../message/index.ts';
 import type { Origin } from '../../model/dossier/origin.ts';
 import type { Metric } from '../../model/pack/metric.ts';
 import type { Template } from '../../model/pack/outline.ts';
+import type { Relation } from '../../model/pack/relation.ts';
 import type { LayoutKeys } from '../../model/report/layout.ts';
 import { type Block, emptyBlock } from './block.ts';
 
@@ -21,6 +22,8 @@ export interface Stack {
   readonly metricOrigins: Map<string, Map<string, Origin>>;
   /** By path. */
   readonly partialOrigins: Map<string, Origin>;
+  /** How the metrics hang together. */
+  relations: readonly Relation[];
   layout: LayoutKeys | undefined;
   readonly messages: Message[];
 }
@@ -46,6 +49,7 @@ export function emptyStack(): Stack {
     metrics: new Map(),
     metricOrigins: new Map(),
     partialOrigins: new Map(),
+    relations: [],
     layout: undefined,
     messages: [],
   };
