@@ -6,6 +6,15 @@ import { type MadeFile, outputPath, pathFrom } from './output.ts';
 /** Manifests as they were before the first dossier of a batch, by folder. */
 export type KnownManifests = Map<string, Promise<readonly ManifestOutput[]>>;
 
+/** A file that is not to be written over, for it is somebody's work. */
+export interface EditedFile {
+  readonly path: string;
+  /** 生成之后被人改过 */
+  readonly why: string;
+  /** `verify` can write it home. */
+  readonly isReturnable?: boolean;
+}
+
 /**
  * What stands where these files of one dossier are to be written: hashes by path. Whatever fazhi wrote may be written
  * over, also where it was interrupted before it could say so; so may what comes out the same. The rest is somebody's work.
@@ -18,7 +27,28 @@ export async function refuseEdited(
   files: Files,
   manifests: KnownManifests = new Map(),
 ): Promise<ReadonlyMap<string, string>> {
+  const { standing, edited } = await findEdited(made, dossier, files, manifests);
+  const [first] = edited;
+  if (first)
+    throw new UsageError({
+      code: 'output/edited',
+      found: `${first.path} ${first.why}`,
+      remedy: first.isReturnable
+        ? `请先用 fazhi verify ${first.path} --update 把改动写回卷宗，或者另存到别处；确实要覆盖，请加 --force`
+        : '请先把它另存到别处；确实要覆盖，请加 --force',
+    });
+  return standing;
+}
+
+/** The same, with what is somebody's work listed. */
+export async function findEdited(
+  made: readonly MadeFile[],
+  dossier: string,
+  files: Files,
+  manifests: KnownManifests = new Map(),
+): Promise<{ readonly standing: ReadonlyMap<string, string>; readonly edited: readonly EditedFile[] }> {
   const standing = new Map<string, string>();
+  const edited: EditedFile[] = [];
   let record: ReturnType<typeof readRecord> | undefined;
   for (const { output, bytes } of made) {
     const there = await files.read(outputPath(output));
@@ -33,13 +63,17 @@ export async function refuseEdited(
     const listed = (await manifestsOf(output.folder, files, manifests)).filter(({ path }) => path === output.name);
     if (listed.some((each) => each.sha256 === hash)) continue;
     const isOurs = recorded !== undefined || listed.length > 0;
-    throw new UsageError({
-      code: 'output/edited',
-      found: `${outputPath(output)} ${isOurs ? '生成之后被人改过' : '已经存在，而且不是 fazhi 生成的'}`,
-      remedy: '请先把它另存到别处；确实要覆盖，请加 --force',
-    });
+    const path = outputPath(output);
+    if (!isOurs) edited.push({ path, why: '已经存在，而且不是 fazhi 生成的' });
+    else {
+      const lost = output.format === 'docx' ? await (await import('./lost-by.ts')).lostBy(bytes, there) : undefined;
+      if (lost === 0) continue;
+      const count = lost === undefined ? '' : `，有${lost}处和现在要生成的不同，覆盖就丢了`;
+      const isReturnable = lost !== undefined && output.edition !== 'public';
+      edited.push({ path, why: `生成之后被人改过${count}`, isReturnable });
+    }
   }
-  return standing;
+  return { standing, edited };
 }
 
 export function manifestsOf(

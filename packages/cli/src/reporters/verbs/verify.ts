@@ -4,10 +4,8 @@ import {
   type EditList,
   type EditPlace,
   type FactEdit,
-  type FactUpdate,
   type FigureEdit,
   plainText,
-  type RefusedUpdate,
   type StoryKind,
   type Unread,
   type UnreadKind,
@@ -130,6 +128,7 @@ const kinds: { readonly [Kind in UnreadKind]: string } = {
   field: '域',
   alternative: '在别的软件里显示成另一样的内容',
   direction: '从右到左排的文字',
+  ruby: '拼音指南里的数',
   numbering: '自动编号',
   hidden: '隐藏的文字',
   struck: '划掉的文字',
@@ -162,15 +161,3 @@ function around(sentence: string, figure: string): string {
 }
 
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 38)}……` : text);
-
-/** What `--update` writes, and what it leaves to a person. */
-export function updatePretty(updates: readonly FactUpdate[], refused: readonly RefusedUpdate[]): string {
-  const lines = [
-    ...updates.map(
-      ({ name, place, from, to }) => `写回 ${place.file}:${place.line}:${place.column}  ${name}：${from} → ${to}`,
-    ),
-    ...refused.map(({ name, reason }) => `未写回 ${name}：${reason}`),
-    ...(updates.length + refused.length === 0 ? ['没有要写回的数'] : []),
-  ];
-  return `${lines.join('\n')}\n`;
-}

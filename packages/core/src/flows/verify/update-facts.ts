@@ -1,7 +1,9 @@
 import { requireArgument } from '../../message/index.ts';
+import type { FactStyle } from '../../model/dossier/fact-style.ts';
 import type { EditList, FactEdit } from '../../model/edit.ts';
+import type { MetricKind } from '../../model/pack/metric.ts';
 import type { Place } from '../../model/place.ts';
-import { parseFigure, printQuantity } from '../../numeral/index.ts';
+import { parseFigure, printFigure, printQuantity } from '../../numeral/index.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /** A value of facts.yaml that an edited document changes. */
@@ -41,23 +43,30 @@ export interface FactUpdates {
  */
 export function updateFacts(draft: Draft, edits: EditList): FactUpdates {
   requireArgument('draft', 'draft', draft);
-  requireArgument('object', 'edits', edits);
+  requireArgument('edits', 'edits', edits);
   const { facts } = edits;
   const changed = new Map<string, FactEdit[]>();
   for (const edit of facts) {
     if (edit.kind === 'changed' && !changed.get(edit.id)?.push(edit)) changed.set(edit.id, [edit]);
   }
+  const othersOf = (metric: string) =>
+    facts.filter(({ id, kind }) => id === metric && kind !== 'changed' && kind !== 'deleted');
   const updates: FactUpdate[] = [];
   const refused: RefusedUpdate[] = [];
   for (const [metric, edits] of changed) {
-    const answer = updateOf(draft, metric, edits);
+    const answer = updateOf(draft, metric, edits, othersOf(metric));
     if ('reason' in answer) refused.push(answer);
     else updates.push(answer);
   }
   return { updates, refused };
 }
 
-function updateOf(draft: Draft, id: string, edits: readonly FactEdit[]): FactUpdate | RefusedUpdate {
+function updateOf(
+  draft: Draft,
+  id: string,
+  edits: readonly FactEdit[],
+  others: readonly FactEdit[],
+): FactUpdate | RefusedUpdate {
   const entry = draft.ledger.entries.get(id);
   const name = entry?.metric.name ?? id;
   const refuse = (reason: string): RefusedUpdate => ({ metric: id, name, reason });
@@ -68,9 +77,33 @@ function updateOf(draft: Draft, id: string, edits: readonly FactEdit[]): FactUpd
   if (entry.quantity?.form !== 'number') return refuse('这个数由分子分母、分项或起止数算出，请改 facts.yaml 里的原数');
   const figure = parseFigure(edit.actual);
   if ('problem' in figure) return refuse(`“${edit.actual}”读不成一个数：${figure.problem}`);
+  if (isRounded(entry.quantity.value, entry.metric.unit, edit.actual))
+    return refuse(`“${edit.actual}”与台账的${entry.quantity.value}是同一个数，写法不同，台账不变`);
+  if (figure.value.startsWith('-') && neverNegative.has(entry.metric.kind))
+    return refuse(`“${edit.actual}”是负数，这个指标不会是负的`);
   const printed = printQuantity({ ...entry, quantity: { form: 'number', value: figure.value } }, edit.style);
   if (printed !== edit.actual) return refuse(`“${edit.actual}”的单位、精度或写法与指标不符`);
+  const standing = others.filter(({ style, place: { area } }) => isOfItself(style) && area !== 'attachment');
+  const [first] = standing;
+  if (first) return refuse(`改成了${edit.actual}，另有${standing.length}处仍是${first.actual}，几处要一致`);
   const place = draft.dossier.places.get(`facts/${draft.dossier.facts.indexOf(entry.fact)}/value`);
   if (!place) return refuse('找不到这个数在 facts.yaml 里的位置');
   return { metric: id, name, place, from: entry.quantity.value, to: figure.value };
+}
+
+/** Of these there is never less than nothing. */
+const neverNegative: ReadonlySet<MetricKind> = new Set<MetricKind>(['count', 'duration', 'rank']);
+
+/** Prints the value itself, not what it was, a side of it or how it changed. */
+const isOfItself = ({ change, show, part }: FactStyle): boolean =>
+  change === undefined && part === undefined && (show === undefined || show === 'number');
+
+/** Whether a typed figure is the exact value at the precision it is typed with: 47万件 for 468000. */
+function isRounded(exact: string, unit: string, typed: string): boolean {
+  const stated = parseFigure(typed);
+  if ('problem' in stated || stated.scale === undefined || stated.unit !== unit) return false;
+  const places = /[.．](\d+)/.exec(typed)?.[1]?.length ?? 0;
+  const printed = (value: string) =>
+    printFigure({ value, unit, precision: 'exact', style: stated.scale, decimals: places });
+  return printed(exact) !== undefined && printed(exact) === printed(stated.value);
 }

@@ -34,6 +34,7 @@ export interface Verification {
 export async function verify(draft: Draft, returned: Returned, edition: EditionId): Promise<Verification> {
   requireArgument('draft', 'draft', draft);
   requireArgument('returned', 'returned', returned);
+  requireArgument('edition', 'edition', edition);
   const { value } = await publish(draft, { edition, format: 'docx', allowOpen: true });
   if (!value) throw makeError('verify/unbuildable');
   const { accepted, damaged, anchors } = parseDocx(openOffice(value));
@@ -57,7 +58,7 @@ export async function verify(draft: Draft, returned: Returned, edition: EditionI
  * ```
  */
 export function isVerified(verification: Verification): boolean {
-  requireArgument('object', 'verification', verification);
+  requireArgument('verification', 'verification', verification);
   const { accepted, original } = verification;
   return [accepted, original].every(
     (edits) =>

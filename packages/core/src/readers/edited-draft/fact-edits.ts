@@ -42,6 +42,8 @@ function becameOf(
 ): Became {
   const [first] = found;
   if (change?.unmarked) return { kind: first ? 'unchanged' : 'unmarked', expected: written, actual: written };
+  if (!first && change?.actual?.facts.size === 0 && !change.moved)
+    return { kind: 'changed', expected: written, actual: change.actual.text };
   if (!first) return { kind: 'deleted', expected: written, actual: '' };
   const piece = expected.facts.get(bookmark) ?? written;
   const other = found.map(({ facts }) => facts.get(bookmark) ?? '').find((words) => plain(words) !== plain(piece));

@@ -10,6 +10,8 @@ export function figureEdits(changes: readonly FigureChange[], placeOf: BothFiles
   const answered = new Set(changes.flatMap(({ expected }) => [...(expected?.facts.keys() ?? [])]));
   return changes.flatMap(({ expected, actual, moved, unmarked }): FigureEdit[] => {
     if (unmarked) return [];
+    // Typed over a fact of the draft: `factEdits` has told of both.
+    if (expected && expected.facts.size > 0 && actual?.facts.size === 0 && !moved) return [];
     const before = expected?.facts.size === 0 ? expected : undefined;
     const now = actual && [...actual.facts.keys()].every((name) => !answered.has(name)) ? actual : undefined;
     const shown = now ?? before;

@@ -66,6 +66,21 @@ export const replace =
     if (at < 0) throw new Error(`the file has no ${from}`);
     return xml.slice(0, at) + to + xml.slice(at + from.length);
   };
+/** The first paragraph that begins with these words becomes what is made of it. */
+export const ofParagraph =
+  (words: string, made: (paragraph: string) => string): Edit =>
+  (xml) => {
+    const at = xml.indexOf(`>${words}`);
+    if (at < 0) throw new Error(`the file has no paragraph ${words}`);
+    const start = xml.lastIndexOf('<w:p>', at);
+    const end = xml.indexOf('</w:p>', at) + '</w:p>'.length;
+    return xml.slice(0, start) + made(xml.slice(start, end)) + xml.slice(end);
+  };
+/** Something before that paragraph. */
+export const ahead = (words: string, content: string): Edit => ofParagraph(words, (whole) => content + whole);
+/** That paragraph with these properties instead of its own. */
+export const withProperties = (words: string, properties: string): Edit =>
+  ofParagraph(words, (whole) => whole.replace(/^<w:p>(?:<w:pPr>.*?<\/w:pPr>)?/, `<w:p><w:pPr>${properties}</w:pPr>`));
 export const all =
   (...edits: readonly Edit[]): Edit =>
   (xml) =>

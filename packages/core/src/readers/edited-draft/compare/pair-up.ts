@@ -24,13 +24,20 @@ export function pairUp(gone: readonly LooseFigure[], come: readonly LooseFigure[
   const inPlace = match(ofFact.gone, ofFact.come, ({ figure, spot }) =>
     figure.facts.size === 0 ? String(spot) : undefined,
   );
+  // A figure that was typed over loses its bookmark; the words before it say that it is the one.
+  const retyped = match(inPlace.gone, inPlace.come, ({ figure, spot }, isGone) =>
+    figure.facts.size > 0 === isGone ? `${spot} ${wordsBefore(figure)}` : undefined,
+  );
   return [
     ...same.pairs.map((pair) => ({ ...pair, moved: true })),
-    ...[...ofFact.pairs, ...inPlace.pairs].map((pair) => ({ ...pair, moved: false })),
-    ...inPlace.gone.map(({ figure }) => ({ expected: figure, moved: false })),
-    ...inPlace.come.map(({ figure }) => ({ actual: figure, moved: false })),
+    ...[...ofFact.pairs, ...inPlace.pairs, ...retyped.pairs].map((pair) => ({ ...pair, moved: false })),
+    ...retyped.gone.map(({ figure }) => ({ expected: figure, moved: false })),
+    ...retyped.come.map(({ figure }) => ({ actual: figure, moved: false })),
   ];
 }
+
+/** The last words before it, of its paragraph. */
+const wordsBefore = ({ paragraph, start }: PlacedFigure): string => paragraph.text.slice(Math.max(0, start - 4), start);
 
 interface Matched {
   readonly pairs: readonly { readonly expected: PlacedFigure; readonly actual: PlacedFigure }[];
@@ -42,11 +49,11 @@ interface Matched {
 function match(
   gone: readonly LooseFigure[],
   come: readonly LooseFigure[],
-  nameOf: (loose: LooseFigure) => string | undefined,
+  nameOf: (loose: LooseFigure, isGone: boolean) => string | undefined,
 ): Matched {
   const waiting = new Map<string | undefined, LooseFigure[]>();
   for (const loose of [...gone].reverse()) {
-    const name = nameOf(loose);
+    const name = nameOf(loose, true);
     const queue = waiting.get(name);
     if (queue) queue.push(loose);
     else waiting.set(name, [loose]);
@@ -54,7 +61,7 @@ function match(
   waiting.delete(undefined);
   const taken = new Set<LooseFigure>();
   const pairs = come.flatMap((loose) => {
-    const partner = waiting.get(nameOf(loose))?.pop();
+    const partner = waiting.get(nameOf(loose, false))?.pop();
     if (!partner) return [];
     taken.add(partner).add(loose);
     return [{ expected: partner.figure, actual: loose.figure }];

@@ -1,0 +1,49 @@
+import { type Draft, type FactUpdate, plainText, type RefusedUpdate, walk } from '@fazhi/core';
+import type { Homecoming } from '@fazhi/core/folder';
+
+interface Home {
+  readonly draft: Draft;
+  readonly folder: string;
+}
+
+/** What goes home of an edited file: numbers, then wording by section, then what found no place. */
+export function homecomingPretty(
+  { facts, wording, unplaced, changes, isRefused }: Omit<Homecoming, 'verification'>,
+  { draft, folder }: Home,
+): string {
+  const titles = new Map(
+    walk(draft.report).flatMap((node) =>
+      node.type === 'section' && node.id ? [[node.id, plainText(node.title)] as const] : [],
+    ),
+  );
+  const nameOf = (id: string) => titles.get(id) ?? fixed[id] ?? '附件';
+  const lines = [...numberLines(facts.updates, facts.refused)];
+  if (isRefused) lines.push('写进这些文字以后卷宗打不开，一处也没有写，全部列在未归位里');
+  else {
+    if (wording.title !== undefined) lines.push(`写回 ${folder}/report.yaml  标题：${wording.title}`);
+    for (const { id, place, isWhole, changes: count } of wording.updates) {
+      const file = place?.file ?? `${folder}/prose/${id}.md`;
+      const made = isWhole ? '，原来由模板生成的文字也写在里面，这一节以后以它为准' : '';
+      lines.push(`写回 ${file}  ${nameOf(id)}：${count}处${made}`);
+    }
+  }
+  if (unplaced.length > 0) {
+    lines.push(`未归位${unplaced.length}处，写在 ${[...changes.keys()].find((path) => path.endsWith('未归位.md'))}`);
+    for (const { kind, text, before } of unplaced)
+      lines.push(
+        `  ${kind === 'came' ? '+' : '-'} ${short(text)}${before === '' ? '' : `（在“${short(before, 16)}”之后）`}`,
+      );
+  }
+  return `${(lines.length > 0 ? lines : ['没有要写回的数和文字']).join('\n')}\n`;
+}
+
+const fixed: Readonly<Record<string, string>> = { preamble: '开头', closing: '结尾' };
+
+const numberLines = (updates: readonly FactUpdate[], refused: readonly RefusedUpdate[]): readonly string[] => [
+  ...updates.map(
+    ({ name, place, from, to }) => `写回 ${place.file}:${place.line}:${place.column}  ${name}：${from} → ${to}`,
+  ),
+  ...refused.map(({ name, reason }) => `未写回 ${name}：${reason}`),
+];
+
+const short = (text: string, length = 40): string => (text.length > length ? `${text.slice(0, length - 2)}……` : text);

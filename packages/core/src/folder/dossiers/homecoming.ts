@@ -1,0 +1,32 @@
+import type { Unplaced } from '../../flows/verify/home/find-unplaced.ts';
+import type { WordingUpdates } from '../../flows/verify/home/update-wording.ts';
+import type { FactUpdates } from '../../flows/verify/update-facts.ts';
+import type { Verification } from '../../flows/verify/verify.ts';
+import type { EditionId } from '../../model/report/edition.ts';
+import type { Files } from '../files/files.ts';
+import type { PackShelf } from '../packs/find-pack.ts';
+import type { OpenedDraft } from './open-draft.ts';
+
+/** The dossier that an edited file goes home to. */
+export interface BringHomeOptions {
+  /** The draft of the dossier as it is now, as `openDraft` gives it. */
+  readonly draft: OpenedDraft;
+  readonly folder: string;
+  readonly shelf: PackShelf;
+  readonly files: Files;
+  /** The edition that the file was written as. */
+  readonly edition: EditionId;
+}
+
+/** What an edited file changes in its dossier. Nothing is written yet. */
+export interface Homecoming {
+  readonly verification: Verification;
+  readonly facts: FactUpdates;
+  readonly wording: WordingUpdates;
+  /** What stands in the file and, once all this is written, not in the draft; and the other way round. */
+  readonly unplaced: readonly Unplaced[];
+  /** The new bytes of each file, by path. None where the dossier could not be opened with them. */
+  readonly changes: ReadonlyMap<string, Uint8Array>;
+  /** The dossier cannot be opened with what was to be written: all of the wording is among what found no place. */
+  readonly isRefused: boolean;
+}
