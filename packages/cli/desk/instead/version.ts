@@ -1,0 +1,3 @@
+declare const fazhiVersion: string;
+
+export const version = fazhiVersion;

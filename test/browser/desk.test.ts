@@ -1,0 +1,236 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { diskFiles } from '@fazhi/core/node';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Desk, serveDesk } from '../../packages/cli/src/desk/serve-desk.ts';
+import { machine } from '../../packages/cli/src/host.ts';
+import { run } from '../../packages/cli/src/run.ts';
+import { hasChromium, openChromium } from './chromium.ts';
+
+const example = fileURLToPath(new URL('../../examples/jingkai-2023', import.meta.url));
+const city = fileURLToPath(new URL('../../examples/city-workspace', import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What `npm run build` leaves in packages/cli/dist/desk is what is tried here. */
+describe.skipIf(!hasChromium)('the desk in Chromium', { timeout: 120_000 }, () => {
+  let browser: Browser;
+  let folder: string;
+  let desk: Desk;
+  let page: Page;
+  const requests: string[] = [];
+  const faults: string[] = [];
+  const origins = new Set<string>();
+
+  beforeAll(async () => {
+    browser = await openChromium();
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'fazhi-desk-'));
+    cpSync(example, folder, { recursive: true, filter: (path) => !path.endsWith('/out') });
+  });
+  afterEach(async () => {
+    await page.close();
+    await desk.close();
+    rmSync(folder, { recursive: true, force: true });
+    expect(faults.splice(0)).toEqual([]);
+    const isOwn = (url: string) => url.startsWith('blob:') || [...origins].some((own) => url.startsWith(`${own}/`));
+    expect(requests.splice(0).filter((url) => !isOwn(url))).toEqual([]);
+    origins.clear();
+  });
+
+  /** `first` is the dossier that is shown, none of a workspace. */
+  async function open(first: string | null = '.'): Promise<void> {
+    const about = {
+      version: '0.0.0',
+      ...(first !== null && { folder: first }),
+      name: folder,
+      today: '2024-02-20',
+      user: '张三',
+      year: 2024,
+    };
+    desk = await serveDesk({ root: folder, about, secret: 'c'.repeat(48), port: 0, left: () => {} }, diskFiles);
+    origins.add(new URL(desk.address).origin);
+    page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+    await page.goto(desk.address);
+    await page.locator('.paper h1, .why li, main table').first().waitFor();
+  }
+  const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
+  const said = () => page.getByRole('status');
+  const textOf = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+  it('shows the report, and behind each figure where it comes from', async () => {
+    await open();
+    const figure = page.locator('.paper data', { hasText: '192件' }).first();
+    await figure.press('Enter');
+    const card = page.getByRole('complementary', { name: '数据' });
+    await expect
+      .poll(() => card.textContent())
+      .toMatch(/政府法律顾问提供法律意见件数[\s\S]*192件[\s\S]*168件[\s\S]*增长14.3%/);
+    await card.getByRole('button').click();
+    await soon(() => page.getByRole('textbox', { name: 'facts.yaml' }).count()).toBe(1);
+  });
+
+  it('keeps what is internal out of the public edition', async () => {
+    await open();
+    await page.getByRole('button', { name: '公开稿' }).click();
+    await soon(() => page.locator('.paper').textContent()).not.toContain('47个');
+    await soon(() => page.locator('.paper h1').count()).toBe(1);
+    expect(await page.locator('.paper').textContent()).not.toContain('47个');
+  });
+
+  it('writes what is typed, shows it in the report, and undoes it, also after a restart', async () => {
+    await open();
+    const before = textOf('facts.yaml');
+    await tab('文字');
+    await page.getByRole('button', { name: 'facts.yaml' }).click();
+    const area = page.getByRole('textbox', { name: 'facts.yaml' });
+    await area.waitFor();
+    await area.fill(before.replace('value: 192', 'value: 193'));
+    await area.press('Control+s');
+    await soon(() => said().textContent()).toContain('已保存');
+    expect(textOf('facts.yaml')).toBe(before.replace('value: 192', 'value: 193'));
+    await tab('报告');
+    await soon(() => page.locator('.paper').textContent()).toContain('193件');
+    await page.close();
+    await desk.close();
+    await open();
+    await page.getByRole('button', { name: '撤销：改 facts.yaml' }).click();
+    await soon(() => said().textContent()).toContain('已撤销：改 facts.yaml');
+    expect(textOf('facts.yaml')).toBe(before);
+  });
+
+  it('never writes over what somebody else wrote meanwhile', async () => {
+    await open();
+    await tab('文字');
+    await page.getByRole('button', { name: 'facts.yaml' }).click();
+    const area = page.getByRole('textbox', { name: 'facts.yaml' });
+    await area.waitFor();
+    const theirs = `${textOf('facts.yaml')}# 别人写的\n`;
+    await area.fill('facts: []\n');
+    writeFileSync(join(folder, 'facts.yaml'), theirs);
+    await page.waitForTimeout(500);
+    await page.getByRole('button', { name: '保存' }).click();
+    await soon(() => said().textContent()).toContain('有别的窗口或者程序改过');
+    expect(textOf('facts.yaml')).toBe(theirs);
+    expect(await area.inputValue()).toBe('facts: []\n');
+  });
+
+  it('shows what an editor writes beside it', async () => {
+    await open();
+    writeFileSync(join(folder, 'facts.yaml'), textOf('facts.yaml').replace('value: 192', 'value: 194'));
+    await soon(() => page.locator('.paper').textContent()).toContain('194件');
+  });
+
+  it('builds the bytes of fazhi build', async () => {
+    await open();
+    await tab('生成');
+    await page.getByRole('checkbox', { name: '公开稿' }).check();
+    await page.getByRole('button', { name: '生成', exact: true }).click();
+    await soon(() => said().textContent()).toContain('已生成2个文件');
+    const built = outputs(join(folder, 'out'));
+    const other = mkdtempSync(join(tmpdir(), 'fazhi-desk-'));
+    await run(['build', folder, '--edition', 'submission,public', '--out', other], quietMachine());
+    expect(built).toEqual(outputs(other));
+    expect(built.size).toBe(2);
+    rmSync(other, { recursive: true, force: true });
+  });
+
+  it('makes forms, takes a return by dropping it, and says who owes what', async () => {
+    await open();
+    await tab('单位');
+    await soon(() => page.getByLabel('收集情况').textContent()).toContain('区司法局');
+    await page.getByRole('button', { name: '生成各单位的填报表' }).click();
+    await soon(() => said().textContent()).toContain('区司法局填报表');
+    const form = readdirSync(join(folder, 'forms')).find((name) => name.startsWith('区司法局'))!;
+    await page.locator('input[type=file]').setInputFiles(join(folder, 'forms', form));
+    await soon(() => readdirSync(folder)).toContain('returns');
+    await soon(() => page.getByLabel('收集情况').textContent()).toMatch(/区司法局\s+已报/);
+  });
+
+  it.each(['坏的.xlsx', '坏的.docx', '不是任务.txt'])('says of %s what it is, and harms nothing', async (name) => {
+    await open();
+    const before = textOf('facts.yaml');
+    await tab('单位');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: '', buffer: Buffer.from('PK\x03\x04 <b>x</b>') });
+    await soon(() => said().textContent()).toMatch(/\p{Script=Han}{6}/u);
+    expect(textOf('facts.yaml')).toBe(before);
+    expect(await said().textContent()).not.toMatch(/fazhi 自身出了问题|Error:|\bat /);
+  });
+
+  it('leads from a workspace to a dossier and back', async () => {
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(city, folder, { recursive: true, filter: (path) => !path.endsWith('/out') });
+    await open(null);
+    await page.getByRole('button', { name: 'districts/qinghe' }).click();
+    await soon(() => page.locator('.paper').textContent()).toContain('青禾区');
+    await page.getByRole('button', { name: '回到工作区' }).click();
+    await soon(() => page.getByRole('table').textContent()).toMatch(
+      /districts\/qinghe青禾区人民政府01[\s\S]*石桥县人民政府00/,
+    );
+  });
+
+  it('runs nothing that a hostile dossier says', async () => {
+    const hostile = '<img src=x onerror=document.title=1><script>document.title=2</script>';
+    const report = join(folder, 'report.yaml');
+    writeFileSync(
+      report,
+      readFileSync(report, 'utf8').replace(/^organ:\n( +)name: .*/m, `organ:\n$1name: "${hostile}"`),
+    );
+    const facts = join(folder, 'facts.yaml');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replaceAll(/source: .*/g, `source: "${hostile}"`));
+    await open();
+    for (const name of ['数据', '任务', '单位', '检查', '生成']) await tab(name);
+    expect(await page.title()).toBe(`${folder} · fazhi`);
+    expect(await page.locator('img, iframe, main script').count()).toBe(0);
+  });
+
+  it.each(['light', 'dark'] as const)('is accessible by %s', async (colorScheme) => {
+    await open();
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    for (const name of ['报告', '数据', '文字', '任务', '单位', '检查', 'Word 改稿', '生成']) {
+      await tab(name);
+      const found = await page.evaluate(async () => {
+        const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<AxeFindings> } };
+        return (await checker.run()).violations.map(({ id, impact, nodes }) => `${impact} ${id} ${nodes[0]?.html}`);
+      });
+      expect(
+        found.filter((each) => /^(?:serious|critical)/.test(each)),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+/** What comes in its time: a machine may be busy. */
+const soon = <Value>(ask: () => Value) => expect.poll(ask, { timeout: 60_000 });
+
+interface AxeFindings {
+  readonly violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[];
+}
+
+const outputs = (folder: string) =>
+  new Map(
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.docx'))
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name)).toString('base64')]),
+  );
+
+const quietMachine = () =>
+  Object.assign(Object.create(machine) as typeof machine, {
+    stdout: () => {},
+    stderr: () => {},
+    startThread: undefined,
+  });
