@@ -1,7 +1,8 @@
-import { editionIds, InputError, isVerified, readReturned } from '@fazhi/core';
+import { InputError, isVerified, readReturned } from '@fazhi/core';
 import { bringHome, openDraft } from '@fazhi/core/folder';
 import { exitCodes } from '../exit-code.ts';
 import { readInput } from '../inputs/read-input.ts';
+import { editionOf } from '../inputs/report/edition-of.ts';
 import { originOf } from '../inputs/report/origin-of.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
 import { stringifyJson } from '../reporters/json.ts';
@@ -12,8 +13,8 @@ import type { Run } from '../verb.ts';
 /** What people changed in a .docx: which figures, and which figures no fact backs; with `--update` all of it goes home. */
 export const verify: Run = async ([file = '', given], options, host) => {
   const bytes = await readInput(file, '请给出改过的 .docx 的路径', host);
-  readReturned(bytes);
-  const { dossier, edition } = await originOf(file, host);
+  const returned = readReturned(bytes);
+  const { dossier, edition: listed } = await originOf(file, host);
   const folder = given ?? dossier;
   if (folder === undefined) {
     throw new InputError({
@@ -31,7 +32,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
       remedy: '请先用 fazhi check 改好卷宗',
     });
 
-  const chosen = editionIds.find((id) => id === options.edition) ?? edition ?? 'submission';
+  const chosen = editionOf({ file, said: returned.edition, listed, asked: options.edition });
   const into = { draft, folder, shelf: shippedPacks, files, edition: chosen };
   const { verification, changes, ...home } = await bringHome({ bytes, file }, into);
   const { updates, refused } = home.facts;

@@ -1,4 +1,5 @@
 import { type FactStyle, readFactStyle } from '../model/dossier/fact-style.ts';
+import { type EditionId, editionIds } from '../model/report/edition.ts';
 import { carried, elementsOf, escapeXml, parseXml, unescapeXml, type XmlElement } from './xml.ts';
 import { fromText, type Parts, textOf, toText } from './zip/package.ts';
 
@@ -26,10 +27,17 @@ const officeRelationships = 'http://schemas.openxmlformats.org/officeDocument/20
 const packageRelationships = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** The parts with a custom XML part that says what each bookmark stands for. */
-export function withAnchorMap(parts: Parts, entries: readonly AnchorEntry[]): Parts {
+/** What a file says of itself: its bookmarks, and the edition that it was written as. */
+export interface AnchorMap {
+  /** Undefined in a file of a version that did not say it. */
+  readonly edition: EditionId | undefined;
+  readonly anchors: readonly AnchorEntry[];
+}
+
+/** The parts with a custom XML part that says what each bookmark stands for, and which edition this is. */
+export function withAnchorMap(parts: Parts, map: AnchorMap): Parts {
   const changed = changes.map(([name, end, addition]) => [name, withEnd(parts, name, end, addition)] as const);
-  return new Map([...parts, ...changed, ...constant, [itemPart, fromText(stringify(entries))]]);
+  return new Map([...parts, ...changed, ...constant, [itemPart, fromText(stringify(map))]]);
 }
 
 /** The same bytes for every document, so that they are compressed once. */
@@ -70,7 +78,7 @@ function withEnd(parts: Parts, name: string, end: string, addition: string): Uin
 }
 
 /** What `withAnchorMap` wrote, wherever a program that saved the file again has put it; none where there is none. */
-export function readAnchorMap(parts: Parts): readonly AnchorEntry[] {
+export function readAnchorMap(parts: Parts): AnchorMap {
   for (const [name, bytes] of parts) {
     if (!/^customXml\/item\d+\.xml$/.test(name)) continue;
     const text = toText(bytes);
@@ -78,34 +86,41 @@ export function readAnchorMap(parts: Parts): readonly AnchorEntry[] {
     const scanned = scan(text);
     if (scanned) return scanned;
     const root = parseXml(text, name).documentElement;
-    if (root?.namespaceURI === namespace) return elementsOf(root).filter(isAnchor).map(read);
+    if (root?.namespaceURI === namespace)
+      return { edition: known(root.getAttribute('edition')), anchors: elementsOf(root).filter(isAnchor).map(read) };
   }
-  return [];
+  return { edition: undefined, anchors: [] };
 }
 
-function stringify(entries: readonly AnchorEntry[]): string {
+const known = (word: string | null | undefined): EditionId | undefined => editionIds.find((id) => id === word);
+
+function stringify({ edition, anchors: entries }: AnchorMap): string {
   const anchors = entries.map(({ kind, id, style, bookmark, written }) => {
     const styled = Object.keys(style).length === 0 ? '' : ` style="${escapeXml(JSON.stringify(style))}"`;
     return `<anchor kind="${kind}" id="${escapeXml(id)}" bookmark="${bookmark}"${styled}>${escapeXml(written)}</anchor>`;
   });
-  return `${opening}${anchors.join('')}${closing}`;
+  return `${opening}${edition ? ` edition="${edition}"` : ''}>${anchors.join('')}${closing}`;
 }
 
-const opening = `${declaration}<anchors xmlns="${namespace}">`;
+const opening = `${declaration}<anchors xmlns="${namespace}"`;
+const opened = /(?: edition="(\w+)")?>/y;
 const closing = '</anchors>';
 const written = /<anchor kind="(\w+)" id="([^"<>]*)" bookmark="(\w+)"(?: style="([^"<>]*)")?>([^<>]*)<\/anchor>/y;
 
 /** The map as `stringify` writes it, without a tree of elements; undefined where a program has written it again. */
-function scan(text: string): readonly AnchorEntry[] | undefined {
+function scan(text: string): AnchorMap | undefined {
   if (!text.startsWith(opening) || /&(?!(?:amp|lt|gt|quot);)/.test(text)) return undefined;
-  const entries: AnchorEntry[] = [];
-  written.lastIndex = opening.length;
-  let at = opening.length;
+  const anchors: AnchorEntry[] = [];
+  opened.lastIndex = opening.length;
+  const head = opened.exec(text);
+  if (!head) return undefined;
+  let at = opened.lastIndex;
+  written.lastIndex = at;
   for (let match = written.exec(text); match; match = written.exec(text)) {
     const [, kind = '', id = '', bookmark = '', style, words = ''] = match;
     if (!kinds.has(kind)) return undefined;
     const own = style === undefined ? null : unescapeXml(style);
-    entries.push({
+    anchors.push({
       kind: kind as AnchorKind,
       id: unescapeXml(id),
       style: readStyle(own),
@@ -114,7 +129,7 @@ function scan(text: string): readonly AnchorEntry[] | undefined {
     });
     at = written.lastIndex;
   }
-  return text.slice(at) === closing ? entries : undefined;
+  return text.slice(at) === closing ? { edition: known(head[1]), anchors } : undefined;
 }
 
 const isAnchor = (element: XmlElement): boolean =>

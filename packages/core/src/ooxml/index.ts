@@ -1,5 +1,5 @@
 export { acceptRevisions } from './accept-revisions.ts';
-export { type AnchorEntry, type AnchorKind, readAnchorMap, withAnchorMap } from './anchor-map.ts';
+export { type AnchorEntry, type AnchorKind, type AnchorMap, readAnchorMap, withAnchorMap } from './anchor-map.ts';
 export { fileKindOf, isZip } from './file-kind.ts';
 export { type OfficeFile, openOffice, refuseDamaged } from './office-file.ts';
 export { PackageError } from './package-error.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { editionIds } from '../../src/model/report/edition.ts';
 import {
   type AnchorEntry,
   type AnchorKind,
@@ -27,28 +28,39 @@ const entry: fc.Arbitrary<AnchorEntry> = fc.record({
 
 it('is read back as it was written, and the same after another program has written it again', () => {
   fc.assert(
-    fc.property(fc.array(entry, { maxLength: 4 }), (entries) => {
-      const parts = withAnchorMap(bare, entries);
-      expect(readAnchorMap(parts)).toEqual(entries);
+    fc.property(fc.array(entry, { maxLength: 4 }), fc.constantFrom(undefined, ...editionIds), (anchors, edition) => {
+      const map = { edition, anchors };
+      const parts = withAnchorMap(bare, map);
+      expect(readAnchorMap(parts)).toEqual(map);
       const again = textOf(parts, part).replaceAll('<anchor ', '\n  <anchor  ');
-      expect(readAnchorMap(new Map([...parts, [part, fromText(again)]]))).toEqual(entries);
+      expect(readAnchorMap(new Map([...parts, [part, fromText(again)]]))).toEqual(map);
     }),
   );
 });
 
 it('has nothing of an element that is no anchor', () => {
-  const parts = withAnchorMap(bare, [{ kind: 'fact', id: 'a', style: {}, bookmark: 'f_1', written: '3件' }]);
+  const parts = withAnchorMap(bare, {
+    edition: 'submission',
+    anchors: [{ kind: 'fact', id: 'a', style: {}, bookmark: 'f_1', written: '3件' }],
+  });
   const other = textOf(parts, part).replace('kind="fact"', 'kind="other"');
-  expect(readAnchorMap(new Map([...parts, [part, fromText(other)]]))).toEqual([]);
+  expect(readAnchorMap(new Map([...parts, [part, fromText(other)]]))).toEqual({ edition: 'submission', anchors: [] });
+});
+
+it('knows of no edition that there is not', () => {
+  const parts = withAnchorMap(bare, { edition: 'review', anchors: [] });
+  const other = textOf(parts, part).replace('review', 'revised');
+  expect(readAnchorMap(new Map([...parts, [part, fromText(other)]])).edition).toBeUndefined();
 });
 
 it.each(['null', '7', '"wan"', '[["style","wan"]]', '{"style":"wang"}', '{"decimals":99}', '{"__proto__":{}}', '{'])(
   'reads a style that says nothing known, %s, as none',
   (style) => {
-    const parts = withAnchorMap(bare, [
-      { kind: 'fact', id: 'a', style: { decimals: 1 }, bookmark: 'f_1', written: '' },
-    ]);
+    const parts = withAnchorMap(bare, {
+      edition: undefined,
+      anchors: [{ kind: 'fact', id: 'a', style: { decimals: 1 }, bookmark: 'f_1', written: '' }],
+    });
     const other = textOf(parts, part).replace(/style="[^"]*"/, `style="${style.replaceAll('"', '&quot;')}"`);
-    expect(readAnchorMap(new Map([...parts, [part, fromText(other)]]))).toMatchObject([{ id: 'a', style: {} }]);
+    expect(readAnchorMap(new Map([...parts, [part, fromText(other)]])).anchors).toMatchObject([{ id: 'a', style: {} }]);
   },
 );

@@ -1,5 +1,5 @@
 import type { StoryKind } from '../../model/edit.ts';
-import { type AnchorEntry, type OfficeFile, PackageError, readAnchorMap } from '../../ooxml/index.ts';
+import { type AnchorMap, type OfficeFile, PackageError, readAnchorMap } from '../../ooxml/index.ts';
 import type { DocxText, Revisions } from './story/docx-text.ts';
 import { readStoryText } from './story/read-text.ts';
 import { findStories, missingStories } from './story/stories.ts';
@@ -13,14 +13,13 @@ export interface DocxStory {
 }
 
 /** A file that `writeDocx` made, perhaps edited since: everything it says, twice, and what its bookmarks stand for. */
-export interface DocxReading {
+export interface DocxReading extends AnchorMap {
   /** The document first. */
   readonly accepted: readonly DocxStory[];
   /** As it was before tracked changes; undefined where there are none. */
   readonly original: readonly DocxStory[] | undefined;
   /** Parts that can't be read and may print something. */
   readonly damaged: readonly string[];
-  readonly anchors: readonly AnchorEntry[];
 }
 
 const stylesPart = 'word/styles.xml';
@@ -51,7 +50,7 @@ export function parseDocx(file: OfficeFile): DocxReading {
     accepted,
     original: revised ? accepted.map(({ part, kind }) => read(part, kind, 'original')) : undefined,
     damaged: [...damaged],
-    anchors: readAnchorMap(parts),
+    ...readAnchorMap(parts),
   };
 }
 

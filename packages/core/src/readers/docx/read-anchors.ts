@@ -21,5 +21,5 @@ const body = 'word/document.xml';
 export function readAnchors(bytes: Uint8Array): readonly Anchor[] {
   const parts = parsePackage(bytes, (name) => name === body || name.startsWith('customXml/'));
   const bookmarks = scanBookmarks(textOf(parts, body)) ?? readStoryText(openOffice(bytes)).bookmarks;
-  return readAnchorMap(parts).map((entry) => ({ ...entry, text: bookmarks.get(entry.bookmark) }));
+  return readAnchorMap(parts).anchors.map((entry) => ({ ...entry, text: bookmarks.get(entry.bookmark) }));
 }

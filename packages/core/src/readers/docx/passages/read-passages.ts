@@ -21,7 +21,7 @@ import { viewOf } from '../view-of.ts';
 export function readPassages(office: OfficeFile, revisions: Revisions = 'accepted'): readonly PlacedPassage[] {
   const root = office.root(office.main);
   if (!root) return [];
-  const names = new Map(readAnchorMap(office.parts).map(({ bookmark, kind, id }) => [bookmark, { kind, id }]));
+  const names = new Map(readAnchorMap(office.parts).anchors.map(({ bookmark, kind, id }) => [bookmark, { kind, id }]));
   const idsOf = (kind: string, spans: readonly BookmarkSpan[]) =>
     spans.flatMap(({ name, start, end }) => {
       const anchor = names.get(name);

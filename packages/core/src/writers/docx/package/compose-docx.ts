@@ -52,5 +52,7 @@ export async function composeDocx(report: Report, options: WriteDocxOptions): Pr
     ['word/settings.xml', settingsPart(edition)] as const,
     ['docProps/core.xml', fromText(stringifyProperties(report.head, edition, options.date))] as const,
   ]);
-  return writePackage(edition.anchors ? withAnchorMap(parts, anchors.entries()) : parts);
+  return writePackage(
+    edition.anchors ? withAnchorMap(parts, { edition: edition.id, anchors: anchors.entries() }) : parts,
+  );
 }

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { fromText, parsePackage, textOf, writePackage } from '../../core/src/ooxml/index.ts';
+import { run } from '../src/run.ts';
+import { bytesOf, memoryHost } from './memory-host.ts';
+
+const dossier = {
+  'qinghe/report.yaml': `organ: { name: 清河镇人民政府, level: township }
+year: 2025
+pack: ./pack
+title: 清河镇报告
+prose: { body: 一切都好。 }
+`,
+  'qinghe/pack/pack.yaml': 'id: small\nname: 小样\nversion: 1.0.0\nsections:\n  - { id: body, title: 情况 }\n',
+};
+
+async function said(entries: Map<string, Uint8Array>, ...command: string[]) {
+  const { host, said } = memoryHost(entries);
+  return { exitCode: await run(command, host), ...said };
+}
+
+/** A review edition under another name in another folder. */
+async function away(name: string, change = (bytes: Uint8Array) => bytes) {
+  const entries = new Map(Object.entries(dossier).map(([path, text]) => [path, bytesOf(text)] as const));
+  await said(entries, 'build', 'qinghe', '--edition', 'review');
+  entries.set(name, change(entries.get('qinghe/out/清河镇报告（审阅稿）.docx')!));
+  return entries;
+}
+
+const part = 'customXml/item1.xml';
+/** As an earlier version wrote it. */
+const silent = (bytes: Uint8Array) => {
+  const parts = parsePackage(bytes);
+  return writePackage(new Map([...parts, [part, fromText(textOf(parts, part).replace(' edition="review"', ''))]]));
+};
+
+const editionIn = ({ stdout }: { stdout: string }) => JSON.parse(stdout).edition;
+
+it('is read in the file, wherever that is', async () => {
+  const entries = await away('桌面/改过.docx');
+  expect(editionIn(await said(entries, 'verify', '桌面/改过.docx', 'qinghe', '--format', 'json'))).toBe('review');
+});
+
+it('is said where another was given', async () => {
+  const entries = await away('桌面/改过.docx');
+  const { exitCode, stderr } = await said(entries, 'verify', '桌面/改过.docx', 'qinghe', '--edition', 'congress');
+  expect([exitCode, stderr]).toEqual([
+    2,
+    '出错：桌面/改过.docx 是审阅稿，--edition 写的是 congress（人大稿）。\n请去掉 --edition，或者写 --edition review。（verify/edition）\n',
+  ]);
+});
+
+it('is asked for where nothing says it', async () => {
+  const entries = await away('桌面/改过.docx', silent);
+  const asked = await said(entries, 'verify', '桌面/改过.docx', 'qinghe');
+  expect(asked.exitCode).toBe(2);
+  expect(asked.stderr).toContain('请加 --edition：报送稿写 submission');
+  const given = await said(entries, 'verify', '桌面/改过.docx', 'qinghe', '--edition', 'review', '--format', 'json');
+  expect(editionIn(given)).toBe('review');
+});
+
+it.each(['桌面/清河镇报告（审阅稿）王.docx', 'qinghe/out/清河镇报告（审阅稿）.docx'])(
+  'of an older file is known by its name or its manifest: %s',
+  async (path) => {
+    const entries = await away(path, silent);
+    expect(editionIn(await said(entries, 'verify', path, 'qinghe', '--format', 'json'))).toBe('review');
+  },
+);
