@@ -263,8 +263,11 @@ export type { WriteDocxOptions } from './writers/docx/package/compose-docx.ts';
 export type { Strength } from './writers/docx/page/gbt9704.ts';
 export {
   type PreviewPage,
+  type RedlineNumber,
+  type RedlinePage,
   writeCoverageHtml,
   writePreviewHtml,
+  writeRedlineHtml,
   writeStatusHtml,
 } from './writers/html/index.ts';
 export {

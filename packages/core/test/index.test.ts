@@ -39,7 +39,7 @@ describe('@fazhi/core', () => {
         readReturned verify isVerified updateFacts replaceScalars compareDocuments listDataEdits
         makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout layoutOf
         build walk plainText widthOf
-        createDossier draftFrom draftInTurns finish handle defineRule spanOfMatch testRule coverTasks matchFigures coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeTables writeStatusHtml writePreviewHtml changedThings
+        createDossier draftFrom draftInTurns finish handle defineRule spanOfMatch testRule coverTasks matchFigures coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeTables writeStatusHtml writePreviewHtml writeRedlineHtml changedThings
         importTasks stringifyTasks mergeTasks registerUnits taskListReport writeTaskList
         hasErrors severityOf renderMessage plainMessage plainError thrownFrom InputError UsageError
         checkPack reviewPatches reviewProse acceptProse acceptPatches acceptedBases patchesNamed isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest
@@ -54,7 +54,7 @@ describe('@fazhi/core', () => {
   it('exports these types', () => {
     expect(sorted(typesOf(entries.core, core))).toEqual(
       words(`
-        AcceptedWords DraftPreview PreviewPage PreviewedEdit PreviewedLayout PreviewedMessage ReportedState TaskStanding
+        AcceptedWords DraftPreview PreviewPage RedlineNumber RedlinePage PreviewedEdit PreviewedLayout PreviewedMessage ReportedState TaskStanding
         DataTable FigureMatch FigureRole MetricCandidate TitledText ImportedReport ImportReportOptions ReportedFact FilledPriors FreeReturn Proposals Proposal RollUpMember MemberFigure RolledUp RollUpOptions
         ComparedDocuments CompareOptions DocumentFile DataEdit RevisionBy Redline PassageEdit WordEdit LevelEdit EditOf Passage PassageWords FactSpan
         DossierFiles DossierOptions DossierSources Source Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target

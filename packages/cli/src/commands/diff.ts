@@ -1,9 +1,10 @@
 import { compareDocuments, editionIds, hasErrors, UsageError } from '@fazhi/core';
 import { exitCodes } from '../exit-code.ts';
 import { editionBeside, lastBuilt, sideOf } from '../inputs/report/draft-to-compare.ts';
-import { writeRedline } from '../outputs/write-redline.ts';
+import { formatOf, writeRedline } from '../outputs/write-redline.ts';
 import { pretty } from '../reporters/pretty.ts';
-import { redlineJson } from '../reporters/verbs/redline-json.ts';
+import { redlineHtml } from '../reporters/verbs/redline-html.ts';
+import { redlineJson, type ShownRedline } from '../reporters/verbs/redline-json.ts';
 import { redlinePretty } from '../reporters/verbs/redline-pretty.ts';
 import type { Run } from '../verb.ts';
 
@@ -21,21 +22,22 @@ export const diff: Run = async ([first = '', second], options, host) => {
   if (messages.length > 0) host.stderr(pretty(messages, host.colour));
   if (!compared || hasErrors(messages)) return exitCodes.findings;
 
+  const shown = { older, newer, compared, draft };
   if (typeof options.out === 'string') {
-    if (!options.out.endsWith('.docx'))
-      throw new UsageError({
-        code: 'diff/out',
-        found: `输出文件是 ${options.out}`,
-        remedy: '花脸稿是 Word 文件，请写 .docx 的路径',
-      });
     const { author = 'fazhi', date } = options;
     const by = { author: String(author), date: momentOf(date) ?? compared.dated ?? '2000-01-01T00:00:00Z' };
-    await writeRedline(options.out, compared.tracked(by), options.force === true, host.files);
+    const bytes = formatOf(options.out) === 'html' ? redlineHtml(shown) : compared.tracked(by);
+    await writeRedline(options.out, bytes, options.force === true, host.files);
   }
-  const shown = { older, newer, compared, draft };
-  host.stdout(options.format === 'json' ? redlineJson(shown) : redlinePretty(shown));
+  host.stdout(show[options.format as keyof typeof show](shown));
   return compared.edits.length === 0 ? exitCodes.clean : exitCodes.findings;
 };
+
+const show = {
+  pretty: redlinePretty,
+  json: redlineJson,
+  html: (shown: ShownRedline) => new TextDecoder().decode(redlineHtml(shown)),
+} as const;
 
 const editionOf = (word: string | undefined) => editionIds.find((id) => id === word);
 

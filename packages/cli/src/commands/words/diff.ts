@@ -10,7 +10,8 @@ export const diffWords: Verb = {
   options: [
     {
       flags: '-o, --out <文件>',
-      description: '花脸稿写到这个 .docx：本稿里带着 Word 的修订，全部接受是本稿，全部拒绝是上稿',
+      description:
+        '写到这个文件：.docx 是花脸稿，本稿里带着 Word 的修订，全部接受是本稿，全部拒绝是上稿；.html 是一个网页',
     },
     { flags: '--author <姓名>', description: '修订的作者', default: 'fazhi' },
     { flags: '--date <日期>', description: '修订的日期，如 2026-02-20；默认为本稿自己的日期' },
@@ -20,7 +21,7 @@ export const diffWords: Verb = {
       choices: ['submission', 'congress', 'public', 'review'],
     },
     { flags: '--force', description: '覆盖已有的文件' },
-    format,
+    { ...format, choices: ['pretty', 'json', 'html'] },
     quiet,
   ],
   load: async () => (await import('../diff.ts')).diff,

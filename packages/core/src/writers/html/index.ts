@@ -1,3 +1,4 @@
+export { type RedlineNumber, type RedlinePage, writeRedlineHtml } from './redline/write-redline-html.ts';
 export { writeReportHtml } from './report/write-report-html.ts';
 export { writeCoverageHtml } from './write-coverage-html.ts';
 export { type PreviewPage, writePreviewHtml } from './write-preview-html.ts';

@@ -1,9 +1,8 @@
 import { requireArgument } from '../../message/index.ts';
 import type { DraftPreview, PreviewedEdit } from '../../model/pack/draft-preview.ts';
 import { changedThings, type PackChange } from '../../model/pack/pack-change.ts';
-import type { Passage } from '../../model/redline/passage.ts';
-import type { WordEdit } from '../../model/redline/redline.ts';
 import { escapeHtml } from './escape-html.ts';
+import { markedPassage } from './redline/marked-passage.ts';
 
 /** What a release is called and what it changed, and what it does to each draft. */
 export interface PreviewPage {
@@ -129,40 +128,13 @@ ${said.length === 0 ? '' : `<ul>\n${said.map(({ mark, text }) => `<li class="${m
 
 const kinds = { inserted: '增', deleted: '删', changed: '改', moved: '移' } as const;
 const changed = (before: string, after: string) => `<del>${escapeHtml(before)}</del><ins>${escapeHtml(after)}</ins>`;
-const textOf = ({ cells }: Passage): string => cells.map(({ text }) => text).join('｜');
 
 function edited({ edit, causes }: PreviewedEdit): string {
   const newer = edit.kind === 'deleted' ? edit.before : edit.after;
   const why = causes.map(({ kind, id, what }) => `${changedThings[kind]} ${id} ${what}`);
   return [
     `${kinds[edit.kind]}${newer.section === '' ? '' : `【${escapeHtml(newer.section)}】`} `,
-    sentence(edit),
+    markedPassage(edit),
     `<div class="${why.length > 0 ? 'why' : 'bad'}">${escapeHtml(why.join('；') || '没有对上模板包的改动')}</div>`,
   ].join('');
-}
-
-function sentence(edit: PreviewedEdit['edit']): string {
-  if (edit.kind === 'inserted') return `<ins>${escapeHtml(textOf(edit.after))}</ins>`;
-  if (edit.kind === 'deleted') return `<del>${escapeHtml(textOf(edit.before))}</del>`;
-  return edit.before.cells
-    .map(({ text }, cell) =>
-      marked(
-        text,
-        edit.words.filter((each) => each.cell === cell),
-      ),
-    )
-    .join('｜');
-}
-
-/** The older words with each change in its place. */
-function marked(text: string, words: readonly WordEdit[]): string {
-  let html = '';
-  let at = 0;
-  for (const { start, end, words: newer } of words) {
-    html += escapeHtml(text.slice(at, start));
-    if (end > start) html += `<del>${escapeHtml(text.slice(start, end))}</del>`;
-    if (newer !== '') html += `<ins>${escapeHtml(newer)}</ins>`;
-    at = end;
-  }
-  return html + escapeHtml(text.slice(at));
 }
