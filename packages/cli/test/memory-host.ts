@@ -12,6 +12,7 @@ export function memoryHost(entries: Map<string, Uint8Array>, changes: Partial<Ho
     read: (path) => (path.startsWith(packs) ? diskFiles : memory).read(path),
     list: (folder) => (folder.startsWith(packs) ? diskFiles : memory).list(folder),
     write: memory.write,
+    ...(memory.replaceFolder && { replaceFolder: memory.replaceFolder }),
     ...(memory.exclusively && { exclusively: memory.exclusively }),
   };
   const said = { stdout: '', stderr: '' };

@@ -1,5 +1,11 @@
 export type { Unplaced } from '../flows/verify/home/find-unplaced.ts';
 export type { WordingUpdate, WordingUpdates } from '../flows/verify/home/update-wording.ts';
+export type { ArchiveManifest } from '../model/pack/archive.ts';
+export { type ArchivePlace, placeArchive } from './archives/place-archive.ts';
+export { type PackArchive, type ReadArchiveOptions, readArchive } from './archives/read-archive.ts';
+export { type PackFolder, readPackFolder } from './archives/read-pack-folder.ts';
+export { withArchive } from './archives/with-archive.ts';
+export { type WriteArchiveOptions, writeArchive } from './archives/write-archive.ts';
 export { bringHome } from './dossiers/bring-home.ts';
 export { hashEvidence } from './dossiers/hash-evidence.ts';
 export { hashInputs } from './dossiers/hash-inputs.ts';

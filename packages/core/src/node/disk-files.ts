@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../folder/files/files.ts';
 import { isAbsent, unreadable, unwritable } from '../folder/files/unusable.ts';
@@ -42,12 +42,34 @@ export const diskFiles: Files = {
       throw unwritable(path, error);
     }
   },
+  async replaceFolder(folder, entries) {
+    const above = dirname(folder);
+    const [fresh, old] = [join(above, ownName('tmp')), join(above, ownName('tmp'))];
+    try {
+      for (const [path, bytes] of entries) {
+        mkdirSync(dirname(join(fresh, path)), { recursive: true });
+        writeFileSync(join(fresh, path), bytes, { flag: 'wx' });
+      }
+      const isThere = existsSync(folder);
+      if (isThere) renameSync(folder, old);
+      try {
+        renameSync(fresh, folder);
+      } catch (error) {
+        if (isThere) renameSync(old, folder);
+        throw error;
+      }
+    } catch (error) {
+      discard(fresh);
+      throw unwritable(folder, error);
+    }
+    discard(old);
+  },
   exclusively,
 };
 
 function discard(path: string): void {
   try {
-    rmSync(path, { force: true });
+    rmSync(path, { force: true, recursive: true });
   } catch {
     // What could not be written can seldom be removed.
   }

@@ -2,7 +2,7 @@ import { PackageError } from './package-error.ts';
 import type { Parts } from './zip/package.ts';
 import { listZip, unpack } from './zip/read-zip.ts';
 
-const mostParts = 4_000;
+export const mostParts = 4_000;
 
 /** Which parts are unpacked, and the bytes they may have: a part that nobody wants costs nothing. */
 export interface Wanted {

@@ -41,5 +41,6 @@ export {
 } from './xml.ts';
 export { fromText, type Parts, textOf, toText } from './zip/package.ts';
 export { parsePackage } from './zip/parse-package.ts';
+export { parseZip, type ZippedFile } from './zip/parse-zip.ts';
 export { writePackage } from './zip/write-package.ts';
 export { loadZlib } from './zip/zlib.ts';

@@ -22,7 +22,7 @@ export interface OfficeFile {
 }
 
 /** Bytes unpacked, of one part and of all: some twenty times what reports and lists have. */
-const limits = { partBytes: 16_000_000, allBytes: 40_000_000 } as const;
+export const limits = { partBytes: 16_000_000, allBytes: 40_000_000 } as const;
 
 /** XML that we might read. Pictures, fonts and what a pivot table keeps are left packed, however large they are. */
 const isRead = (name: string): boolean => /\.(?:xml|rels)$/i.test(name) && !/(?:^|\/)pivotCache\//i.test(name);

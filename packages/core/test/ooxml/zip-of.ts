@@ -15,6 +15,8 @@ export interface RawEntry {
   readonly descriptor?: boolean;
   /** Sizes and place stand in the extra field of zip64. */
   readonly wide?: boolean;
+  /** What a system keeps of the file: of a link on Unix `0o120777 << 16`. */
+  readonly attributes?: number;
   /** The directory says so, whatever stands before the content. */
   readonly offset?: number;
 }
@@ -67,7 +69,8 @@ export function zipOf(entries: readonly RawEntry[], { comment = new Uint8Array()
     length += written.length;
     list.push(
       record([4, 0x02014b50], [2, 20], [2, 20], [2, allFlags], [2, method], [4, 0], [4, checksum]),
-      record(...sizes.map((value) => [4, value] as const), [2, name.length], [2, extra.length], [2, 0], [4, 0], [4, 0]),
+      record(...sizes.map((value) => [4, value] as const), [2, name.length], [2, extra.length], [2, 0], [4, 0]),
+      record([4, entry.attributes ?? 0]),
       record([4, entry.wide ? elsewhere : offset]),
       name,
       extra,

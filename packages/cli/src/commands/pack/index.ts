@@ -1,6 +1,9 @@
 import { UsageError } from '@fazhi/core';
 import type { Run } from '../../verb.ts';
 import type { Action } from './action.ts';
+import { add } from './archive/add.ts';
+import { exportPack } from './archive/export.ts';
+import { verifyArchive } from './archive/verify.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
@@ -21,6 +24,9 @@ const actions: Readonly<Record<string, (action: Action) => Promise<number>>> = {
   status,
   lock,
   outdated,
+  export: exportPack,
+  verify: verifyArchive,
+  add,
 };
 /** Actions that take as many dossiers, packs or names of patches as there are. */
 const many: ReadonlySet<string> = new Set(['check', 'review', 'lock', 'outdated']);

@@ -11,6 +11,8 @@ export interface Files {
   readonly links?: (folder: string) => Promise<readonly RefusedLink[]>;
   /** Writes whole or not at all, making folders as needed. */
   readonly write: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Puts a folder with these files in the place of what stands there, whole or not at all, where the files can. */
+  readonly replaceFolder?: (folder: string, entries: ReadonlyMap<string, Uint8Array>) => Promise<void>;
   /** Does the work while nobody else does any in this folder, where others could. */
   readonly exclusively?: <Result>(folder: string, work: () => Promise<Result>) => Promise<Result>;
   /** The path without links and detours, where the files have such. */

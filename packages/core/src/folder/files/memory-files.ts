@@ -35,6 +35,10 @@ export function memoryFiles(entries: Map<string, Uint8Array>): Files {
     write: async (path, bytes) => {
       entries.set(path, bytes);
     },
+    replaceFolder: async (folder, inside) => {
+      for (const path of [...entries.keys()]) if (path.startsWith(`${folder}/`)) entries.delete(path);
+      for (const [path, bytes] of inside) entries.set(`${folder}/${path}`, bytes);
+    },
     exclusively: (folder, work) => {
       const turn = (turns.get(folder) ?? Promise.resolve()).then(work);
       const over = turn.then(

@@ -161,7 +161,8 @@ function foldersByName(paths: readonly string[]): ReadonlyMap<string, readonly s
   return folders;
 }
 
-const isPart = (path: string) =>
+/** What counts as the content of a pack: integrity is over these. */
+export const isPart = (path: string): boolean =>
   /^(?:pack\.yaml|metrics\.yaml|formulations\.yaml|(?:sections|partials|patches)\/.+\.hbs|[^/]+\.hbs)$/.test(path);
 
 export async function openFolder(

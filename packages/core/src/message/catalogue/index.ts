@@ -1,3 +1,4 @@
+import { archive } from './archive.ts';
 import { citation } from './citation.ts';
 import { content } from './content.ts';
 import { date } from './date.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   ...form,
   ...prose,
   ...pack,
+  ...archive,
   ...workspace,
   ...year,
   ...rollup,

@@ -4,7 +4,12 @@ import { crc32 } from './crc32.ts';
 
 /** A file in a zip, as the zip's own directory describes it. */
 export interface ZipEntry {
+  /** With `/` between its parts and none before the first. */
   readonly name: string;
+  /** As it stands in the zip. */
+  readonly written: string;
+  /** Whether a system that has links would make one of it. */
+  readonly isLink: boolean;
   readonly isEncrypted: boolean;
   /** 0 is stored, 8 is deflated. */
   readonly method: number;
@@ -37,22 +42,33 @@ const elsewhere = 0xffffffff;
  * @throws PackageError `not-a-package`, `cut`, `too-many-parts`, `repeated-part`
  */
 export function listZip(bytes: Uint8Array, limit: number): readonly ZipEntry[] {
+  const entries = listEntries(bytes, limit).filter(({ name }) => !name.endsWith('/'));
+  const seen = new Set<string>();
+  for (const entry of entries) {
+    // Names that differ in case alone are one name (ECMA-376 part 2, 6.2.2.3).
+    const name = entry.name.toLowerCase();
+    if (seen.has(name)) throw new PackageError('repeated-part', entry.name);
+    seen.add(name);
+  }
+  return entries;
+}
+
+/**
+ * All that a zip lists, in its order: folders, and names that stand twice, too.
+ *
+ * @throws PackageError `not-a-package`, `cut`, `too-many-parts`
+ */
+export function listEntries(bytes: Uint8Array, limit: number): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) throw new PackageError(isAt(view, 0, records.file) ? 'cut' : 'not-a-package');
   const { count, start } = readEnd(view, end);
   if (count > limit) throw new PackageError('too-many-parts');
   const entries: ZipEntry[] = [];
-  const seen = new Set<string>();
   for (let at = start, index = 0; index < count; index++) {
     if (!isAt(view, at, records.listed)) throw new PackageError('cut');
     const { entry, length } = readListed(view, at);
     at += length;
-    if (entry.name.endsWith('/')) continue;
-    // Names that differ in case alone are one name (ECMA-376 part 2, 6.2.2.3).
-    const name = entry.name.toLowerCase();
-    if (seen.has(name)) throw new PackageError('repeated-part', entry.name);
-    seen.add(name);
     entries.push(entry);
   }
   return entries;
@@ -147,6 +163,8 @@ function readListed(view: DataView, at: number): { readonly entry: ZipEntry; rea
   ]);
   const entry: ZipEntry = {
     name: name.replaceAll('\\', '/').replace(/^\/+/, ''),
+    written: name,
+    isLink: isLinkMode(view.getUint32(at + 38, true) >>> 16),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     method: view.getUint16(at + 10, true),
     checksum: view.getUint32(at + 16, true),
@@ -156,6 +174,9 @@ function readListed(view: DataView, at: number): { readonly entry: ZipEntry; rea
   };
   return { entry, length };
 }
+
+/** What Unix keeps of a file in the upper half of its attributes: 0o12 in the type of file is a link. */
+const isLinkMode = (mode: number): boolean => (mode & 0o170000) === 0o120000;
 
 type Fields = readonly [size: number, packedSize: number, offset: number];
 
