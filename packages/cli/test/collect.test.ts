@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { fillForm } from '../../core/test/flows/year/fill-form.ts';
 import { run } from '../src/run.ts';
@@ -54,6 +55,21 @@ describe('fazhi forms and collect', () => {
     expect(await run(['collect', 'd', '--status'], status.host)).toBe(0);
     expect(status.said.stdout).toContain('司法所      逾期5天  1     1   0     0   复议受理数');
     expect(status.said.stdout).toContain('综合执法队  已报     1     0');
+
+    const written = memoryHost(entries, today);
+    expect(await run(['collect', 'd', '--status', '--to', 'html,xlsx', '--out', 'inside'], written.host)).toBe(0);
+    const base = 'inside/清河镇人民政府2025年度报送情况';
+    expect(written.said.stdout).toContain(`已生成  ${base}.html\n已生成  ${base}.xlsx\n`);
+    const page = new TextDecoder().decode(entries.get(`${base}.html`));
+    expect(page).toContain('<td>司法所</td><td>未报</td><td class="number">5</td><td class="number">1</td>');
+    expect(page).toContain('<tr><td>司法所</td><td>数据</td><td>复议受理数</td></tr>');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(entries.get(`${base}.xlsx`)!.buffer as ArrayBuffer);
+    expect(book.worksheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
+      ['各单位', 3],
+      ['还缺的', 2],
+    ]);
+    expect(book.getWorksheet('各单位')?.getCell('C2').value).toBe(5);
   });
 
   it('take what a department wrote in its own words once a person has confirmed it', async () => {

@@ -100,6 +100,22 @@ describe('fazhi ledger', () => {
     expect(wrong.said.stderr).toContain('jsonl、csv、xlsx');
   });
 
+  it('in commas is text wherever a spreadsheet would reckon, and numbers stay numbers', async () => {
+    const entries = dossier();
+    const names = ['=1+1', '@SUM(A1)', '+86', '-甲', '2-1', '甲=乙'];
+    const book = names.map((title, at) => `  - { id: b${at}, title: ${JSON.stringify(title)} }\n`).join('');
+    entries.set('d/evidence.yaml', bytesOf(`evidence:\n${book}`));
+    const facts = names.map((_, at) => `b${at}`).join(', ');
+    entries.set('d/facts.yaml', bytesOf(`facts:\n  - { metric: cases, value: -3, evidence: [${facts}] }\n`));
+    const meta = `metrics:\n${names.map((name, at) => `  - { id: m${at}, name: ${JSON.stringify(name)}, unit: 件, kind: count }\n`).join('')}`;
+    entries.set('d/pack/metrics.yaml', bytesOf(`${meta}  - { id: cases, name: 结余, unit: 万元, kind: amount }\n`));
+    expect(await run(['ledger', 'd', '--to', 'csv'], memoryHost(entries).host)).toBe(0);
+    const [head = [], ...table] = parseCsv(textOf(entries, `${base}.csv`).replace(/^\uFEFF/, ''));
+    const column = (key: string) => table.map((row) => row[head.indexOf(key)]);
+    expect(column('name')).toEqual(["'=1+1", "'@SUM(A1)", "'+86", "'-甲", '2-1', '甲=乙', '结余']);
+    expect(column('exact').at(-1)).toBe('-3');
+  });
+
   it('with internal figures is kept out of a folder for everyone', async () => {
     const entries = dossier();
     entries.set('d/facts.yaml', bytesOf('facts:\n  - { metric: cases, value: 3, classification: internal }\n'));

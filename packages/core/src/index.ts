@@ -122,6 +122,7 @@ export {
 } from './message/index.ts';
 export type { MessageKind } from './message/kind.ts';
 export type { OfficePlace } from './message/plain-message.ts';
+export type { DataTable } from './model/data-table.ts';
 export type { Dossier, Prose, ReportFile } from './model/dossier/dossier.ts';
 export type { BuildStatus, DossierStatus, LockStatus } from './model/dossier/dossier-status.ts';
 export type { Evidence } from './model/dossier/evidence.ts';
@@ -269,6 +270,7 @@ export {
   writePreviewHtml,
   writeRedlineHtml,
   writeStatusHtml,
+  writeTablesHtml,
 } from './writers/html/index.ts';
 export {
   stringifyTasks,
@@ -279,4 +281,4 @@ export {
 } from './writers/task-list/index.ts';
 export type { StringifyTasksOptions } from './writers/task-list/stringify-tasks.ts';
 export type { TaskListOptions, WriteTaskListOptions } from './writers/task-list/write-task-list.ts';
-export { type DataTable, writeCoverageXlsx, writeForm, writeTables } from './writers/xlsx/index.ts';
+export { writeCoverageXlsx, writeForm, writeTables } from './writers/xlsx/index.ts';

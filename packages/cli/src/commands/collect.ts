@@ -10,6 +10,7 @@ import {
   proposalsPath,
 } from '@fazhi/core';
 import { type Files, openDraft } from '@fazhi/core/folder';
+import { choicesOf } from '../choice.ts';
 import { exitCodes } from '../exit-code.ts';
 import { sortMessages } from '../findings/sort-messages.ts';
 import { dossierTexts } from '../inputs/dossier-texts.ts';
@@ -17,6 +18,8 @@ import { draftOrFindings } from '../inputs/draft-or-findings.ts';
 import { type Received, readReturns } from '../inputs/returns/read-returns.ts';
 import { type Replaced, receiveReturns } from '../inputs/returns/receive-returns.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
+import { collectionFormatNames } from '../outputs/collection-tables.ts';
+import { writeCollection } from '../outputs/write-collection.ts';
 import { messageJson, stringifyJson } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
 import { collectionLines, replacedLines, statusLines, unreadLines } from '../reporters/verbs/collect.ts';
@@ -24,6 +27,8 @@ import type { Run } from '../verb.ts';
 
 /** What departments sent back, into the dossier; or who owes what. */
 export const collect: Run = async ([folder = '.', ...given], options, host) => {
+  const asked = typeof options.to === 'string' ? choicesOf('--to', options.to, collectionFormatNames) : [];
+  const formats = options.dryRun === true ? [] : asked;
   const draft = await draftOrFindings(folder, options, host);
   if (!draft) return exitCodes.findings;
   const { received, unreadable, replaced } = await receiveReturns(folder, given, draft, host);
@@ -42,6 +47,10 @@ export const collect: Run = async ([folder = '.', ...given], options, host) => {
   const after = isDry ? draft : ((await openDraft(folder, shippedPacks, host.files)).value ?? draft);
   const states = collectionStatus(askDepartments(after).value, [...collection.returned, ...free], host.today?.());
 
+  const into = typeof options.out === 'string' ? options.out : `${folder}/out`;
+  const output = { dossier: folder, folder: into, formats, force: options.force === true };
+  const written = await writeCollection(after, states, output, host);
+
   if (options.format === 'json') {
     const { figures, returned } = collection;
     const changed = [...collection.files.keys()];
@@ -51,6 +60,7 @@ export const collect: Run = async ([folder = '.', ...given], options, host) => {
         returned,
         files: changed,
         departments: states,
+        written,
         unread,
         replaced: replaced.map(({ file, movedTo }) => ({ file, movedTo })),
         messages: found.map(messageJson),
@@ -62,7 +72,7 @@ export const collect: Run = async ([folder = '.', ...given], options, host) => {
     host.stdout(unreadLines(unread));
     host.stdout(replacedLines(replaced, isDry));
     const lines = options.status === true ? statusLines(states) : collectionLines(collection, states, isDry);
-    if (!options.quiet) host.stdout(lines);
+    if (!options.quiet) host.stdout(lines + written.map((path) => `已生成  ${path}\n`).join(''));
   }
   return options.status !== true && (hasErrors(found) || damaged.length > 0) ? exitCodes.findings : exitCodes.clean;
 };

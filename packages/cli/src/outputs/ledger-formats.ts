@@ -12,7 +12,14 @@ const cellsOf = ({ dossier, organ, year, entries }: Described): readonly (readon
 
 /** RFC 4180; with a BOM, without which Excel takes it for GBK. */
 const csvLine = (cells: readonly string[]): string =>
-  `${cells.map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',')}\r\n`;
+  `${cells
+    .map(asText)
+    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(',')}\r\n`;
+
+/** A name typed as =HYPERLINK(…) is a formula to a spreadsheet that opens the file; behind an apostrophe it is text. */
+const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) && !isNumber(cell) ? `'${cell}` : cell);
+const isNumber = (cell: string): boolean => /^-?\d+(?:\.\d+)?$/.test(cell);
 
 /** How the ledger of one dossier is written, by format. */
 export const ledgerFormats = {
@@ -46,6 +53,6 @@ const numberColumns: ReadonlySet<string> = new Set([
 ]);
 /** Numbers count in Excel; one with more digits than Excel keeps stays text. */
 function numbered(cell: string, column: number): string | number {
-  const isNumber = numberColumns.has(ledgerColumns[column]?.key ?? '') && /^-?\d+(?:\.\d+)?$/.test(cell);
-  return isNumber && cell.replace(/\D/g, '').length <= 15 ? Number(cell) : cell;
+  const counts = numberColumns.has(ledgerColumns[column]?.key ?? '') && isNumber(cell);
+  return counts && cell.replace(/\D/g, '').length <= 15 ? Number(cell) : cell;
 }

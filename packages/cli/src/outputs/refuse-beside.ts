@@ -12,6 +12,7 @@ export const internalLists = {
   coverage: 'coverage-internal',
   tasks: 'tasks-internal',
   forms: 'forms',
+  collection: 'collection',
   ledger: 'ledger-internal',
   redline: 'redline',
 } as const;

@@ -18,6 +18,12 @@ export const collectWords: Verb = {
     },
     { flags: '--status', description: '只列出哪个单位报了、哪个逾期、还缺哪些，不写文件' },
     { flags: '--dry-run', description: '只列出要收什么、改什么，不写文件' },
+    {
+      flags: '-t, --to <格式>',
+      description: '同时把各单位报没报、还缺什么写成文件，用逗号分隔：xlsx 工作簿、html 网页',
+    },
+    { flags: '-o, --out <文件夹>', description: '--to 写到哪个文件夹，默认为卷宗下的 out' },
+    { flags: '--force', description: '覆盖生成之后被人改过的文件' },
     format,
     quiet,
   ],

@@ -3,3 +3,4 @@ export { writeReportHtml } from './report/write-report-html.ts';
 export { writeCoverageHtml } from './write-coverage-html.ts';
 export { type PreviewPage, writePreviewHtml } from './write-preview-html.ts';
 export { writeStatusHtml } from './write-status-html.ts';
+export { writeTablesHtml } from './write-tables-html.ts';

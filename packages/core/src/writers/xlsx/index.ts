@@ -1,3 +1,3 @@
 export { writeCoverageXlsx } from './write-coverage-xlsx.ts';
 export { writeForm } from './write-form.ts';
-export { type DataTable, writeTables } from './write-tables.ts';
+export { writeTables } from './write-tables.ts';

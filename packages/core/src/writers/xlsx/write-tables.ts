@@ -1,18 +1,9 @@
 import { requireArgument } from '../../message/index.ts';
+import type { DataTable } from '../../model/data-table.ts';
 import type { IsoDate } from '../../model/primitives.ts';
 import { columnName, type WriteSheet, writeSheets } from '../../ooxml/index.ts';
 import { cellText } from './cell-text.ts';
 import { tableStyles } from './table-styles.ts';
-
-/** A sheet that is one table: its headings and its rows below them. */
-export interface DataTable {
-  /** What the sheet is called. */
-  readonly name: string;
-  /** A column with its width in letters; a Chinese character takes two. `number` sets it as numbers. */
-  readonly columns: readonly { readonly title: string; readonly width: number; readonly number?: boolean }[];
-  /** Cells in the order of the columns; an empty text is an empty cell. */
-  readonly rows: readonly (readonly (string | number)[])[];
-}
 
 /**
  * Tables as a workbook, a sheet each: headings frozen, filters set, A4 on its side. Text stays text, whatever it begins with.

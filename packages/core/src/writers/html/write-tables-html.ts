@@ -1,0 +1,54 @@
+import { requireArgument } from '../../message/index.ts';
+import type { DataTable } from '../../model/data-table.ts';
+import { escapeHtml } from './escape-html.ts';
+import { statusStyle } from './status-page.ts';
+
+/**
+ * Tables as one page that needs nothing else, each under its name: what `writeTables` makes a workbook of. It runs no
+ * script and loads nothing.
+ *
+ * @param title what the page is called
+ * @param tables the tables, in their order
+ * @returns UTF-8 bytes of the page
+ * @throws UsageError `usage/type` where an argument is of another type
+ * @example
+ * ```ts
+ * const table = { name: '数据', columns: [{ title: '指标', width: 20 }], rows: [['受理数']] };
+ * new TextDecoder().decode(writeTablesHtml('全县', [table])).includes('<td>受理数</td>'); // true
+ * ```
+ */
+export function writeTablesHtml(title: string, tables: readonly DataTable[]): Uint8Array {
+  requireArgument('text', 'title', title);
+  requireArgument('objects', 'tables', tables);
+  const heading = escapeHtml(title);
+  const page = `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="fazhi">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${heading}</title>
+<style>${statusStyle}</style>
+</head>
+<body>
+<h1>${heading}</h1>
+${tables.map(section).join('\n')}
+</body>
+</html>
+`;
+  return new TextEncoder().encode(page);
+}
+
+const section = ({ name, columns, rows }: DataTable): string => `<h2>${escapeHtml(name)}</h2>
+${rows.length === 0 ? '<p>没有</p>' : tableOf(columns, rows)}`;
+
+const tableOf = (columns: DataTable['columns'], rows: DataTable['rows']): string => `<table>
+<thead><tr>${columns.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join('')}</tr></thead>
+<tbody>
+${rows.map((cells) => `<tr>${cells.map((cell, at) => cellOf(cell, columns[at]?.number)).join('')}</tr>`).join('\n')}
+</tbody>
+</table>`;
+
+const cellOf = (cell: string | number, isNumber: boolean | undefined): string =>
+  `<td${isNumber ? ' class="number"' : ''}>${escapeHtml(String(cell))}</td>`;
