@@ -1,6 +1,7 @@
 import { addMessages, type Message, type Outcome, requireArgument } from '../message/index.ts';
 import type { Outline, OutlineSection, Template } from '../model/pack/outline.ts';
 import type { Place } from '../model/place.ts';
+import { checkEach } from './check/check-each.ts';
 import { checkNesting } from './check/check-nesting.ts';
 import { checkTemplate, type Position } from './check/check-template.ts';
 import { checkExpansion, partsOf } from './check/partial-graph.ts';
@@ -48,7 +49,7 @@ export interface CompiledOutline
 export function compileOutline(outline: Outline): Outcome<CompiledOutline | undefined> {
   requireArgument('outline', 'outline', outline);
   const messages: Message[] = [...outline.partials.values()].flatMap((template) => checkTemplate(template, outline));
-  addMessages(messages, [...checkExpansion(outline), ...checkNesting(outline)]);
+  addMessages(messages, [...checkExpansion(outline), ...checkNesting(outline), ...checkEach(outline)]);
   const partials = new Map<string, readonly Step[]>();
   const ready = (template: Template) => stepsOf(template, parseTemplate(template, []));
 

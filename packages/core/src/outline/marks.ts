@@ -8,5 +8,8 @@ export function mark(uses: Use[], use: Use): string {
 /** Delimiters that `item` leaves for `join` around it. */
 export const itemMarks = { start: '\uFDD5', end: '\uFDD6' } as const;
 
+/** Left by `each` at the beginning of an item or a point that is internal; `join` and `points` put it aside, and last. */
+export const hiddenMark = '\uFDD7';
+
 /** Delimiters that `point` leaves for `points` around it: before the title, after it, after the body. */
 export const pointMarks = { title: '\uFDD2', body: '\uFDD3', end: '\uFDD4' } as const;

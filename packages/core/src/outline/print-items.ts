@@ -1,6 +1,7 @@
 import type { Task } from '../model/dossier/task.ts';
 import type { Place } from '../model/place.ts';
 import { chineseNumber } from '../numeral/index.ts';
+import { aside } from './aside.ts';
 import type { HelperCall } from './helper.ts';
 import { mark } from './marks.ts';
 
@@ -32,24 +33,17 @@ export function printItems(call: HelperCall, groups: readonly Group[]): string {
   if (filled.length === 0) return call.otherwise();
   state.listed.push(...filled.map(({ title }) => title));
   const number = numbers[(options.style ?? 'yishi') as keyof typeof numbers];
-  const aside = (text: string, internal: boolean): string => {
-    const comment = (words: string) => mark(state.uses, { kind: 'comment', text: words });
-    return internal && text !== ''
-      ? text.replace(/^((?:#+|\d+[.]) )?(.*)$/s, (_, start = '', words) => {
-          return `${start}${comment('internal')}${words}${comment('/internal')}`;
-        })
-      : text;
-  };
+  const hide = (text: string, internal: boolean): string => (internal ? aside(text, state.uses) : text);
   const isHidden = (items: readonly Item[]) => items.every(({ internal }) => internal);
   const blocks = filled.flatMap(({ title, items }) => {
     const heading = title === '' ? '' : `### ${mark(state.uses, { kind: 'text', text: title })}`;
     const ordered = [...items].sort((a, b) => Number(a.internal) - Number(b.internal));
     const lines = ordered.map(({ internal, text }, index) =>
-      aside(`${number(index, ordered.length === 1)}${text(place)}`, internal),
+      hide(`${number(index, ordered.length === 1)}${text(place)}`, internal),
     );
-    return [aside(heading, isHidden(items)), ...lines];
+    return [hide(heading, isHidden(items)), ...lines];
   });
-  const words = aside(call.body().trim(), isHidden(filled.flatMap(({ items }) => items)));
+  const words = hide(call.body().trim(), isHidden(filled.flatMap(({ items }) => items)));
   return `\n\n${[words, ...blocks].filter((text) => text !== '').join('\n\n')}\n\n`;
 }
 

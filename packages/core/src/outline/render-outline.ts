@@ -1,11 +1,14 @@
 import type { Dossier, Prose } from '../model/dossier/dossier.ts';
+import type { ReportedState } from '../model/dossier/matrix.ts';
 import { wholeSection } from '../model/dossier/prose-words.ts';
 import type { Shortfalls } from '../model/dossier/shortfall.ts';
+import type { Task } from '../model/dossier/task.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { RenderedReport, RenderedSection, RenderedText, Use } from '../model/report/draft.ts';
 import type { SectionLevel } from '../model/report/report.ts';
 import type { CompiledOutline, CompiledSection, CompiledTemplate } from './compile-outline.ts';
 import { type OutlineContext, outlineContext } from './context.ts';
+import { membersOf } from './lists/members-of.ts';
 import { mark } from './marks.ts';
 
 /** What an outline is rendered with. */
@@ -13,6 +16,8 @@ export interface OutlineSource {
   readonly dossier: Dossier;
   readonly ledger: Ledger;
   readonly shortfalls: Shortfalls;
+  /** How far its departments say they have come with a task. */
+  readonly standing: (task: Task) => ReportedState;
 }
 
 /** The outline rendered for one dossier: sections that have something to say, in order. */
@@ -65,7 +70,7 @@ export function renderOutline(outline: CompiledOutline, source: OutlineSource): 
 function renderTemplate(
   template: CompiledTemplate,
   context: OutlineContext,
-  { dossier, ledger, shortfalls }: OutlineSource,
+  { dossier, ledger, shortfalls, standing }: OutlineSource,
   prose: Prose | undefined,
 ): RenderedText & { readonly listed: boolean; readonly hints: readonly string[] } {
   const uses: Use[] = [];
@@ -75,8 +80,9 @@ function renderTemplate(
     Object.entries(context).map(([name, text]) => [name, mark(uses, { kind: 'text', text })]),
   ) as OutlineContext;
   const nextTasks = dossier.report.nextTasks ?? [];
-  const { level } = dossier.report.organ;
-  const state = { uses, ledger, prose, shortfalls, nextTasks, level, listed, hints };
+  const { organ, departments } = dossier.report;
+  const lists = { nextTasks, tasks: dossier.taskList.tasks, departments, members: membersOf(dossier) };
+  const state = { uses, ledger, prose, shortfalls, ...lists, standing, level: organ.level, listed, hints };
   const markdown = template.render(marked, state);
   return { markdown, uses, place: template.place, listed: listed.length > 0, hints };
 }

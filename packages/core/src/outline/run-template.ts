@@ -82,7 +82,8 @@ function print(step: Exclude<Step, string>, scope: TemplateScope): string {
     return step.indent + runTemplate(partial, scope);
   }
   const { run, words, options, place } = step;
-  const body = () => runTemplate(step.body, scope);
+  const body = (at = scope.state.at) =>
+    runTemplate(step.body, at === scope.state.at ? scope : { ...scope, state: { ...scope.state, at } });
   const otherwise = () => runTemplate(step.otherwise, scope);
   return run({ words, options, place, state: scope.state, body, otherwise });
 }

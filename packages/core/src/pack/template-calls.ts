@@ -1,5 +1,5 @@
 const comments = /\{\{~?!(?:--[\s\S]*?--|[^}]*)~?\}\}/g;
-const calls = /\{\{~?\s*(#?)\s*(fact|definition|when|whenAny|compare)\s+([^}]*?)\s*~?\}\}/g;
+const calls = /\{\{~?\s*(#?)\s*(fact|figure|definition|when|whenAny|compare|each|some)\s+([^}]*?)\s*~?\}\}/g;
 
 interface Calls {
   /** Figures that are printed, each with its options in one order: `rev.acc|change="yoy"`. */
@@ -48,10 +48,13 @@ export function losesSentences(before: string, after: string): boolean {
   return count(now) < count(old) && (now ?? '').length < (old ?? '').length;
 }
 
+const firstWords = /(?:^|\s)["']([^"']*)["']/g;
+const ofOption = /(?:^|\s)of=["']([^"']*)["']/g;
+
 /** Ids of the metrics that a template prints or asks for, each once. */
 export function metricsNamed(template: string): readonly string[] {
-  const found = [...template.replace(comments, '').matchAll(calls)].flatMap(([, , , given = '']) =>
-    [...given.matchAll(/(?:^|\s)["']([^"']*)["']/g)].map(([, id = '']) => id),
+  const found = [...template.replace(comments, '').matchAll(calls)].flatMap(([, , name = '', given = '']) =>
+    [...given.matchAll(name === 'each' || name === 'some' ? ofOption : firstWords)].map(([, id = '']) => id),
   );
   return [...new Set(found)];
 }

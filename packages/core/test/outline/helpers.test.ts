@@ -20,6 +20,7 @@ const metrics = `metrics:
   - { id: mediation.rate, name: 成功率, unit: "%", kind: rate, decimals: 1 }
   - { id: startup.days, name: 企业开办时间, unit: 个工作日, kind: duration }
   - { id: enforcement.cases, name: 执法案件, unit: 件, kind: count }
+  - { id: mediation.cases, name: 调解案件, unit: 件, kind: count, aggregation: sum }
 `;
 const facts = `facts:
   - { metric: review.accepted, value: 21 }
@@ -27,18 +28,23 @@ const facts = `facts:
   - { metric: mediation.rate, numerator: 2939, denominator: 2941 }
   - { metric: startup.days, from: 22.5, to: 2 }
   - { metric: enforcement.cases, parts: { 简易程序: 110, 普通程序: 280 } }
+  - metric: mediation.cases
+    parts: { 甲县: 30, 乙县: 45 }
+    origins: [{ part: 甲县, file: 甲县/facts.yaml }, { part: 乙县, file: 乙县/facts.yaml }]
 `;
 
 const tasks = `tasks:
-  - { id: "13", content: 推行“三张清单”。具体分三步。 }
-  - { id: "14", content: 建成复议中心, lead: [司法局], deadline: { text: 2025年6月底, date: 2025-06-30 } }
-  - { id: "15", content: 提高调解成功率, lead: [司法局], responsible: [综治办], targets: [{ metric: mediation.rate, op: ">=", value: 100 }] }
-  - { id: "16", content: 办到2026年的事, deadline: { text: 2026年6月底, date: 2026-06-30 } }
+  - { id: "13", group: [规范执法], content: 推行“三张清单”。具体分三步。, lead: [司法局], progress: [{ department: 司法局, state: done, text: 三张清单都印发了。 }] }
+  - { id: "14", group: [化解纠纷], content: 建成复议中心, lead: [司法局], deadline: { text: 2025年6月底, date: 2025-06-30 } }
+  - { id: "15", group: [化解纠纷], content: 提高调解成功率, lead: [司法局], responsible: [综治办], targets: [{ metric: mediation.rate, op: ">=", value: 100 }] }
+  - { id: "16", group: [规范执法], content: 办到2026年的事, deadline: { text: 2026年6月底, date: 2026-06-30 } }
   - { id: "17", content: 不报告的事, exempt: { reason: 日常工作 } }
 `;
 const report = `organ: { name: 清河镇人民政府, level: township }
 year: 2025
 pack: small
+departments: [{ id: justice, name: 司法局 }, { id: order, name: 综治办 }]
+members: [甲县, 乙县, 丙县]
 nextTasks:
   - { id: "1", group: [规范行政执法], content: 开展案卷评查。每年一次。, lead: [司法局], responsible: [综治办], deadline: { text: 2026年11月底 } }
   - { id: "2", group: [规范行政执法], content: 修订裁量基准。 }

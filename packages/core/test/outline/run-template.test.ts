@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import Handlebars from 'handlebars';
 import { describe, expect, it } from 'vitest';
+import type { Task } from '../../src/model/dossier/task.ts';
 import type { Ledger } from '../../src/model/ledger.ts';
 import type { Use } from '../../src/model/report/draft.ts';
 import { contextNames, type OutlineContext } from '../../src/outline/context.ts';
@@ -23,13 +24,22 @@ const ledger = {
   ]),
 } as unknown as Ledger;
 
+const standing: RenderState['standing'] = ({ id }) => (id === '1' ? 'done' : 'unknown');
+
 /** A fresh state, so that both ways start alike; what they left in it is compared too. */
 const stateOf = (): RenderState => ({
   uses: [] as Use[],
   ledger,
   prose: undefined,
   shortfalls: { missed: [], undone: [] },
-  nextTasks: [],
+  nextTasks: [{ id: '1', content: '办好宪法宣传周。', group: ['普法'], lead: [], responsible: [] } as unknown as Task],
+  tasks: [
+    { id: '1', content: '建成中心。', group: ['普法'], lead: ['司法局'], responsible: [] },
+    { id: '2', content: '内部的事。', group: [], lead: [], responsible: [], classification: 'internal' },
+  ] as unknown as readonly Task[],
+  standing,
+  departments: [{ id: 'j', name: '司法局' }],
+  members: ['甲县', '乙县'],
   level: 'county' as const,
   listed: [],
   hints: [],
@@ -46,7 +56,12 @@ function compiled(text: string, partials: Readonly<Record<string, string>>) {
         options: options.hash,
         state: options.data.state,
         place: placeIn({ file: 'any', text: '' }, options.loc.start),
-        body: () => (options.fn ? options.fn(this) : ''),
+        body: (at) => {
+          const { state } = options.data as { state: RenderState };
+          return options.fn
+            ? options.fn(this, { data: { ...options.data, state: at ? { ...state, at } : state } })
+            : '';
+        },
         otherwise: () => (options.inverse ? options.inverse(this) : ''),
       });
     });
@@ -102,12 +117,18 @@ const leaf = fc.constantFrom(
   '{ }}',
   '<b>&amp;"',
   '{{task "1"}}{{evidence "d"}}',
+  '{{field "content"}}',
+  '{{figure "has"}}',
 );
 const open = fc.constantFrom(
   '{{#when "has"}}',
   '{{#when "none"}}',
   '{{~#whenAny "none" "has"~}}',
   '\n{{#when "has"}}\n',
+  '\n{{#each "tasks"}}\n',
+  '{{#each "tasks" state="done"}}',
+  '{{#each "members"}}',
+  '{{#some "tasks" state="ongoing"}}',
 );
 const otherwise = fc.constantFrom('', '{{else}}', '{{~else~}}', '\n{{^}}\n');
 const { template } = fc.letrec<{ template: string; block: string }>((tie) => ({

@@ -43,7 +43,7 @@ const hostile: readonly (readonly [what: string, files: PackFiles, id: string])[
   ['the state of the program', pack('{{@state}}'), 'template/unknown-name'],
   ['the context above', pack('{{../organ}}'), 'template/unknown-name'],
   ['with', pack('{{#with this}}{{constructor}}{{/with}}'), 'template/unknown-helper'],
-  ['each', pack('{{#each this}}a{{/each}}'), 'template/unknown-helper'],
+  ['each', pack('{{#each this}}a{{/each}}'), 'template/argument'],
   ['log', pack('{{log "a"}}'), 'template/unknown-helper'],
   ['a helper nobody has', pack('{{require "fs"}}'), 'template/unknown-helper'],
   ['a hook for helpers nobody has', pack('{{helperMissing "m"}}'), 'template/unknown-helper'],

@@ -30,6 +30,13 @@ describe('a template claims', () => {
     ],
     ['in a later line', '审结{{fact "closed"}}。\n成效明显。', '2:1 成效明显'],
     ['by a mark of a task alone', '任务已完成{{task "1"}}。', '1:1 任务已完成'],
+    ['of every task of a list', '{{#each "tasks"}}已完成{{field "content"}}。{{/each}}', '1:18 已完成□'],
+    ['beside a list', '{{#each "tasks" state="done"}}完成{{field "content"}}。{{/each}}成效明显。', '1:62 成效明显'],
+    [
+      'where a list is empty',
+      '{{#each "tasks"}}{{field "content"}}；{{else}}任务全部完成。{{/each}}',
+      '1:46 任务全部完成',
+    ],
     ['though another line was reviewed', '{{!-- 一般表述：原话 --}}成效明显。\n成效明显。', '2:1 成效明显'],
     ['where the review gives no reason', '{{!-- 一般表述 --}}成效明显。', '1:16 成效明显'],
   ])('%s', (_what, template, expected) => {
@@ -43,6 +50,9 @@ describe('a template claims', () => {
     ['what something is', '行政复议是化解行政争议的主渠道。'],
     ['what follows', '现将{{we}}{{year}}年度有关情况报告如下：'],
     ['what is planned', '{{nextYear}}年，{{we}}将重点做好以下工作。'],
+    ['tasks reported as done', '{{#each "tasks" state="done"}}完成{{field "content"}}。{{/each}}'],
+    ['a list of tasks', '{{#each "tasks"}}{{field "content"}}（牵头单位：{{field "lead"}}）。{{/each}}'],
+    ['parts of a figure', '{{#each "parts" of="closed"}}{{field "name"}}{{figure}}，{{/each}}'],
     ['what a person wrote', '{{prose}}'],
     ['targets missed', '{{#shortfalls}}主要不足：{{/shortfalls}}'],
     ['what was reviewed', '{{!-- 一般表述：上级文件的原话 --}}成效明显。'],

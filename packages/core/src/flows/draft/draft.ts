@@ -1,9 +1,10 @@
-import { checkReferences, findShortfalls } from '../../coverage/index.ts';
+import { checkReferences, findShortfalls, standingOf } from '../../coverage/index.ts';
 import { checkDocuments } from '../../evidence/index.ts';
 import { checkBeside, checkRequired, fillFacts, makeLedger } from '../../ledger/index.ts';
 import { parseReport } from '../../markdown/index.ts';
 import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier/dossier.ts';
+import type { Task } from '../../model/dossier/task.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Formulation } from '../../model/pack/formulation.ts';
 import { derivedFrom } from '../../model/pack/metric.ts';
@@ -60,8 +61,9 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
 export function* stagesOfDraft(dossier: Dossier, outline: CompiledOutline): Stages<Outcome<Draft>> {
   const { value: ledger, messages: ofLedger } = makeLedger(dossier, outline);
   const shortfalls = findShortfalls(dossier, ledger);
+  const standing = (task: Task) => standingOf(task, dossier.report.departments).state;
   yield;
-  const text = renderOutline(outline, { dossier, ledger, shortfalls });
+  const text = renderOutline(outline, { dossier, ledger, shortfalls, standing });
   yield;
   const { value: bare, messages: ofText } = parseReport(text, {
     head: reportHead(dossier),

@@ -11,6 +11,8 @@ interface Word {
   readonly notFor?: readonly MetricKind[];
   /** Kinds of metric of which the word prints a mere count, so that any `style` is fit for it. */
   readonly countsFor?: readonly MetricKind[];
+  /** Options that leave no room for this word. */
+  readonly notBeside?: readonly string[];
 }
 
 /** What decides how a metric's figure may be printed. */
@@ -47,15 +49,15 @@ export const factOptions = {
   show: {
     takes: {
       number: { countsFor: ['rank'] },
-      from: { needs: 'change' },
-      to: { needs: 'change' },
-      numerator: { needs: 'ratio', countsFor: ['rate', 'rank'] },
-      denominator: { needs: 'ratio', countsFor: ['rate', 'rank'] },
-      parts: { needs: 'parts' },
-      prior: { needs: 'prior' },
+      from: { needs: 'change', notBeside: ['part'] },
+      to: { needs: 'change', notBeside: ['part'] },
+      numerator: { needs: 'ratio', countsFor: ['rate', 'rank'], notBeside: ['part'] },
+      denominator: { needs: 'ratio', countsFor: ['rate', 'rank'], notBeside: ['part'] },
+      parts: { needs: 'parts', notBeside: ['part'] },
+      prior: { needs: 'prior', notBeside: ['part'] },
     },
     notFor: ['text'],
-    notBeside: ['change', 'part'],
+    notBeside: ['change'],
   },
   /** Change against last year, in words: 增长12.3%, 提高2.1个百分点, 与上年持平. */
   change: { takes: { yoy: { needs: 'prior' } }, notFor: ['text'] },
@@ -138,6 +140,7 @@ export function inapplicable(metric: PrintedMetric, style: Readonly<Record<strin
     const { notFor, notBeside, needs, suits } = optionOf(key) ?? {};
     const word = words[index];
     if (notFor?.includes(kind) || notBeside?.some((other) => asked.includes(other))) return true;
+    if (word?.notBeside?.some((other) => asked.includes(other))) return true;
     const form = needs ?? word?.needs;
     if (form !== undefined && form !== 'prior' && !givenForms[kind].includes(form)) return true;
     if (suits && !suits(metric, String(style[key]), counts)) return true;

@@ -108,7 +108,7 @@ function printFromTo(entry: LedgerEntry, { from, to }: { from: DecimalText; to: 
 function printPart(entry: LedgerEntry, quantity: Numeric, style: FactStyle): string | undefined {
   if (quantity.form !== 'parts') return undefined;
   const value = quantity.parts.find(([name]) => name === style.part)?.[1];
-  return value === undefined ? undefined : print(exactly(entry), value, style);
+  return value === undefined ? undefined : print(exactly(entry), value, style, style.show === 'number');
 }
 
 function printParts(entry: LedgerEntry, quantity: Numeric, style: FactStyle): string | undefined {

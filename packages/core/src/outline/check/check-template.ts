@@ -1,6 +1,5 @@
 import { type Message, type MessageId, say } from '../../message/index.ts';
 import { inapplicable } from '../../model/dossier/fact-style.ts';
-import { organLevels } from '../../model/dossier/organ.ts';
 import type { Outline, Template } from '../../model/pack/outline.ts';
 import { id } from '../../model/primitives.ts';
 import { contextNames } from '../context.ts';
@@ -59,6 +58,8 @@ export function checkTemplate(template: Template, known: Known, position: Positi
           actual: `${key}=${written(value)}`,
           expected: describe(kind),
         });
+      } else if (kind === 'metric' && !metrics.has((value as hbs.AST.StringLiteral).value)) {
+        report('template/unknown-metric', value, { actual: (value as hbs.AST.StringLiteral).value });
       }
     }
     if (name === 'fact') checkFact(node);
@@ -107,8 +108,8 @@ export function checkTemplate(template: Template, known: Known, position: Positi
         report('template/argument', param, { subject: name, actual: written(param), expected: ['加引号的文字'] });
       } else if (words.kind === 'metric' && !metrics.has((param as hbs.AST.StringLiteral).value)) {
         report('template/unknown-metric', param, { actual: (param as hbs.AST.StringLiteral).value });
-      } else if (words.kind === 'level' && !isLevel((param as hbs.AST.StringLiteral).value)) {
-        report('template/argument', param, { subject: name, actual: `“${written(param)}”`, expected: organLevels });
+      } else if (Array.isArray(words.kind) && !fits(param, words.kind)) {
+        report('template/argument', param, { subject: name, actual: `“${written(param)}”`, expected: words.kind });
       } else if (words.kind === 'id' && !id.safeParse((param as hbs.AST.StringLiteral).value).success) {
         report('template/argument', param, { subject: name, actual: `“${written(param)}”`, expected: ['编号'] });
       }
@@ -151,23 +152,26 @@ export function checkTemplate(template: Template, known: Known, position: Positi
   return messages;
 }
 
-const isLevel = (word: string): boolean => (organLevels as readonly string[]).includes(word);
-
 const literalTypes = {
   text: 'StringLiteral',
+  metric: 'StringLiteral',
   digits: 'NumberLiteral',
+  count: 'NumberLiteral',
   number: 'NumberLiteral',
   boolean: 'BooleanLiteral',
 } as const;
 const literalNames = {
   text: '加引号的文字',
+  metric: '加引号的指标编号',
   digits: '0到6之间的整数',
+  count: '1到99之间的整数',
   number: '一个数，不加引号',
   boolean: 'true 或 false',
 } as const;
 
 function fits(node: hbs.AST.Expression, kind: OptionKind): boolean {
   if (kind === 'digits' && !/^[0-6]$/.test(written(node))) return false;
+  if (kind === 'count' && !/^[1-9]\d?$/.test(written(node))) return false;
   if (typeof kind === 'string') return node.type === literalTypes[kind];
   return node.type === 'StringLiteral' && kind.includes((node as hbs.AST.StringLiteral).value);
 }

@@ -63,6 +63,9 @@ const acts =
 /** Whether a clause in front of a figure tells of an act of its own, instead of when, why or under which rule. */
 export const tellsOfAct = (clause: string): boolean => claimIn(clause) !== undefined || acts.test(clause);
 
+/** Whether words say that something was done, reached, good or bad. */
+export const tellsOfResult = (words: string): boolean => claimIn(words) !== undefined;
+
 /**
  * How a sentence ends that says what holds for everyone, what is to come or what follows, not what somebody did: 应当…,
  * …是基本制度, …报告如下.

@@ -16,6 +16,9 @@ interface Path {
   readonly known: ReadonlyMap<string, boolean>;
 }
 
+/** Blocks that print one of their branches, or the first again and again, in the line they stand in. */
+const inLine: ReadonlySet<string> = new Set(['compare', 'level', 'each', 'some', 'given']);
+
 /** So many ways through one template are looked at; a template of that many branches in one line has no readers. */
 const most = 256;
 
@@ -53,7 +56,7 @@ function step(statement: hbs.AST.Statement, paths: readonly Path[]): readonly Pa
   }
   if (name === 'when' || name === 'whenAny') return branch(call, words, name === 'whenAny', paths);
   if (name === 'join' || name === 'item') return walk(call.program, paths);
-  if (name === 'compare' || name === 'level') return [...walk(call.program, paths), ...walk(call.inverse, paths)];
+  if (inLine.has(name)) return [...walk(call.program, paths), ...walk(call.inverse, paths)];
   const inside = walk(call.program, add(paths, { kind: 'end' }));
   return add(inside, { kind: 'end' });
 }

@@ -27,13 +27,19 @@ export function templateUses(outline: Outline): TemplateUses {
         visitTemplate(partial);
         continue;
       }
-      const { path, params = [], program: inner, inverse } = statement as Partial<hbs.AST.BlockStatement>;
+      const { path, params = [], hash, program: inner, inverse } = statement as Partial<hbs.AST.BlockStatement>;
       const helper = path && (helpers as Record<string, OutlineHelper>)[path.original];
       if (helper?.words?.kind === 'metric') {
         const named = params.map((param) => String((param as hbs.AST.StringLiteral).value));
         for (const id of named) metrics.add(id);
         if (!helper.block) for (const id of named) printed.add(id);
       }
+      for (const { key, value } of hash?.pairs ?? [])
+        if (helper?.options?.[key] === 'metric') {
+          const id = (value as hbs.AST.StringLiteral).value;
+          metrics.add(id);
+          if (inner && path?.original === 'each') printed.add(id);
+        }
       visit(inner);
       visit(inverse);
     }

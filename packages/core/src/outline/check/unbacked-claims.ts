@@ -4,11 +4,11 @@ import { contextNames } from '../context.ts';
 import type { OutlineHelper } from '../helper.ts';
 import { helpers } from '../helpers/index.ts';
 import { parseTemplate, placeIn } from '../parse-template.ts';
-import { isGeneral, tellsOfAct } from './claim-words.ts';
+import { isGeneral, tellsOfAct, tellsOfResult } from './claim-words.ts';
 import { templatesOf } from './partial-graph.ts';
 
 /** What prints something that somebody supplied: a figure, a text, next year's tasks, targets missed. */
-const backing: ReadonlySet<string> = new Set(['fact', 'prose', 'nextTasks', 'shortfalls']);
+const isBacking = (name: string): boolean => (helpers as Readonly<Record<string, OutlineHelper>>)[name]?.backs === true;
 
 /** `{{!-- 一般表述：国务院文件的原话 --}}`: a keeper has looked at the rest of this line, and says why it may stand. */
 const reviewed = /^\s*一般表述[：:]\s*\S/;
@@ -52,8 +52,26 @@ function claimsOf(template: Template, own: (file: string) => boolean): readonly 
   });
 }
 
+/** Where pieces stand: `claims` in words that tell of tasks what only their departments could. */
+interface Within {
+  readonly claims?: boolean;
+}
+
+/**
+ * Whether the words of an `each` say of all tasks, whatever is reported of them, that they are done: what a list of tasks
+ * says backs what is to be done, not that it was.
+ */
+function claimsOfTasks({ params: [list], hash, program }: hbs.AST.BlockStatement): boolean {
+  if ((list as hbs.AST.StringLiteral | undefined)?.value !== 'tasks') return false;
+  if (hash?.pairs.some(({ key }) => key === 'state')) return false;
+  return piecesOf(program).some((piece) => piece.kind === 'words' && tellsOfResult(piece.text));
+}
+
+const wordOf = (statement: hbs.AST.Statement): string | undefined =>
+  ((statement as hbs.AST.MustacheStatement).params[0] as hbs.AST.StringLiteral | undefined)?.value;
+
 /** A program's pieces in reading order; a branch that is taken instead of another begins a sentence of its own. */
-function piecesOf(program: hbs.AST.Program | undefined): readonly Piece[] {
+function piecesOf(program: hbs.AST.Program | undefined, within: Within = {}): readonly Piece[] {
   return (program?.body ?? []).flatMap((statement): readonly Piece[] => {
     if (statement.type === 'ContentStatement') {
       const { original, loc } = statement as hbs.AST.ContentStatement & { original: string };
@@ -65,17 +83,19 @@ function piecesOf(program: hbs.AST.Program | undefined): readonly Piece[] {
     const { path, program: body, inverse, loc } = statement as hbs.AST.BlockStatement;
     const name = String((path as hbs.AST.PathExpression).original);
     if (statement.type === 'MustacheStatement') {
-      if (backing.has(name)) return [{ kind: 'backing' }];
-      const prints = (contextNames as readonly string[]).includes(name);
+      const saysWhat = name === 'field' && wordOf(statement) !== 'progress' && within.claims === true;
+      if (isBacking(name) && !saysWhat) return [{ kind: 'backing' }];
+      const prints = saysWhat || (contextNames as readonly string[]).includes(name);
       return prints ? [{ kind: 'words', text: '□', line: loc.start.line, column: loc.start.column }] : [];
     }
     const helper = (helpers as Readonly<Record<string, OutlineHelper>>)[name];
     if (helper?.condition || name === 'join' || name === 'item') {
-      const otherwise = piecesOf(inverse);
-      return [...piecesOf(body), ...(otherwise.length > 0 ? [{ kind: 'end' } as const, ...otherwise] : [])];
+      const otherwise = piecesOf(inverse, within);
+      const inside = name === 'each' ? { claims: claimsOfTasks(statement as hbs.AST.BlockStatement) } : within;
+      return [...piecesOf(body, inside), ...(otherwise.length > 0 ? [{ kind: 'end' } as const, ...otherwise] : [])];
     }
-    const inside = backing.has(name) ? [{ kind: 'backing' } as const] : piecesOf(body);
-    return [{ kind: 'end' }, ...inside, { kind: 'end' }, ...piecesOf(inverse), { kind: 'end' }];
+    const inside = isBacking(name) ? [{ kind: 'backing' } as const] : piecesOf(body, within);
+    return [{ kind: 'end' }, ...inside, { kind: 'end' }, ...piecesOf(inverse, within), { kind: 'end' }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { LedgerEntry } from '../../model/ledger.ts';
 import { compareDecimals, decimalOf } from '../../numeral/index.ts';
+import { aside } from '../aside.ts';
 import type { HelperCall, OutlineHelper } from '../helper.ts';
-import { mark } from '../marks.ts';
 
 const stands = {
   above: (order: number) => order > 0,
@@ -24,15 +24,10 @@ export const compare: OutlineHelper = {
     if (value === undefined || other === undefined) return '';
     const holds = stands[(call.options.is ?? 'equal') as keyof typeof stands](compareDecimals(value, other));
     const text = holds ? call.body() : call.otherwise();
-    return entry?.classification === 'internal' ? aside(text, call) : text;
+    // Words that follow from an internal figure tell of it: an edition for everyone leaves them out.
+    return entry?.classification === 'internal' ? aside(text, call.state.uses) : text;
   },
 };
-
-/** Words that follow from an internal figure tell of it: an edition for everyone leaves them out. */
-function aside(text: string, { state: { uses } }: HelperCall): string {
-  const comment = (words: string) => mark(uses, { kind: 'comment', text: words });
-  return text === '' ? '' : `${comment('internal')}${text}${comment('/internal')}`;
-}
 
 function exactValue({ quantity, precision }: LedgerEntry): string | undefined {
   if (!quantity || quantity.form === 'text' || precision !== 'exact') return undefined;

@@ -9,6 +9,7 @@ const options: Record<string, OptionKind> = Object.fromEntries(
 /** `{{fact "review.accepted"}}` 21件. Its options are those of a fact link's query. */
 export const fact: OutlineHelper = {
   block: false,
+  backs: true,
   words: { kind: 'metric', min: 1, max: 1 },
   options,
   run: ({ words: [id = ''], options: style, state, place }) =>

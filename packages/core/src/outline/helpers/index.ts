@@ -2,7 +2,10 @@ import type { OutlineHelper } from '../helper.ts';
 import { evidence, task } from './backing.ts';
 import { compare } from './compare.ts';
 import { definition } from './definition.ts';
+import { each, some } from './each.ts';
 import { fact } from './fact.ts';
+import { field, given } from './field.ts';
+import { figure } from './figure.ts';
 import { item, join } from './join.ts';
 import { level } from './level.ts';
 import { nextTasks } from './next-tasks.ts';
@@ -19,6 +22,11 @@ export const helpers = {
   whenAny,
   compare,
   level,
+  each,
+  some,
+  field,
+  given,
+  figure,
   points,
   point,
   join,

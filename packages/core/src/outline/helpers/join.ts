@@ -1,5 +1,6 @@
+import { aside } from '../aside.ts';
 import { noWords, type OutlineHelper } from '../helper.ts';
-import { itemMarks } from '../marks.ts';
+import { hiddenMark, itemMarks } from '../marks.ts';
 
 const oneItem = new RegExp(`${itemMarks.start}([^${itemMarks.end}]*)${itemMarks.end}`, 'g');
 
@@ -8,12 +9,18 @@ export const join: OutlineHelper = {
   block: true,
   words: noWords,
   options: { with: ['、', '，', '；'], last: ['和', '、', '，', '；', '以及'] },
-  run: ({ body, otherwise, options }) => {
+  run: ({ body, otherwise, options, state }) => {
     const said = [...body().matchAll(oneItem)].map(([, text = '']) => text);
+    const isHidden = (text: string) => text.startsWith(hiddenMark);
+    const ordered = said.toSorted((one, other) => Number(isHidden(one)) - Number(isHidden(other)));
     const { with: between = '、', last = between === '、' ? '和' : between } = options;
-    const end = said.pop();
-    if (end === undefined) return otherwise();
-    return said.length === 0 ? end : `${said.join(String(between))}${last}${end}`;
+    if (ordered.length === 0) return otherwise();
+    return ordered
+      .map((text, index) => {
+        const sign = index === 0 ? '' : index === ordered.length - 1 ? last : between;
+        return isHidden(text) ? aside(`${sign}${text.slice(1)}`, state.uses) : `${sign}${text}`;
+      })
+      .join('');
   },
 };
 

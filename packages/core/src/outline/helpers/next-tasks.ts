@@ -6,6 +6,7 @@ import { type Item, listOptions, named, printItems } from '../print-items.ts';
 /** `{{#nextTasks}}重点做好以下工作：{{/nextTasks}}`: next year's tasks by group, below the words inside it. */
 export const nextTasks: OutlineHelper = {
   block: true,
+  backs: true,
   words: noWords,
   options: listOptions,
   run: (call) => {

@@ -1,6 +1,7 @@
 import { chineseNumber } from '../../numeral/index.ts';
+import { aside } from '../aside.ts';
 import { noWords, type OutlineHelper } from '../helper.ts';
-import { pointMarks } from '../marks.ts';
+import { hiddenMark, pointMarks } from '../marks.ts';
 
 const lead = (ordinal: string, title: string): string => `${ordinal}${title}${title === '' ? '' : '。'}`;
 
@@ -21,12 +22,22 @@ export const points: OutlineHelper = {
   block: true,
   words: noWords,
   options: { style: Object.keys(styles) },
-  run: ({ body, options }) => {
+  run: ({ body, options, state }) => {
     const style = styles[(options.style ?? 'yishi') as keyof typeof styles];
-    const said = [...body().matchAll(onePoint)];
-    return said.map(([, title = '', text = ''], index) => style(title, text, index, said.length === 1)).join('\n\n');
+    const said = lastHidden([...body().matchAll(onePoint)].map(([, title = '', text = '']) => [title, text] as const));
+    return said
+      .map(([title, text], index) => {
+        const printed = style(title.replace(hiddenMark, ''), text, index, said.length === 1);
+        return isHidden(title) ? aside(printed, state.uses) : printed;
+      })
+      .join('\n\n');
   },
 };
+
+/** What an edition for everyone leaves out comes last, so that the numbers of the others follow on each other. */
+const isHidden = (title: string): boolean => title.startsWith(hiddenMark);
+const lastHidden = (said: readonly (readonly [title: string, text: string])[]) =>
+  said.toSorted(([one], [other]) => Number(isHidden(one)) - Number(isHidden(other)));
 
 /** `{{#point "强化思想引领"}}……{{/point}}` inside `points`; says nothing where its text is empty. */
 export const point: OutlineHelper = {

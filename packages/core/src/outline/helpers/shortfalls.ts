@@ -10,6 +10,7 @@ import { type Item, listOptions, named, printItems } from '../print-items.ts';
  */
 export const shortfalls: OutlineHelper = {
   block: true,
+  backs: true,
   words: noWords,
   options: listOptions,
   run: (call) => {
