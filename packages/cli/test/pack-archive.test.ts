@@ -120,6 +120,21 @@ describe('fazhi pack add', () => {
     expect(new TextDecoder().decode(entries.get('w/d/fazhi.lock'))).toContain('"version": "1.1.0"');
   });
 
+  it('tells what CHANGES.md says of the versions since', async () => {
+    const { host, entries } = hostOf({
+      ...city('1.2.0', '收到{{fact "m"}}。'),
+      'city/CHANGES.md': '## 1.2.0\n\n- 丙\n\n## 1.1.0\n\n- 乙\n\n## 1.0.0\n\n- 甲\n',
+    });
+    expect(await run(['pack', 'export', 'city', '-o', 'out.zip'], host)).toBe(0);
+    const { fazhi, said } = await withArchive(
+      entries.get('out.zip')!,
+      city('1.0.0', '收到{{fact "m"}}。', 'w/packs/city'),
+    );
+    expect(await fazhi('add', 'city.zip', 'w')).toBe(0);
+    expect(said.stdout).toContain('city 1.0.0→1.2.0 改了什么：\n  1.2.0\n    - 丙\n  1.1.0\n    - 乙\n');
+    expect(said.stdout).not.toContain('- 甲');
+  });
+
   it('takes an older version, or other content of the same, only where it is told to', async () => {
     const newer = city('2.0.0', '甲', 'w/packs/city');
     const older = await withArchive(await exported('1.0.0', '乙'), newer);

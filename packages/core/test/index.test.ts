@@ -96,7 +96,7 @@ describe('@fazhi/core/folder', () => {
         expandTargets expandPacks openWorkspace openStatus newestPacks packCache trimCache hashInputs
         openPreview openLock openLayers pinLayers integrityOf outdatedLayers typedReference
         sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened openSources
-        writeArchive readArchive placeArchive withArchive readPackFolder
+        writeArchive readArchive placeArchive withArchive readPackFolder checkChanges parseChanges changesBetween
       `),
     );
   });
@@ -107,7 +107,7 @@ describe('@fazhi/core/folder', () => {
         OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
         PackShelf Files Remembered RefusedLink Manifest OutputRecord OpenedWorkspace PackTargets OpenStatusOptions OpenPreviewOptions PackCache
         Homecoming BringHomeOptions WordingUpdates WordingUpdate Unplaced
-        ArchiveManifest ArchivePlace PackArchive PackFolder ReadArchiveOptions WriteArchiveOptions
+        VersionChanges Changes ArchiveManifest ArchivePlace PackArchive PackFolder ReadArchiveOptions WriteArchiveOptions
       `),
     );
   });

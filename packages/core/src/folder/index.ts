@@ -1,6 +1,7 @@
 export type { Unplaced } from '../flows/verify/home/find-unplaced.ts';
 export type { WordingUpdate, WordingUpdates } from '../flows/verify/home/update-wording.ts';
 export type { ArchiveManifest } from '../model/pack/archive.ts';
+export { type Changes, changesBetween, parseChanges, type VersionChanges } from '../pack/index.ts';
 export { type ArchivePlace, placeArchive } from './archives/place-archive.ts';
 export { type PackArchive, type ReadArchiveOptions, readArchive } from './archives/read-archive.ts';
 export { type PackFolder, readPackFolder } from './archives/read-pack-folder.ts';
@@ -21,6 +22,7 @@ export type { Files, RefusedLink } from './files/files.ts';
 export { memoryFiles } from './files/memory-files.ts';
 export type { Remembered } from './files/remember.ts';
 export { sha256 } from './files/sha256.ts';
+export { checkChanges } from './packs/check-changes.ts';
 export { type PackShelf, typedReference } from './packs/find-pack.ts';
 export { integrityOf, pinLayers } from './packs/integrity.ts';
 export { newestPacks } from './packs/newest-packs.ts';

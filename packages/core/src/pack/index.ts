@@ -7,6 +7,7 @@ export { type KnownContent, type KnownPack, knownBy } from './known-pack.ts';
 export type { ResolveOptions } from './layers/collect-layers.ts';
 export { resolveLayers, resolvePack } from './layers/resolve-pack.ts';
 export { type Lock, parseLock, stringifyLock } from './lock.ts';
+export { type Changes, changesBetween, parseChanges, type VersionChanges } from './parse-changes.ts';
 export { type PackFiles, parsePack } from './parse-pack.ts';
 export { fingerprintOf } from './patch-basis.ts';
 export { isPackName, newestFirst, parsePackReference, plainLabel, referenceFrom, satisfies } from './reference.ts';

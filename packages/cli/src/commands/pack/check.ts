@@ -1,5 +1,5 @@
 import { checkPack, type Message } from '@fazhi/core';
-import { expandPacks, openPack } from '@fazhi/core/folder';
+import { checkChanges, expandPacks, openPack } from '@fazhi/core/folder';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import type { Action } from './action.ts';
 import { showFindings } from './show-findings.ts';
@@ -13,7 +13,8 @@ export async function check(action: Action): Promise<number> {
   for (const target of value.packs) {
     const { value: pack, messages } = await openPack(target, shippedPacks, host.files, { opened });
     const ofPack = pack?.outline ? checkPack(pack.outline, pack).messages : [];
-    for (const message of [...messages, ...ofPack]) found.set(said(message), message);
+    const ofChanges = pack ? await checkChanges(pack, shippedPacks, host.files) : [];
+    for (const message of [...messages, ...ofPack, ...ofChanges]) found.set(said(message), message);
   }
   return showFindings([...found.values()], action, value.packs.length);
 }

@@ -1,9 +1,10 @@
 import type { Message } from '@fazhi/core';
-import type { ArchivePlace, PackArchive } from '@fazhi/core/folder';
+import type { ArchivePlace, PackArchive, VersionChanges } from '@fazhi/core/folder';
 import { sortMessages } from '../../findings/sort-messages.ts';
 import { listOf } from '../pretty.ts';
 import { archivePretty } from './archive.ts';
 import { differencePretty, type PackDifference } from './difference.ts';
+import { changesPretty } from './outdated.ts';
 
 /** A lock that pins the pack that was added. */
 export interface Relocked {
@@ -20,13 +21,15 @@ export interface Addition {
   readonly place: ArchivePlace;
   /** From what is there to what came; undefined where nothing of that name is there. */
   readonly difference: PackDifference | undefined;
+  /** What its CHANGES.md says of the versions since. */
+  readonly changes: readonly VersionChanges[];
   readonly messages: readonly Message[];
   readonly isWritten: boolean;
   readonly locks: readonly Relocked[];
 }
 
 export function additionPretty(
-  { archive, place, difference, messages, isWritten, locks }: Addition,
+  { archive, place, difference, changes, messages, isWritten, locks }: Addition,
   { colour, quiet, verified }: { readonly colour: boolean; readonly quiet: boolean; readonly verified: boolean },
 ): string {
   if (quiet) return '';
@@ -35,11 +38,15 @@ export function additionPretty(
     difference && beside && state !== 'same'
       ? `\n与现有的 ${beside.folder}（${beside.version}）比较：\n${differencePretty(difference)}`
       : '';
+  const news =
+    state === 'same'
+      ? ''
+      : changesPretty(`${archive.manifest.id} ${beside?.version ?? ''}→${archive.manifest.version}`, changes);
   const done =
     state === 'same'
       ? `${folder} 已经是这一份，什么也没有写\n`
       : `${isWritten ? '已装在' : '没有写，将装在'}  ${folder}\n`;
-  return `${archivePretty(archive, { verified, leftOut: [] })}${compared}${listOf(sortMessages(messages), colour)}\n${done}${locks.map(lockLine).join('')}`;
+  return `${archivePretty(archive, { signature: verified ? '签名与公钥相符' : undefined, leftOut: [] })}${news}${compared}${listOf(sortMessages(messages), colour)}\n${done}${locks.map(lockLine).join('')}`;
 }
 
 function lockLine({ target, was, now, isWritten }: Relocked): string {

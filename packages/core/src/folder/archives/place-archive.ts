@@ -1,12 +1,11 @@
 import { requireArgument } from '../../message/index.ts';
 import { newestFirst, type PackFiles } from '../../pack/index.ts';
-import { below, joined } from '../files/ancestors.ts';
+import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
 import { readFolder } from '../files/read-folder.ts';
-import { type FoundPack, openFolder, type PackShelf } from '../packs/find-pack.ts';
+import type { PackShelf } from '../packs/find-pack.ts';
+import { versionsIn } from '../packs/versions-in.ts';
 import { workspacePacks } from '../packs/workspace-packs.ts';
-import { foldersWith } from '../workspace/find-dossiers.ts';
-import { listWithLinked } from '../workspace/list-with-linked.ts';
 import { isArchived } from './archived-paths.ts';
 import type { PackArchive } from './read-archive.ts';
 
@@ -55,7 +54,7 @@ export async function placeArchive(
   const { id, version } = archive.manifest;
   const packs = (await workspacePacks(folder, files)) ?? below(folder, 'packs');
   const own = `${packs}/${id}@${version}`;
-  const there = (await versionsIn(packs, shelf, files)).filter((pack) => pack.id === id);
+  const there = await versionsIn(packs, id, shelf, files);
   const [newest] = there;
   const same = there.find((pack) => pack.version === version);
   const nearest = same ?? newest;
@@ -69,16 +68,6 @@ export async function placeArchive(
   if ((await files.list(own)) !== undefined) return { ...place, state: 'taken' };
   const isOlder = newest?.version !== undefined && newestFirst(newest.version, version) < 0;
   return { ...place, state: isOlder ? 'older' : 'new' };
-}
-
-/** The packs of a workspace, the newest first. */
-async function versionsIn(packs: string, shelf: PackShelf, files: Files): Promise<readonly FoundPack[]> {
-  const search = { shelf, files, opened: new Map(), pins: new Map() };
-  const folders = foldersWith('pack.yaml', (await listWithLinked(packs, files)).paths ?? []);
-  const found = await Promise.all(folders.map((each) => openFolder(joined(packs, each), search)));
-  return found
-    .filter(({ version }) => version !== undefined)
-    .sort((left, right) => newestFirst(left.version ?? '', right.version ?? ''));
 }
 
 function differencesOf(there: ReadonlyMap<string, Uint8Array>, files: PackFiles): readonly string[] {

@@ -1,12 +1,15 @@
 import { requireArgument } from '../../message/index.ts';
-import { newestFirst, satisfies } from '../../pack/index.ts';
+import { changesBetween, newestFirst, satisfies, type VersionChanges } from '../../pack/index.ts';
 import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
 import { remember } from '../files/remember.ts';
 import { findPack, type PackShelf, packVersions } from './find-pack.ts';
 import { packsAround } from './newest-packs.ts';
+import { openChanges } from './open-changes.ts';
 import type { OpenedPack } from './open-pack.ts';
 import { type PackCache, packCache } from './pack-cache.ts';
+import { versionsIn } from './versions-in.ts';
+import { workspacePacks } from './workspace-packs.ts';
 
 /** One layer of a dossier or a pack for which there is a newer version. */
 export interface OutdatedLayer {
@@ -21,6 +24,8 @@ export interface OutdatedLayer {
   readonly wanted: string | undefined;
   /** The newest of all. */
   readonly newest: string;
+  /** What CHANGES.md of the newest says of the versions since, the newest first. */
+  readonly changes: readonly VersionChanges[];
 }
 
 /**
@@ -50,6 +55,7 @@ export async function outdatedLayers(
   const { locked: layers, lock, lockFolder, dossier, label } = opened;
   const search = { shelf, files: remember(files, cache), pins: new Map(), opened: cache.opened };
   const around = await packsAround(lockFolder, shelf, files, cache);
+  const packs = await workspacePacks(lockFolder, search.files);
   const found: OutdatedLayer[] = [];
   for (const [index, { id, version: used, reference, range, from }] of layers.entries()) {
     const [shelved] = await packVersions(reference, from, search);
@@ -70,7 +76,20 @@ export async function outdatedLayers(
       by: above ? `${above.label}/pack.yaml` : top,
       wanted: inRange((await findPack(reference, from, search))?.version),
       newest,
+      changes: await changesSince({ id, version, newest }, packs, shelf, search.files),
     });
   }
   return found;
+}
+
+/** Of a pack that the workspace keeps: what others bring is not looked for. */
+async function changesSince(
+  { id, version, newest }: { readonly id: string; readonly version: string | undefined; readonly newest: string },
+  packs: string | undefined,
+  shelf: PackShelf,
+  files: Files,
+): Promise<readonly VersionChanges[]> {
+  if (packs === undefined) return [];
+  const pack = (await versionsIn(packs, id, shelf, files)).find((each) => each.version === newest);
+  return pack ? changesBetween(await openChanges(pack.folder, files), version, newest) : [];
 }

@@ -213,5 +213,14 @@ export const pack = {
     severity: 'error',
     reason: () => '用例里没有 expected.md，应为看过之后认可的起草结果',
   },
+  'pack/no-changes': {
+    severity: 'error',
+    reason: ({ subject, actual }) =>
+      `版本由 ${subject} 升到了 ${actual}，CHANGES.md 里没有写改了什么，应有“## ${actual}”和下面的几句话，县区装的时候要看`,
+  },
+  'pack/changes-heading': {
+    severity: 'warning',
+    reason: ({ actual }) => `“${actual}”不像版本号，应为“## 1.1.0”这样的三段版本号，半角数字和点`,
+  },
   'pack/no-sections': { severity: 'error', reason: () => '模板包没有 sections，也没有所依据的模板包' },
 } as const satisfies Record<string, MessageKind>;

@@ -1,9 +1,11 @@
 import { hasErrors, InputError } from '@fazhi/core';
 import {
   type ArchivePlace,
+  changesBetween,
   type OpenedPack,
   openPack,
   type PackArchive,
+  parseChanges,
   placeArchive,
   withArchive,
 } from '@fazhi/core/folder';
@@ -34,13 +36,16 @@ export async function add(action: Action): Promise<number> {
   const isWanted = options.dryRun !== true && place.state !== 'same' && (!refused || options.force === true);
   if (isWanted) await write(place.folder, archive, host);
   const locks = await relock(around, { id, files: isWanted || place.state === 'same' ? host.files : seen }, action);
-  const addition: Addition = { archive, place, difference, messages: ofPack, isWritten: isWanted, locks };
+  const text = new TextDecoder().decode(archive.files.get('CHANGES.md'));
+  const changes = changesBetween(parseChanges(text), place.beside?.version, version);
+  const addition: Addition = { archive, place, difference, changes, messages: ofPack, isWritten: isWanted, locks };
   host.stdout(
     options.format === 'json'
       ? stringifyJson({
           pack: { id, version, integrity: archive.manifest.integrity },
           ...place,
           difference,
+          changes,
           messages: ofPack.map(messageJson),
           written: isWanted,
           locks,

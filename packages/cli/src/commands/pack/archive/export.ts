@@ -1,5 +1,5 @@
 import { checkPack, hasErrors, InputError, UsageError } from '@fazhi/core';
-import { openPack, readArchive, readPackFolder, writeArchive } from '@fazhi/core/folder';
+import { checkChanges, openPack, readArchive, readPackFolder, writeArchive } from '@fazhi/core/folder';
 import { exitCodes } from '../../../exit-code.ts';
 import { signerFrom } from '../../../inputs/keys.ts';
 import { shippedPacks } from '../../../inputs/shipped-packs.ts';
@@ -13,7 +13,13 @@ export async function exportPack(action: Action): Promise<number> {
   const { target, options, host } = action;
   const sign = typeof options.sign === 'string' ? await signerFrom(options.sign, host) : undefined;
   const { value: opened, messages } = await openPack(target, shippedPacks, host.files);
-  const found = opened?.outline ? [...messages, ...checkPack(opened.outline, opened).messages] : messages;
+  const found = opened?.outline
+    ? [
+        ...messages,
+        ...checkPack(opened.outline, opened).messages,
+        ...(await checkChanges(opened, shippedPacks, host.files)),
+      ]
+    : messages;
   if (!opened?.outline || hasErrors(found)) return showFindings(found, action);
   if (opened.dossier)
     throw new UsageError({
@@ -38,7 +44,7 @@ export async function exportPack(action: Action): Promise<number> {
   host.stdout(
     options.format === 'json'
       ? stringifyJson({ file: path, pack: archive.manifest, signed: archive.isSigned, leftOut })
-      : `已写入  ${path}\n${options.quiet === true ? '' : archivePretty(archive, { verified: false, leftOut })}`,
+      : `已写入  ${path}\n${options.quiet === true ? '' : archivePretty(archive, { signature: archive.isSigned ? '已签名' : undefined, leftOut })}`,
   );
   return exitCodes.clean;
 }

@@ -18,7 +18,7 @@ export async function verifyArchive(action: Action): Promise<number> {
       ? stringifyJson({ pack: archive.manifest, signed: archive.isSigned, verified })
       : options.quiet === true
         ? ''
-        : archivePretty(archive, { verified, leftOut: [] }),
+        : archivePretty(archive, { signature: verified ? '签名与公钥相符' : undefined, leftOut: [] }),
   );
   return exitCodes.clean;
 }
