@@ -7,6 +7,7 @@ import { originOf } from '../inputs/report/origin-of.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
 import { stringifyJson } from '../reporters/json.ts';
 import { homecomingPretty } from '../reporters/verbs/homecoming.ts';
+import { remarksPretty } from '../reporters/verbs/remarks.ts';
 import { verificationPretty } from '../reporters/verbs/verify.ts';
 import type { Run } from '../verb.ts';
 
@@ -38,7 +39,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
   const { updates, refused } = home.facts;
   const paths = [...changes.keys()];
   if (options.format === 'json') {
-    const { wording, unplaced } = home;
+    const { wording, unplaced, remarks } = home;
     host.stdout(
       stringifyJson({
         dossier: folder,
@@ -48,10 +49,11 @@ export const verify: Run = async ([file = '', given], options, host) => {
         refused,
         wording,
         unplaced,
+        remarks,
         files: paths,
       }),
     );
-  } else host.stdout(verificationPretty(verification, draft));
+  } else host.stdout(verificationPretty(verification, draft) + remarksPretty(home.remarks));
 
   const isShown = options.update === true || options.dryRun === true;
   if (isShown && options.format !== 'json') host.stdout(homecomingPretty({ ...home, changes }, { draft, folder }));

@@ -1,4 +1,5 @@
 import type { Message } from '../message/index.ts';
+import { ownRemarks } from '../model/dossier/remark.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
 import type { Inline, Report } from '../model/report/report.ts';
@@ -14,11 +15,20 @@ const author = 'fazhi';
 export function annotate(report: Report, ledger: Ledger, messages: readonly Message[]): Report {
   const seen = new Set<string>();
   const findings = placeFindings(report, messages);
-  return mapInlines(report, (node): Inline => {
+  const withRemarks = (annotated: Inline, node: Inline): Inline =>
+    (findings.get(node) ?? [])
+      .filter(isRemark)
+      .reduce(
+        (inner, each) => build.annotation(each.params.subject ?? '', (each.actual ?? '').split('\n'), inner),
+        annotated,
+      );
+  const withSources = (node: Inline): Inline => {
     const hints = node.type === 'slot' ? (node.hints ?? []) : [];
     const lines = [
-      ...hints.map((hint) => `供撰写参考：${hint}`),
-      ...(findings.get(node) ?? []).map((message) => `检查：${message.reason}`),
+      ...hints.map((hint) => `${ownRemarks.hint}：${hint}`),
+      ...(findings.get(node) ?? [])
+        .filter((each) => !isRemark(each))
+        .map(({ reason }) => `${ownRemarks.finding}：${reason}`),
     ];
     if (node.type !== 'fact' || seen.has(node.id))
       return lines.length === 0 ? node : build.annotation(author, lines, node);
@@ -28,8 +38,12 @@ export function annotate(report: Report, ledger: Ledger, messages: readonly Mess
     return source.length + lines.length === 0
       ? node
       : build.annotation(entry?.source ?? author, [...source, ...lines], node);
-  });
+  };
+  return mapInlines(report, (node) => withRemarks(withSources(node), node));
 }
+
+/** What a reviewer wrote on an earlier draft stands beside it again, in the name of who wrote it. */
+const isRemark = ({ ruleId }: Message): boolean => ruleId === 'review/comment';
 
 function provenance(entry: LedgerEntry, year: number): string[] {
   const { metric, fact, source, asOf, evidence, prior } = entry;
@@ -38,7 +52,7 @@ function provenance(entry: LedgerEntry, year: number): string[] {
   );
   const origin = fact?.origin && [fact.origin.file, fact.origin.sheet, fact.origin.cell].filter(Boolean).join(' ');
   const rows = {
-    指标: metric.name,
+    [ownRemarks.metric]: metric.name,
     口径: metric.definition,
     数值: printQuantity(entry, {}),
     来源单位: source,

@@ -123,7 +123,13 @@ export async function checkFile(
     ...(previous && { previous }),
     ...(office && (await import('./typesetting-of.ts')).typesettingOf(office, file)),
   };
+  const remarks =
+    office?.kind === 'word' ? (await import('../verify/remarks/remarks-in.ts')).remarksIn(office, file) : [];
+  const told = office?.kind === 'word' ? messages.filter(({ ruleId }) => ruleId !== 'input/comments') : messages;
   const found = settleFindings([], subject, rules);
   if (office) addOpenings(found.messages, blocks);
-  return { value: { report, source, ...found, messages: [...messages, ...noted, ...found.messages] }, messages: [] };
+  return {
+    value: { report, source, ...found, messages: [...told, ...noted, ...remarks, ...found.messages] },
+    messages: [],
+  };
 }

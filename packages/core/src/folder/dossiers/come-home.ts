@@ -3,8 +3,11 @@ import { findUnplaced } from '../../flows/verify/home/find-unplaced.ts';
 import { stringifyUnplaced } from '../../flows/verify/home/stringify-unplaced.ts';
 import { compared, updateWording } from '../../flows/verify/home/update-wording.ts';
 import { wordingFiles } from '../../flows/verify/home/wording-files.ts';
+import { keepRemarks, remarksPath } from '../../flows/verify/remarks/keep-remarks.ts';
 import { updateFacts } from '../../flows/verify/update-facts.ts';
 import { readReturned, verify } from '../../flows/verify/verify.ts';
+import { openOffice } from '../../ooxml/index.ts';
+import { readRemarks } from '../../readers/docx/index.ts';
 import { below } from '../files/ancestors.ts';
 import { overlaid } from '../files/overlaid.ts';
 import type { BringHomeOptions, Homecoming } from './homecoming.ts';
@@ -25,12 +28,17 @@ export async function comeHome(returned: DocumentFile, options: BringHomeOptions
   const both = { before: draft, now: now ?? draft, was, updated, title: now && wording.title };
   const unplaced = await findUnplaced(both, returned, edition);
   const kept = now ? changes : new Map<string, Uint8Array>();
+  const name = returned.file.slice(returned.file.lastIndexOf('/') + 1);
   if (unplaced.length > 0) {
     const path = below(folder, 'returns/未归位.md');
     const standing = await files.read(path);
-    const name = returned.file.slice(returned.file.lastIndexOf('/') + 1);
     const text = stringifyUnplaced(unplaced, name, standing && new TextDecoder().decode(standing));
     kept.set(path, encoder.encode(text));
   }
-  return { verification, facts, wording, unplaced, changes: kept, isRefused: now === undefined };
+  const remarks = readRemarks(openOffice(returned.bytes));
+  const path = below(folder, remarksPath);
+  const standing = await files.read(path);
+  const text = keepRemarks(remarks, name, standing && new TextDecoder().decode(standing));
+  if (text !== undefined) kept.set(path, encoder.encode(text));
+  return { remarks, verification, facts, wording, unplaced, changes: kept, isRefused: now === undefined };
 }

@@ -3,6 +3,7 @@ import type { WordingUpdates } from '../../flows/verify/home/update-wording.ts';
 import type { FactUpdates } from '../../flows/verify/update-facts.ts';
 import type { Verification } from '../../flows/verify/verify.ts';
 import type { EditionId } from '../../model/report/edition.ts';
+import type { FoundRemark } from '../../readers/docx/index.ts';
 import type { Files } from '../files/files.ts';
 import type { PackShelf } from '../packs/find-pack.ts';
 import type { OpenedDraft } from './open-draft.ts';
@@ -23,6 +24,8 @@ export interface Homecoming {
   readonly verification: Verification;
   readonly facts: FactUpdates;
   readonly wording: WordingUpdates;
+  /** What reviewers wrote in the margin; those that are not settled are kept in `returns/批注.yaml`. */
+  readonly remarks: readonly FoundRemark[];
   /** What stands in the file and, once all this is written, not in the draft; and the other way round. */
   readonly unplaced: readonly Unplaced[];
   /** The new bytes of each file, by path. None where the dossier could not be opened with them. */

@@ -1,6 +1,7 @@
 import { errorsOf, stagesOfCheck } from '../../flows/check/check-draft.ts';
 import { readReportFile } from '../../flows/check/check-file.ts';
 import { inTurns } from '../../flows/stages.ts';
+import { sayRemarks } from '../../flows/verify/remarks/say-remarks.ts';
 import type { Findings } from '../../lint/index.ts';
 import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import type { EditionId } from '../../model/report/edition.ts';
@@ -80,7 +81,7 @@ export async function checkOpened(
   const { value: draft, messages } = opened;
   const { sources } = draft;
   const { value: previous, messages: ofPrevious } = await readPrevious(draft, folder, files);
-  const drafted = { value: draft, messages: [...messages, ...ofPrevious] };
+  const drafted = { value: draft, messages: [...messages, ...ofPrevious, ...sayRemarks(draft)] };
   const checked = await inTurns(stagesOfCheck(drafted, { sources, rules: draft.rules, previous }), signal);
   return { draft, ...checked, sources };
 }

@@ -17,6 +17,7 @@ import { placeholder } from './placeholder.ts';
 import { privacy } from './privacy.ts';
 import { prose } from './prose.ts';
 import { punctuation } from './punctuation.ts';
+import { review } from './review.ts';
 import { rollup } from './rollup.ts';
 import { rule } from './rule.ts';
 import { schema } from './schema.ts';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...pack,
   ...archive,
   ...workspace,
+  ...review,
   ...year,
   ...rollup,
   ...task,

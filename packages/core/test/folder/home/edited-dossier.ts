@@ -3,7 +3,7 @@ import { type EditionId, publish } from '../../../src/index.ts';
 import { openOffice, replacePart, textOf } from '../../../src/ooxml/index.ts';
 import { readPassages } from '../../../src/readers/docx/index.ts';
 
-const shelf: PackShelf = { names: [], folderOf: (name) => name, engine: '1.0.0' };
+export const shelf: PackShelf = { names: [], folderOf: (name) => name, engine: '1.0.0' };
 const encoder = new TextEncoder();
 
 /** A dossier with prose, a section that a template makes, and one whose template stands around its prose. */
@@ -116,11 +116,11 @@ export const seen = (bytes: Uint8Array): readonly string[] =>
     .map(({ passage }) => passage.cells.map(({ text, label }) => text.slice(label)).join('|'))
     .filter((line) => line.replaceAll('|', '').trim() !== '');
 
-async function filesOf(texts: Readonly<Record<string, string>>): Promise<Files> {
+export async function filesOf(texts: Readonly<Record<string, string>>): Promise<Files> {
   return memoryFiles(new Map(Object.entries(texts).map(([path, text]) => [`d/${path}`, encoder.encode(text)])));
 }
 
-async function built(files: Files, edition: EditionId = 'submission'): Promise<Uint8Array> {
+export async function built(files: Files, edition: EditionId = 'submission'): Promise<Uint8Array> {
   const { value: draft, messages } = await openDraft('d', shelf, files);
   if (!draft) throw new Error(messages.map(String).join('\n'));
   const { value, messages: said } = await publish(draft, { edition, format: 'docx', allowOpen: true });
@@ -136,7 +136,7 @@ export async function cameHome(edit: Edit, texts: Readonly<Record<string, string
   return bytesHome(edited, files);
 }
 
-async function bytesHome(edited: Uint8Array, files: Files, edition: EditionId = 'submission') {
+export async function bytesHome(edited: Uint8Array, files: Files, edition: EditionId = 'submission') {
   const { value: draft } = await openDraft('d', shelf, files);
   const home = await bringHome(
     { bytes: edited, file: 'out/改过.docx' },
