@@ -12,12 +12,18 @@ export function readAttachments(
   { places, here, text: reportText }: ReportHome,
 ): Outcome<readonly Prose[]> {
   const messages: Message[] = [];
-  const value = report.attachments.map(({ title, file, text }, index): Prose => {
+  const value = report.attachments.map(({ title, file, text, byPart }, index): Prose => {
     const at = (key: string) => placeAt(places, `attachments/${index}/${key}`) ?? here;
     const none: Prose = { text: '', place: at('title') };
-    if ((file === undefined) === (text === undefined)) {
-      const actual = file === undefined ? '没有正文' : '同时写了 file 和 text';
+    const given = Object.entries({ file, text, byPart }).flatMap(([key, each]) => (each === undefined ? [] : key));
+    if (given.length !== 1) {
+      const actual = given.length === 0 ? '没有正文' : `同时写了 ${given.join(' 和 ')}`;
       messages.push(say('dossier/attachment-text', { place: none.place, subject: title, actual }));
+    }
+    if (byPart) {
+      // What the ledger makes of it has lines that the file has not: a place without a column stands for all of them.
+      const { column: _, ...place } = at('byPart');
+      return { text: '', place };
     }
     if (file === undefined) return text === undefined ? none : yamlProse(text, at('text'), reportText);
     const path = file.replace(/^\.\//, '');

@@ -18,6 +18,7 @@ import { checkCatalogue } from '../packs/check-catalogue.ts';
 import { atOnce, type Stages } from '../stages.ts';
 import { checkFirstPage } from './check-first-page.ts';
 import { layoutOf } from './layout-of.ts';
+import { partsTable } from './parts-table.ts';
 import { reportHead } from './report-head.ts';
 
 /** A report drafted from one dossier. */
@@ -67,9 +68,10 @@ export function* stagesOfDraft(dossier: Dossier, outline: CompiledOutline): Stag
   yield;
   const { value: bare, messages: ofText } = parseReport(text, {
     head: reportHead(dossier),
-    attachments: dossier.report.attachments.flatMap(({ title, orientation }, index) => {
+    attachments: dossier.report.attachments.flatMap(({ title, orientation, byPart }, index) => {
       const prose = dossier.attachments[index];
-      return prose ? [{ title, prose, orientation }] : [];
+      if (!prose) return [];
+      return [{ title, prose: byPart ? { ...prose, text: partsTable(byPart, ledger) } : prose, orientation }];
     }),
   });
   yield;

@@ -27,7 +27,7 @@ export const dossier = {
   },
   'dossier/attachment-text': {
     severity: 'error',
-    reason: ({ subject, actual }) => `附件“${subject}”${actual}，应为 file、text 二者之一`,
+    reason: ({ subject, actual }) => `附件“${subject}”${actual}，应为 file、text、byPart 三者之一`,
   },
   'dossier/duplicate-id': {
     severity: 'error',

@@ -17,6 +17,11 @@ const attachment = z
     title: text,
     file: path.optional().meta({ description: 'Markdown 文件，相对于卷宗目录' }),
     text: text.optional().meta({ description: 'Markdown 正文，与 file 二选一' }),
+    byPart: z
+      .array(id)
+      .min(1, '至少一个指标编号')
+      .optional()
+      .meta({ description: '不写 file 和 text，由这些指标的分项列表：每个分项一行，每个指标一列，末行合计' }),
     orientation: orientation.optional().meta({ description: '横排或者竖排；默认表格放不下竖排版心的横排' }),
   })
   .meta({ title: '附件' });
