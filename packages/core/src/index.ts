@@ -67,6 +67,7 @@ export { acceptedReturns } from './flows/year/proposals/accepted-returns.ts';
 export { mergeProposals, type Proposals } from './flows/year/proposals/merge-proposals.ts';
 export { type RollForwardOptions, rollForward } from './flows/year/roll-forward.ts';
 export { type MemberFigure, memberOf, type RollUpMember } from './flows/year/rollup/member-of.ts';
+export type { RankedFigure, RankedMetric } from './flows/year/rollup/rank-members.ts';
 export { type RolledUp, type RollUpOptions, rollUp } from './flows/year/rollup/roll-up.ts';
 export type { Exact, PartsExact } from './ledger/describe-ledger.ts';
 export { type Catalogue, type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';

@@ -18,8 +18,9 @@ import { draftOrFindings } from '../inputs/draft-or-findings.ts';
 import { type Received, readReturns } from '../inputs/returns/read-returns.ts';
 import { type Replaced, receiveReturns } from '../inputs/returns/receive-returns.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
-import { collectionFormatNames } from '../outputs/collection-tables.ts';
-import { writeCollection } from '../outputs/write-collection.ts';
+import { collectionTables } from '../outputs/collection-tables.ts';
+import { internalLists } from '../outputs/refuse-beside.ts';
+import { tableFormats, writeTablesTo } from '../outputs/write-tables-to.ts';
 import { messageJson, stringifyJson } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
 import { collectionLines, replacedLines, statusLines, unreadLines } from '../reporters/verbs/collect.ts';
@@ -27,7 +28,7 @@ import type { Run } from '../verb.ts';
 
 /** What departments sent back, into the dossier; or who owes what. */
 export const collect: Run = async ([folder = '.', ...given], options, host) => {
-  const asked = typeof options.to === 'string' ? choicesOf('--to', options.to, collectionFormatNames) : [];
+  const asked = typeof options.to === 'string' ? choicesOf('--to', options.to, tableFormats) : [];
   const formats = options.dryRun === true ? [] : asked;
   const draft = await draftOrFindings(folder, options, host);
   if (!draft) return exitCodes.findings;
@@ -47,9 +48,20 @@ export const collect: Run = async ([folder = '.', ...given], options, host) => {
   const after = isDry ? draft : ((await openDraft(folder, shippedPacks, host.files)).value ?? draft);
   const states = collectionStatus(askDepartments(after).value, [...collection.returned, ...free], host.today?.());
 
-  const into = typeof options.out === 'string' ? options.out : `${folder}/out`;
-  const output = { dossier: folder, folder: into, formats, force: options.force === true };
-  const written = await writeCollection(after, states, output, host);
+  const { organ, year } = draft.dossier.report;
+  const written = await writeTablesTo(
+    {
+      title: `${organ.name}${year}年度报送情况`,
+      tables: collectionTables(states),
+      kind: internalLists.collection,
+      year,
+      dossier: folder,
+      folder: typeof options.out === 'string' ? options.out : `${folder}/out`,
+      formats,
+      force: options.force === true,
+    },
+    host,
+  );
 
   if (options.format === 'json') {
     const { figures, returned } = collection;

@@ -1,14 +1,7 @@
-import {
-  type DataTable,
-  type DepartmentState,
-  type Draft,
-  type IsoDate,
-  writeTables,
-  writeTablesHtml,
-} from '@fazhi/core';
+import type { DataTable, DepartmentState } from '@fazhi/core';
 
 /** How the departments stand, and below it each thing that is still owed, by whom. */
-const collectionTables = (states: readonly DepartmentState[]): readonly DataTable[] => [
+export const collectionTables = (states: readonly DepartmentState[]): readonly DataTable[] => [
   {
     name: '各单位',
     columns: [
@@ -45,16 +38,3 @@ const collectionTables = (states: readonly DepartmentState[]): readonly DataTabl
     ]),
   },
 ];
-
-/** How the state of a collection is written, by format. */
-export const collectionFormats = {
-  html: async (title: string, states: readonly DepartmentState[]) => writeTablesHtml(title, collectionTables(states)),
-  xlsx: (_title: string, states: readonly DepartmentState[], date: IsoDate) =>
-    writeTables(collectionTables(states), date),
-} as const;
-export type CollectionFormat = keyof typeof collectionFormats;
-export const collectionFormatNames = Object.keys(collectionFormats) as CollectionFormat[];
-
-/** 云山县司法局2025年度报送情况. */
-export const collectionTitle = ({ dossier: { report } }: Draft): string =>
-  `${report.organ.name}${report.year}年度报送情况`;

@@ -13,6 +13,7 @@ export const internalLists = {
   tasks: 'tasks-internal',
   forms: 'forms',
   collection: 'collection',
+  rollup: 'rollup',
   ledger: 'ledger-internal',
   redline: 'redline',
 } as const;

@@ -10,6 +10,13 @@ export const rollupWords: Verb = {
   options: [
     { flags: '--into <卷宗>', description: '上级的卷宗，汇总来的数写进它的 facts/汇总.yaml；手写的不改' },
     { flags: '--dry-run', description: '只列出要写什么，不写文件' },
+    {
+      flags: '-t, --to <格式>',
+      description:
+        '同时写成文件：各单位的数、位次、占比、为上年的多少，相差悬殊的注明；用逗号分隔：xlsx 工作簿、html 网页',
+    },
+    { flags: '-o, --out <文件夹>', description: '--to 写到哪个文件夹，默认为上级卷宗下的 out' },
+    { flags: '--force', description: '覆盖生成之后被人改过的文件' },
     format,
     quiet,
   ],

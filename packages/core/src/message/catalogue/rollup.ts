@@ -43,6 +43,10 @@ export const rollup = {
     reason: ({ subject, actual, expected: [problem] = [] }) =>
       `“${subject}”没有汇总：${actual}${problem ?? ''}，应请补上`,
   },
+  'rollup/stands-out': {
+    severity: 'info',
+    reason: ({ subject, actual }) => `“${subject}”里 ${actual} 与其他单位相差悬殊，应核对`,
+  },
   'rollup/typed-differs': {
     severity: 'error',
     reason: ({ subject, actual, expected: [typed] = [] }) =>

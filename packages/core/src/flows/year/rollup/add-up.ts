@@ -18,7 +18,7 @@ export type AddedUp =
 type Way = (shares: readonly Share[]) => AddedUp;
 
 const namesOf = (shares: readonly Share[]): readonly string[] => shares.map(({ member }) => member.name);
-const wholeOf = ({ figure: { quantity } }: Share): DecimalText | undefined =>
+export const wholeOf = ({ figure: { quantity } }: Share): DecimalText | undefined =>
   quantity === undefined || quantity.form === 'text' || quantity.form === 'change' ? undefined : quantity.value;
 
 /** How the figures of members become one, by the metric's `aggregation`; what has none is the members' own. */

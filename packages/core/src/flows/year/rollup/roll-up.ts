@@ -18,6 +18,7 @@ import { listHomes } from '../edits/list-homes.ts';
 import { type AddedUp, type Share, ways } from './add-up.ts';
 import { type ListedMembers, listMembers } from './list-members.ts';
 import type { RollUpMember } from './member-of.ts';
+import { type RankedFigure, type RankedMetric, rankMembers } from './rank-members.ts';
 import { isRolledUp, rolledUpFiles } from './rolled-up-files.ts';
 
 /** What the members give to the dossier above them. */
@@ -28,6 +29,8 @@ export interface RolledUp {
   readonly filled: readonly string[];
   readonly same: readonly string[];
   readonly open: readonly string[];
+  /** The members by each metric: their ranks and shares, and those far from the rest. */
+  readonly ranked: readonly RankedMetric[];
 }
 
 /** What rolling up needs beside draft and members. */
@@ -100,11 +103,22 @@ export function rollUp(draft: Draft, members: readonly RollUpMember[], options: 
       else facts.change(index, added.change);
     }
   }
+  const ranked = rankMembers(draft, sound);
+  for (const { metric, name, figures } of ranked) {
+    const odd = figures.filter(({ isOdd }) => isOdd);
+    if (odd.length === 0) continue;
+    const place = ledger.entries.get(metric)?.place ?? { file: 'report.yaml' };
+    messages.push(say('rollup/stands-out', { place, subject: name, actual: odd.map(oddWords).join('、') }));
+  }
   const files = facts.done(messages);
   for (const [path, text] of rolledUpFiles(additions, options.texts)) files.set(path, text);
   for (const [path, text] of files) if (options.texts.get(path) === text) files.delete(path);
-  return { value: { files, ...result }, messages };
+  return { value: { files, ...result, ranked }, messages };
 }
+
+/** 甲县（30，上年的1250%）. */
+const oddWords = ({ member, value, ofPrior }: RankedFigure): string =>
+  `${member.name}（${value}${ofPrior === undefined ? '' : `，上年的${ofPrior}%`}）`;
 
 type Added = Extract<AddedUp, { keys: unknown }>['keys'] & { readonly change: ItemChange };
 
