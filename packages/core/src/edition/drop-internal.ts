@@ -1,36 +1,10 @@
 import { internalEnd, internalStart } from '../model/dossier/prose-words.ts';
-import type { Attachment, Block, Inline, Report, ReportNode } from '../model/report/report.ts';
+import type { Report } from '../model/report/report.ts';
+import { dropPassages } from './drop-passages.ts';
 
-type Holder = Extract<ReportNode, { children: readonly unknown[] }>;
-
-/**
- * The report without what stands between the marks of internal passages, and without what that leaves empty. The marks
- * were checked when the text was read; should they not pair all the same, more is left out rather than less.
- */
-export function dropInternal(report: Report): Report {
-  let depth = 0;
-  const inlines = (nodes: readonly Inline[]): Inline[] =>
-    nodes.flatMap((node): Inline[] => {
-      if (node.type === 'comment' && node.value === internalStart) depth += 1;
-      const outside = depth === 0;
-      if (node.type === 'comment' && node.value === internalEnd) depth = Math.max(0, depth - 1);
-      if (!('children' in node)) return outside ? [node] : [];
-      const children = inlines(node.children);
-      return children.length > 0 ? [{ ...node, children }] : [];
-    });
-  const block = <Node extends Holder>(node: Node): Node[] => {
-    if (node.type === 'paragraph' || node.type === 'tableCell') {
-      const children = inlines(node.children as readonly Inline[]);
-      const emptied = children.length === 0 && node.children.length > 0 && node.type === 'paragraph';
-      return emptied ? [] : [{ ...node, children }];
-    }
-    const titled = 'title' in node ? { title: inlines(node.title as readonly Inline[]) } : {};
-    const children = (node.children as readonly Holder[]).flatMap(block);
-    if ('title' in node && titled.title?.length === 0) return children as Node[];
-    const left = node.type === 'tableRow' ? children.filter(({ children: words }) => words.length > 0) : children;
-    const emptied =
-      left.length === 0 && (node.children as readonly Holder[]).some((child) => child.children.length > 0);
-    return emptied ? [] : [{ ...node, ...titled, children }];
-  };
-  return { ...report, children: report.children.flatMap((child) => block(child as Holder)) as (Block | Attachment)[] };
-}
+/** The report without what stands between the marks of internal passages. */
+export const dropInternal = (report: Report): Report =>
+  dropPassages(report, {
+    starts: ({ value }) => value === internalStart,
+    ends: ({ value }) => value === internalEnd,
+  });

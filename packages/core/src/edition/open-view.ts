@@ -3,6 +3,7 @@ import type { Task } from '../model/dossier/task.ts';
 import type { Ledger } from '../model/ledger.ts';
 import type { Report } from '../model/report/report.ts';
 import { dropInternal } from './drop-internal.ts';
+import { dropOtherEditions } from './drop-other-editions.ts';
 
 interface Source {
   readonly dossier: Pick<Dossier, 'report' | 'evidence' | 'taskList'>;
@@ -27,7 +28,7 @@ export function openView({ dossier, report, ledger }: Source): Source {
   const tasks = dossier.taskList.tasks.filter(({ classification, exempt }) => classification === 'public' && !exempt);
   return {
     dossier: { ...dossier, evidence, taskList: { ...dossier.taskList, tasks: tasks.map(open) } },
-    report: dropInternal(report),
+    report: dropInternal(dropOtherEditions(report, 'public')),
     ledger: { ...ledger, entries },
   };
 }

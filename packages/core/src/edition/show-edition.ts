@@ -7,6 +7,7 @@ import { placeAt } from '../source/index.ts';
 import { build, mapInlines } from '../tree/index.ts';
 import { annotate } from './annotate.ts';
 import { dropInternal } from './drop-internal.ts';
+import { dropOtherEditions } from './drop-other-editions.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
 import { findLeaks, type Leaks } from './gate/index.ts';
 import { findInferences } from './inference/index.ts';
@@ -38,7 +39,8 @@ export function* showEdition(
   edition: Edition,
 ): Generator<void, ShownEdition, void> {
   const messages: Message[] = [];
-  let shown = edition.internal ? report : dropInternal(report);
+  const own = dropOtherEditions(report, edition.id);
+  let shown = edition.internal ? own : dropInternal(own);
   const body = shown;
   const annexes = {
     evidence: () => evidenceAnnex(body, ledger, edition),

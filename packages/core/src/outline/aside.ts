@@ -1,23 +1,42 @@
 import { internalEnd, internalStart } from '../model/dossier/prose-words.ts';
 import type { Use } from '../model/report/draft.ts';
-import { mark } from './marks.ts';
+import { hiddenMark, itemMarks, mark, pointMarks } from './marks.ts';
 
 /** What a line begins with before its words: a heading, a number of a list. */
 const begin = /^(\s*(?:#+ |\d+[.] )?)(.*?)(\s*)$/s;
 
 /**
- * Words between the comments of an internal passage, which an edition for everyone leaves out. A pair stands in one
- * place: each line has its own, and each cell of a row.
+ * Words between the comments of an internal passage, which an edition for everyone leaves out. Items and points are put
+ * aside by the `join` and `points` around them, with their numbers and the signs between them.
  */
 export function aside(text: string, uses: Use[]): string {
-  const around = (words: string) =>
-    words.replace(begin, (all, start: string, inner: string, end: string) =>
-      inner === '' ? all : `${start}${comment(uses, internalStart)}${inner}${comment(uses, internalEnd)}${end}`,
+  const bare = text.replace(marks, (all, index) => (isInternal(uses[Number(index)]) ? '' : all));
+  if (begins.test(bare)) return bare.replaceAll(new RegExp(begins, 'g'), (start) => start + hiddenMark);
+  return around(
+    bare,
+    () => mark(uses, { kind: 'comment', text: internalStart }),
+    () => mark(uses, { kind: 'comment', text: internalEnd }),
+  );
+}
+
+const begins = new RegExp(`[${pointMarks.title}${itemMarks.start}]`);
+const marks = /\uFDD0(\d+)\uFDD1/g;
+/** Within a passage another would end it. */
+const isInternal = (use: Use | undefined): boolean =>
+  use?.kind === 'comment' && (use.text === internalStart || use.text === internalEnd);
+
+/** Words between two marks. A pair stands in one place: each line has its own, and each cell of a row. */
+export function around(text: string, start: () => string, end: () => string): string {
+  const enclosed = (words: string) =>
+    words.replace(begin, (all, before: string, inner: string, after: string) =>
+      inner === '' || isDelimiter.test(inner) ? all : `${before}${start()}${inner}${end()}${after}`,
     );
   return text
     .split('\n')
-    .map((line) => (/^\s*\|.*\|\s*$/.test(line) ? line.split('|').map(around).join('|') : around(line)))
+    .map((line) => (isRow.test(line) ? line.split('|').map(enclosed).join('|') : enclosed(line)))
     .join('\n');
 }
 
-const comment = (uses: Use[], text: string): string => mark(uses, { kind: 'comment', text });
+const isRow = /^\s*\|.*\|\s*$/;
+/** A cell of the line of dashes below the head of a table. */
+const isDelimiter = /^:?-+:?$/;

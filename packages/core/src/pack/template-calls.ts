@@ -1,5 +1,6 @@
 const comments = /\{\{~?!(?:--[\s\S]*?--|[^}]*)~?\}\}/g;
-const calls = /\{\{~?\s*(#?)\s*(fact|figure|definition|when|whenAny|compare|each|some)\s+([^}]*?)\s*~?\}\}/g;
+const calls =
+  /\{\{~?\s*(#?)\s*(fact|figure|share|rank|asOf|period|definition|when|whenAny|compare|each|some)\s+([^}]*?)\s*~?\}\}/g;
 
 interface Calls {
   /** Figures that are printed, each with its options in one order: `rev.acc|change="yoy"`. */

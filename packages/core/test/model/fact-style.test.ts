@@ -42,6 +42,7 @@ describe('the table of styles', () => {
       approx: 'boolean',
       decimals: 'digits',
       part: 'text',
+      among: ['share', 'rank'],
       unit: 'text',
     });
   });
@@ -78,7 +79,12 @@ describe('the table of styles', () => {
     ['text', { decimals: 1 }, undefined],
     ['count', { change: 'yoy', part: '甲' }, 'part'],
     ['count', { change: 'yoy', decimals: 1 }, undefined],
-    ['count', { part: '甲', show: 'number' }, 'show'],
+    ['count', { part: '甲', show: 'number' }, undefined],
+    ['count', { part: '甲', show: 'parts' }, 'show'],
+    ['count', { among: 'share' }, 'among'],
+    ['count', { part: '甲', among: 'rank' }, undefined],
+    ['count', { part: '甲', among: 'share', unit: '起' }, 'among'],
+    ['rate', { part: '甲', among: 'share' }, 'part'],
     ['count', { part: '甲', style: 'wan' }, undefined],
     ['rate', { style: 'wan' }, 'style'],
     ['rate', { style: 'hanzi' }, undefined],

@@ -21,6 +21,9 @@ const metrics = `metrics:
   - { id: startup.days, name: 企业开办时间, unit: 个工作日, kind: duration }
   - { id: enforcement.cases, name: 执法案件, unit: 件, kind: count }
   - { id: mediation.cases, name: 调解案件, unit: 件, kind: count, aggregation: sum }
+  - { id: notary.accepted, name: 公证受理, unit: 件, kind: count }
+  - { id: notary.closed, name: 公证审结, unit: 件, kind: count }
+  - { id: notary.closed-rate, name: 公证审结率, unit: "%", kind: rate, derive: { ratio: [notary.closed, notary.accepted] } }
 `;
 const facts = `facts:
   - { metric: review.accepted, value: 21 }
@@ -28,6 +31,8 @@ const facts = `facts:
   - { metric: mediation.rate, numerator: 2939, denominator: 2941 }
   - { metric: startup.days, from: 22.5, to: 2 }
   - { metric: enforcement.cases, parts: { 简易程序: 110, 普通程序: 280 } }
+  - { metric: notary.accepted, value: 20 }
+  - { metric: notary.closed, value: 18, period: 2025年1月至11月, asOf: 2025-11-30 }
   - metric: mediation.cases
     parts: { 甲县: 30, 乙县: 45 }
     origins: [{ part: 甲县, file: 甲县/facts.yaml }, { part: 乙县, file: 乙县/facts.yaml }]

@@ -6,6 +6,8 @@ const metrics = `metrics:
   - { id: plain, name: 件数, unit: 件, kind: count }
   - { id: secret, name: 线索, unit: 件, kind: count, aggregation: sum }
   - { id: rate, name: 合格率, unit: "%", kind: rate, aggregation: ratio }
+  - { id: people, name: 人数, unit: 人, kind: count }
+  - { id: late, name: 逾期, unit: 件, kind: count, aggregation: sum, better: less }
 `;
 const outlineOf = (template: string, partials: Readonly<Record<string, string>> = {}) =>
   resolvePack(
@@ -34,6 +36,7 @@ departments:
   - { id: east, name: 东街街道 }
 facts:
   - { metric: cases, parts: { 甲县: 4, 乙县: 9, 丙县: 9, 丁县: 1 } }
+  - { metric: late, parts: { 甲县: 3, 乙县: 0, 丙县: 3, 丁县: 8 } }
   - { metric: secret, parts: { 甲县: 31, 乙县: 47 }, classification: internal }
 tasks:
   - { id: "1", group: [执法], content: 修订基准, lead: [市司法局], progress: [{ department: 市司法局, state: done, text: 新的基准发到各所 }] }
@@ -120,6 +123,81 @@ describe('each', () => {
   });
 });
 
+describe('shares and ranks', () => {
+  const all = (metric: string, words: string) => bodyOf(`{{#each "parts" of="${metric}"}}${words}；{{/each}}`);
+
+  it('count equals as one, and the smaller first where it is the better', () => {
+    expect(all('cases', '{{rank}}').match(/第\d位/g)).toEqual(['第3位', '第1位', '第1位', '第4位']);
+    expect(all('late', '{{rank}}').match(/第\d位/g)).toEqual(['第2位', '第1位', '第2位', '第4位']);
+  });
+
+  it('are of the whole, rounded once', () => {
+    expect(all('cases', '{{share decimals=2}}').match(/[\d.]+%/g)).toEqual(['17.39%', '39.13%', '39.13%', '4.35%']);
+    expect(all('late', '{{share}}').match(/[\d.]+%/g)).toEqual(['21.4%', '0%', '21.4%', '57.1%']);
+  });
+
+  it('leave an internal figure inside', async () => {
+    const template = '共四县。{{share "secret" part="甲县"}}。';
+    expect(await shown(template, 'submission')).toContain('39.7%');
+    expect(await shown(template, 'public')).toContain('内部数据“线索”');
+  });
+});
+
+describe('edition', () => {
+  const asked = '{{#edition "public"}}欢迎监督。{{else}}请审阅。{{/edition}}';
+
+  it('prints in each edition its own words, and no mark of the others', async () => {
+    const [open, own] = [await shown(asked, 'public'), await shown(asked, 'submission')];
+    expect(open).toContain('欢迎监督');
+    expect(open).not.toMatch(/请审阅|edition/);
+    expect(own).toContain('请审阅');
+    expect(own).not.toMatch(/欢迎监督|"comment"/);
+  });
+
+  it('lets nothing internal out, and does not judge what only others have', async () => {
+    const secret = '{{fact "secret"}}';
+    expect(await shown(`{{#edition "public"}}线索${secret}。{{/edition}}应当公开。`, 'public')).toContain(
+      '内部数据“线索”',
+    );
+    const inside = `{{#edition "submission" "review"}}线索${secret}。{{/edition}}应当公开。`;
+    expect(await shown(inside, 'public')).not.toMatch(/78|线索/);
+    expect(await shown(inside, 'submission')).toContain('78件');
+  });
+
+  it('takes rows, tables, headings and what stands in an each', async () => {
+    const table =
+      '| 县 | 案件 |\n|---|---|\n{{#each "parts" of="cases"}}\n| {{field "name"}} | {{figure}} |\n{{/each}}';
+    const template = `应当公开。\n\n{{#edition "review"}}\n### 附表\n\n${table}\n{{/edition}}\n`;
+    expect(await shown(template, 'public')).not.toMatch(/附表|甲县|"table"/);
+    expect(await shown(template.replace('"review"', '"public"'), 'public')).toMatch(/附表.*"table".*甲县/s);
+    const within =
+      '{{#each "parts" of="cases"}}{{field "name"}}{{#edition "submission"}}（{{figure}}）{{/edition}}；{{/each}}';
+    expect(await shown(within, 'public')).not.toContain('9件');
+    expect(await shown(within, 'submission')).toContain('9件');
+  });
+
+  it('is a note where a person types its marks', async () => {
+    const typed =
+      'organ: { name: 甲, level: county }\nyear: 2025\npack: p\nprose:\n  a: "<!-- edition: review -->\\n\\n公开的话。"\n';
+    const dossier = parseDossier(new Map([['report.yaml', typed]])).value!;
+    const drafted = draft(dossier, compilePack(outlineOf('{{prose}}')).value!).value;
+    expect(JSON.stringify((await finish(drafted, 'public', { allowOpen: true })).value)).toContain('公开的话');
+  });
+});
+
+it('a comparison of internal figures hides the points and items in it', async () => {
+  const compared = (words: string) => `{{#compare "secret" is="above" than=50}}${words}{{/compare}}`;
+  for (const template of [
+    `{{#points}}{{#point}}应当公开。{{/point}}${compared('{{#point}}线索较多。{{/point}}')}{{/points}}`,
+    `应当公开{{#join}}{{#item}}甲{{/item}}${compared('{{#item}}线索较多{{/item}}')}{{/join}}。`,
+    `应当公开。{{#each "tasks"}}${compared('线索较多。')}{{/each}}`,
+  ]) {
+    expect(await shown(template, 'submission')).toContain('线索较多');
+    expect(await shown(template, 'public')).toContain('应当公开');
+    expect(await shown(template, 'public')).not.toMatch(/线索较多|misplaced/);
+  }
+});
+
 describe('what is checked of lists', () => {
   it.each([
     ['{{field "content"}}', '1:1 template/misplaced'],
@@ -144,6 +222,23 @@ describe('what is checked of lists', () => {
     ['{{#each "parts" of="cases"}}{{figure unit="元"}}{{/each}}', '1:38 template/inapplicable'],
     ['{{#each "tasks" group="this"}}甲{{/each}}', '1:23 template/misplaced'],
     ['{{#each "groups"}}{{else}}{{field "name"}}{{/each}}', '1:27 template/misplaced'],
+    ['{{share "cases"}}', '1:1 template/misplaced'],
+    ['{{share of="cases"}}', '1:1 template/argument'],
+    ['{{share "cases" of="plain" part="甲县"}}', '1:1 template/argument'],
+    ['{{share "people" of="cases"}}', '1:1 template/inapplicable'],
+    ['{{share "plain" of="cases"}}', '1:1 template/argument'],
+    ['{{share "cases" of="none"}}', '1:20 template/unknown-metric'],
+    ['{{share "rate" part="甲县"}}', '1:9 template/inapplicable'],
+    ['{{rank "cases"}}', '1:1 template/misplaced'],
+    ['{{#each "members"}}{{rank "rate"}}{{/each}}', '1:27 template/inapplicable'],
+    ['{{#each "parts" of="cases"}}{{share "cases"}}{{/each}}', '1:29 template/argument'],
+    ['{{fact "cases" among="share"}}', '1:16 template/inapplicable'],
+    ['{{fact "cases" part="甲县" among="share" show="number"}}', '1:26 template/inapplicable'],
+    ['{{#edition "draft"}}甲{{/edition}}', '1:12 template/argument'],
+    ['{{#edition}}甲{{/edition}}', '1:1 template/argument'],
+    ['{{#points}}{{#edition "public"}}{{#point}}甲{{/point}}{{/edition}}{{/points}}', '1:12 template/misplaced'],
+    ['{{asOf "none"}}', '1:8 template/unknown-metric'],
+    ['{{period}}', '1:1 template/argument'],
     [
       '{{#each "groups"}}{{#each "tasks" group="this"}}{{#each "members"}}甲{{/each}}{{/each}}{{/each}}',
       '1:49 template/too-deep',

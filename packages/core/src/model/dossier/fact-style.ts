@@ -22,6 +22,8 @@ type PrintedMetric = Pick<Metric, 'kind' | 'unit'>;
 interface Option {
   readonly takes: Readonly<Record<string, Word>> | 'text' | 'digits' | 'boolean';
   readonly notFor?: readonly MetricKind[];
+  /** The option without which this one says nothing. */
+  readonly beside?: string;
   /** Options that leave no room for this one. */
   readonly notBeside?: readonly string[];
   /** The form of quantity without which the option has nothing to print. */
@@ -66,6 +68,14 @@ export const factOptions = {
   decimals: { takes: 'digits' },
   /** One named part: `part=简易程序` prints 110件. */
   part: { takes: 'text', notFor: ['text'], notBeside: ['change'], needs: 'parts' },
+  /** Of a part, what it is among the parts: its share 占的百分比, its rank 第2位. */
+  among: {
+    takes: { share: {}, rank: {} },
+    notFor: ['text'],
+    needs: 'parts',
+    beside: 'part',
+    notBeside: ['change', 'show', 'unit'],
+  },
   /** A unit in place of the metric's own. */
   unit: { takes: 'text', notFor: ['text'], suits: restates },
 } as const satisfies Record<string, Option>;
@@ -137,9 +147,10 @@ export function inapplicable(metric: PrintedMetric, style: Readonly<Record<strin
   const words = asked.map((key) => wordOf(key, style[key]));
   const counts = words.some((word) => word?.countsFor?.includes(kind));
   return asked.find((key, index) => {
-    const { notFor, notBeside, needs, suits } = optionOf(key) ?? {};
+    const { notFor, beside, notBeside, needs, suits } = optionOf(key) ?? {};
     const word = words[index];
     if (notFor?.includes(kind) || notBeside?.some((other) => asked.includes(other))) return true;
+    if (beside !== undefined && !asked.includes(beside)) return true;
     if (word?.notBeside?.some((other) => asked.includes(other))) return true;
     const form = needs ?? word?.needs;
     if (form !== undefined && form !== 'prior' && !givenForms[kind].includes(form)) return true;
@@ -154,9 +165,12 @@ export const needsPrior = (style: FactStyle): boolean =>
 
 /** Every way to print this entry with one option, words and named parts; not all of them fit each entry. */
 export function stylesOf({ quantity }: Pick<LedgerEntry, 'quantity'>): readonly FactStyle[] {
-  const worded = Object.entries(factOptions).flatMap(([key, option]) =>
-    (wordsOf(option) ?? []).map((word): FactStyle => ({ [key]: word })),
+  const worded = Object.entries<Option>(factOptions).flatMap(([key, option]) =>
+    (option.beside === undefined ? (wordsOf(option) ?? []) : []).map((word): FactStyle => ({ [key]: word })),
   );
-  const parts = quantity?.form === 'parts' ? quantity.parts.map(([part]): FactStyle => ({ part })) : [];
+  const parts =
+    quantity?.form === 'parts'
+      ? quantity.parts.flatMap(([part]): FactStyle[] => [{ part }, { part, among: 'share' }, { part, among: 'rank' }])
+      : [];
   return [...worded, ...parts];
 }

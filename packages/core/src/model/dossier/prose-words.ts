@@ -7,6 +7,9 @@
 export const internalStart = 'internal';
 export const internalEnd = '/internal';
 
+/** Between these stands what a template says in some editions only, named behind the first. Typed, they are notes. */
+export const editionPassage = { start: 'edition: ', end: '/edition' } as const;
+
 /** At the end of a heading, with the id of its section: `section:problems`. */
 export const sectionPrefix = 'section:';
 

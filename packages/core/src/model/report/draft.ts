@@ -1,6 +1,7 @@
 import type { Prose } from '../dossier/dossier.ts';
 import type { FactStyle } from '../dossier/fact-style.ts';
 import type { Place } from '../place.ts';
+import type { EditionId } from './edition.ts';
 import type { SectionLevel } from './report.ts';
 
 /** What one mark in rendered Markdown stands for; the mark carries its index in `uses`. */
@@ -9,7 +10,7 @@ export type Use =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'task'; readonly id: string }
   | { readonly kind: 'evidence'; readonly id: string }
-  | { readonly kind: 'comment'; readonly text: string }
+  | { readonly kind: 'comment'; readonly text: string; readonly editions?: readonly EditionId[] }
   /** Stands alone in its paragraph and is replaced by the blocks of the section's prose. */
   | { readonly kind: 'prose'; readonly prose: Prose };
 

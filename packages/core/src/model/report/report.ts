@@ -1,6 +1,7 @@
 import type { FactStyle } from '../dossier/fact-style.ts';
 import type { Place } from '../place.ts';
 import type { IsoDate } from '../primitives.ts';
+import type { EditionId } from './edition.ts';
 
 /**
  * The report tree: mdast where mdast has the node, and our own nodes beside it. A node is a value: no
@@ -57,6 +58,8 @@ export interface EvidenceNode extends Node {
 export interface CommentNode extends Node {
   readonly type: 'comment';
   readonly value: string;
+  /** Of the marks a template sets: only these editions have what stands between them. Nobody can type it. */
+  readonly editions?: readonly EditionId[] | undefined;
 }
 
 /** Words with a comment in the margin: in Word a 批注, elsewhere only the words. */

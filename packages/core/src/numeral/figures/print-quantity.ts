@@ -3,7 +3,7 @@ import type { DecimalText, LedgerEntry, Quantity } from '../../model/ledger.ts';
 import type { MetricKind } from '../../model/pack/metric.ts';
 import { scaleOf } from '../../model/pack/unit.ts';
 import { printChange } from '../change.ts';
-import { compare } from '../decimal.ts';
+import { compare, percentage } from '../decimal.ts';
 import { printFigure, rescale } from './figure.ts';
 
 /** 从甲…乙: the verb by kind and direction. */
@@ -108,8 +108,40 @@ function printFromTo(entry: LedgerEntry, { from, to }: { from: DecimalText; to: 
 function printPart(entry: LedgerEntry, quantity: Numeric, style: FactStyle): string | undefined {
   if (quantity.form !== 'parts') return undefined;
   const value = quantity.parts.find(([name]) => name === style.part)?.[1];
-  return value === undefined ? undefined : print(exactly(entry), value, style, style.show === 'number');
+  if (value === undefined) return undefined;
+  if (style.among !== undefined) return amongs[style.among](entry, quantity, value, style);
+  return print(exactly(entry), value, style, style.show === 'number');
 }
+
+type Parts = Extract<Quantity, { form: 'parts' }>;
+
+/** What a part is among the parts. Nothing has a share of nothing; the smaller is the better only where the metric says so. */
+const amongs: {
+  readonly [Name in NonNullable<FactStyle['among']>]: (
+    entry: LedgerEntry,
+    quantity: Parts,
+    value: DecimalText,
+    style: FactStyle,
+  ) => string | undefined;
+} = {
+  share: (_entry, { value: whole }, value, { approx, decimals }) =>
+    compare(whole, '0') > 0
+      ? printFigure({
+          value: percentage(value, whole),
+          unit: '%',
+          precision: 'exact',
+          approx,
+          decimals: decimals ?? 1,
+          trim: decimals === undefined,
+        })
+      : undefined,
+  rank: ({ metric: { better } }, { parts }, value, { style }) => {
+    const ahead = better === 'less' ? -1 : 1;
+    const before = parts.filter(([, other]) => compare(other, value) * ahead > 0).length;
+    const number = printFigure({ value: String(before + 1), unit: '', precision: 'exact', style });
+    return number === undefined ? undefined : `第${number}位`;
+  },
+};
 
 function printParts(entry: LedgerEntry, quantity: Numeric, style: FactStyle): string | undefined {
   if (quantity.form !== 'parts') return undefined;

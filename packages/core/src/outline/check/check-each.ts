@@ -1,12 +1,13 @@
 import { type Message, say } from '../../message/index.ts';
 import { inapplicable } from '../../model/dossier/fact-style.ts';
-import { givenForms } from '../../model/dossier/given-forms.ts';
 import type { Metric } from '../../model/pack/metric.ts';
 import type { Outline, Template } from '../../model/pack/outline.ts';
 import type { ListName } from '../helper.ts';
 import { listOptions } from '../helpers/each.ts';
 import { fieldsOf } from '../helpers/field.ts';
 import { parseTemplate, placeIn } from '../parse-template.ts';
+import { type Call, type Complain, nameOf, optionOf, textOf, wordsOf } from './call.ts';
+import { checkParts, checkShare } from './check-share.ts';
 import { templatesOf } from './partial-graph.ts';
 
 /** Options that a list takes besides those that every list takes. */
@@ -26,22 +27,8 @@ interface Around {
 }
 
 /** Words that print something of the item they stand in. */
-const ofItem: ReadonlySet<string> = new Set(['field', 'given', 'figure']);
+const ofItem: ReadonlySet<string> = new Set(['field', 'given', 'figure', 'share', 'rank']);
 const deepest = 2;
-
-type Call = hbs.AST.Node &
-  Pick<hbs.AST.BlockStatement, 'path' | 'params' | 'hash' | 'loc'> &
-  Partial<Pick<hbs.AST.BlockStatement, 'program' | 'inverse'>>;
-type Complain = (
-  id: 'argument' | 'misplaced' | 'inapplicable' | 'too-deep',
-  node: hbs.AST.Node,
-  finding: Finding,
-) => void;
-interface Finding {
-  readonly subject?: string;
-  readonly actual?: string;
-  readonly expected?: readonly string[];
-}
 
 /**
  * Words of a list that could print nothing where they stand: outside any list, in one that has no such text or number, with
@@ -67,7 +54,9 @@ export function checkEach(outline: Outline): readonly Message[] {
       const name = nameOf(call);
       const isList = name === 'each' || name === 'some';
       if (isList) checkList(call, around, metrics, complain);
-      if (ofItem.has(name)) checkItem(call, around.at(-1), metrics, complain);
+      const isElsewhere = name === 'share' && ['of', 'part'].some((key) => optionOf(call, key) !== undefined);
+      if (isElsewhere) checkShare(call, metrics, complain);
+      else if (ofItem.has(name)) checkItem(call, around.at(-1), metrics, complain);
       const list = name === 'each' ? wordsOf(call)[0] : undefined;
       const of = metrics.get(optionOf(call, 'of') ?? '');
       const isKnown = list !== undefined && Object.hasOwn(fieldsOf, list);
@@ -174,25 +163,3 @@ function checkItem(
       actual: `${pair.key}=${textOf(pair.value)}`,
     });
 }
-
-/** Only what can be given in parts has any; and members have a part each only of what is added up. */
-function checkParts(
-  { name, kind, aggregation }: Metric,
-  list: ListName,
-  node: hbs.AST.Node,
-  actual: string,
-  complain: Complain,
-) {
-  if (!givenForms[kind].includes('parts'))
-    complain('inapplicable', node, { subject: `${name}（${kind}，没有分项）`, actual });
-  else if (list === 'members' && aggregation !== 'sum')
-    complain('inapplicable', node, { subject: `${name}（汇总方式不是 sum，没有各下级的数）`, actual });
-}
-
-const nameOf = ({ path }: Call): string => String((path as hbs.AST.PathExpression).original);
-const textOf = (node: hbs.AST.Expression): string => String((node as hbs.AST.StringLiteral).value);
-const wordsOf = ({ params }: Call): readonly string[] => params.map(textOf);
-const optionOf = ({ hash }: Call, key: string): string | undefined => {
-  const given = hash?.pairs.find((pair) => pair.key === key)?.value;
-  return given && textOf(given);
-};

@@ -80,6 +80,8 @@ function misplaced(statement: hbs.AST.Statement, within: Within): Misplaced | un
     return words === '' ? undefined : { ...lost, actual: words.length > 12 ? `${words.slice(0, 12)}…` : words };
   }
   if (type === 'MustacheStatement') return { ...lost, actual: `{{${name}}}` };
-  const numbered = name === part || (helpers as Readonly<Record<string, OutlineHelper>>)[name]?.condition === true;
+  // What is between the marks of an edition would be taken out of them with its number.
+  const isCondition = (helpers as Readonly<Record<string, OutlineHelper>>)[name]?.condition === true;
+  const numbered = name === part || (isCondition && name !== 'edition');
   return type === 'BlockStatement' && !numbered ? { ...lost, actual: `{{#${name}}}` } : undefined;
 }

@@ -17,7 +17,7 @@ interface Path {
 }
 
 /** Blocks that print one of their branches, or the first again and again, in the line they stand in. */
-const inLine: ReadonlySet<string> = new Set(['compare', 'level', 'each', 'some', 'given']);
+const inLine: ReadonlySet<string> = new Set(['compare', 'level', 'edition', 'each', 'some', 'given']);
 
 /** So many ways through one template are looked at; a template of that many branches in one line has no readers. */
 const most = 256;

@@ -2,7 +2,7 @@ import { aside } from '../aside.ts';
 import { type HelperCall, type ListItem, listNames, type OptionKind, type OutlineHelper } from '../helper.ts';
 import { listItems } from '../lists/list-items.ts';
 import { taskStates } from '../lists/tasks.ts';
-import { hiddenMark, itemMarks, mark, pointMarks } from '../marks.ts';
+import { itemMarks, mark, pointMarks } from '../marks.ts';
 
 export const listOptions: Readonly<Record<string, OptionKind>> = {
   group: 'text',
@@ -44,9 +44,7 @@ function printItem(item: ListItem, { body, state: { uses }, options }: HelperCal
   const isReport = item.list === 'tasks' && ((options.state ?? 'unreported') !== 'unreported' || item.reported.is);
   const whole =
     isReport && item.task !== undefined ? withTask(text, mark(uses, { kind: 'task', id: item.task })) : text;
-  if (!item.internal) return whole;
-  const begins = new RegExp(`[${pointMarks.title}${itemMarks.start}]`, 'g');
-  return begins.test(whole) ? whole.replaceAll(begins, (start) => start + hiddenMark) : aside(whole, uses);
+  return item.internal ? aside(whole, uses) : whole;
 }
 
 /** The mark of a task after the words that report it: behind the last of them, inside its cell or item. */

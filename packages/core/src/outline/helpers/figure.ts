@@ -1,4 +1,5 @@
 import type { FactStyle } from '../../model/dossier/fact-style.ts';
+import { printQuantity } from '../../numeral/index.ts';
 import type { HelperCall, OutlineHelper } from '../helper.ts';
 import { partsIn } from '../lists/parts.ts';
 import { mark } from '../marks.ts';
@@ -18,13 +19,15 @@ export const figure: OutlineHelper = {
   run: (call) => printPart(call, call.options as FactStyle),
 };
 
-/** A part of a fact in this style. Of an open metric it is the metric's slot; who has no number there has a dash. */
-export function printPart({ words: [named], state, place }: HelperCall, asked: FactStyle): string {
+/** A part of a fact in this style. Of an open metric it is the metric's slot; who has no number there has a dash,
+ * and a share of nothing is one. */
+export function printPart({ words: [named], state, place }: HelperCall, asked: FactStyle, own?: string): string {
   const { at, ledger, uses } = state;
   const id = named ?? at?.metric ?? '';
-  const part = at?.fields.name ?? '';
+  const part = own ?? at?.fields.name ?? '';
   const entry = ledger.entries.get(id);
   const isThere = partsIn(entry).some(([name]) => name === part);
   if (entry?.quantity && !isThere) return '—';
+  if (entry && isThere && printQuantity(entry, { ...asked, part }) === undefined) return '—';
   return mark(uses, { kind: 'fact', id, style: isThere ? { ...asked, part } : {}, place });
 }

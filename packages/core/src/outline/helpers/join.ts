@@ -18,7 +18,7 @@ export const join: OutlineHelper = {
     return ordered
       .map((text, index) => {
         const sign = index === 0 ? '' : index === ordered.length - 1 ? last : between;
-        return isHidden(text) ? aside(`${sign}${text.slice(1)}`, state.uses) : `${sign}${text}`;
+        return isHidden(text) ? aside(`${sign}${text.replaceAll(hiddenMark, '')}`, state.uses) : `${sign}${text}`;
       })
       .join('');
   },

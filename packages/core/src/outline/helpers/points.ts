@@ -27,7 +27,7 @@ export const points: OutlineHelper = {
     const said = lastHidden([...body().matchAll(onePoint)].map(([, title = '', text = '']) => [title, text] as const));
     return said
       .map(([title, text], index) => {
-        const printed = style(title.replace(hiddenMark, ''), text, index, said.length === 1);
+        const printed = style(title.replaceAll(hiddenMark, ''), text, index, said.length === 1);
         return isHidden(title) ? aside(printed, state.uses) : printed;
       })
       .join('\n\n');

@@ -58,6 +58,9 @@ interface Printed {
 }
 
 function numbersIn(entry: LedgerEntry, { show, ...rest }: FactStyle): readonly Printed[] {
+  // A share or a place among the parts is taken for the part itself: whoever knows the whole may compute it.
+  if (rest.among !== undefined && rest.part !== undefined)
+    return [{ kind: 'part', part: rest.part, style: { part: rest.part } }];
   if (rest.part !== undefined) return [{ kind: 'part', part: rest.part, style: rest }];
   return shows[show ?? 'all'](entry.quantity, rest);
 }

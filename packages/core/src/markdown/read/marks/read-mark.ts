@@ -24,7 +24,7 @@ function nodesOf(use: Use): Inline[] {
     case 'evidence':
       return [{ type: use.kind, id: use.id }];
     case 'comment':
-      return [{ type: 'comment', value: use.text }];
+      return [{ type: 'comment', value: use.text, ...(use.editions && { editions: use.editions }) }];
     case 'prose':
       return [];
   }
