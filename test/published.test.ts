@@ -124,6 +124,7 @@ describe.each(packages)('the tarball of @fazhi/%s', (name) => {
     const pages = paths.filter((path) => /^package\/dist\/lint\/rules\/.+\.md$/.test(path));
     const shown = pages.map((path) => path.slice('package/dist/lint/rules/'.length, -'.md'.length)).sort();
     expect(shown).toEqual(name === 'core' ? [...ruleIds].sort() : []);
+    expect(paths.includes('package/dist/outline/helpers/each.md')).toBe(name === 'core');
   });
 
   it('is what publint asks for', () => {

@@ -35,11 +35,12 @@ export async function buildCore(root: string): Promise<void> {
     },
   );
   const declarations = await rollUpTypes(folder, entries);
-  // The page of a rule is read when the rule is explained.
-  cpSync(join(folder, 'src/lint/rules'), join(folder, 'dist/lint/rules'), {
-    recursive: true,
-    filter: (source) => !source.endsWith('.ts'),
-  });
+  // The page of a rule is read when the rule is explained, that of a word of templates when it is asked for.
+  for (const pages of ['lint/rules', 'outline/helpers'])
+    cpSync(join(folder, 'src', pages), join(folder, 'dist', pages), {
+      recursive: true,
+      filter: (source) => !source.endsWith('.ts'),
+    });
   const files = [...Object.keys(inputs).map((path) => join(folder, path)), ...declarations, join(root, zlib)];
   const within = files.map((path) => relative(root, path).replaceAll('\\', '/'));
   writeFileSync(join(folder, 'dist/THIRD-PARTY-LICENSES.txt'), licencesOf(within, root));

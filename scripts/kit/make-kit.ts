@@ -38,8 +38,9 @@ export async function makeKit(into: string): Promise<Kit> {
 
   for (const pack of packNames) copy(`packages/templates/packs/${pack}`, join(folder, 'packs', pack));
   copy('packages/core/schema', join(folder, 'schema'));
-  // Where the program looks for the page of a rule: beside its own folder, as for packs.
+  // Where the program looks for the pages of rules and helpers: beside its own folder, as for packs.
   copy('packages/core/src/lint/rules', join(folder, 'lint/rules'));
+  copy('packages/core/src/outline/helpers', join(folder, 'outline/helpers'));
   copy('LICENSE', join(folder, 'LICENSE'));
   const texts: Readonly<Record<string, string>> = {
     ...startScripts(hash),

@@ -160,7 +160,7 @@ describe('@fazhi/core/packs', () => {
 describe('@fazhi/core/node', () => {
   it('is the disk, and threads', () => {
     expect(sorted(Object.keys(node))).toEqual(
-      words('diskFiles readRulePage createPool threadPool startThread answerThread notBegun'),
+      words('diskFiles readHelperPages readRulePage createPool threadPool startThread answerThread notBegun'),
     );
   });
 });

@@ -7,6 +7,7 @@ import { verifyArchive } from './archive/verify.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { helpers } from './helpers.ts';
 import { lock } from './lock.ts';
 import { newPack } from './new.ts';
 import { outdated } from './outdated.ts';
@@ -27,6 +28,7 @@ const actions: Readonly<Record<string, (action: Action) => Promise<number>>> = {
   export: exportPack,
   verify: verifyArchive,
   add,
+  helpers,
 };
 /** Actions that take as many dossiers, packs or names of patches as there are. */
 const many: ReadonlySet<string> = new Set(['check', 'review', 'lock', 'outdated']);
