@@ -49,6 +49,8 @@ export const namesInLists: ReadonlySet<z.ZodType> = new Set([departmentRef, list
 
 /** Who may see it: `public` everyone, `internal` never in a public edition. */
 export const classification = z.enum(['public', 'internal'], { error: 'public（公开）或 internal（内部）' });
+/** Layers on top may not change it. */
+export const isLocked = z.boolean('true 或 false').optional().meta({ description: 'true 就不许上层和卷宗再改' });
 /** Whom something is for: `public` everyone, `internal` only the office and its superiors. */
 export type Classification = z.infer<typeof classification>;
 

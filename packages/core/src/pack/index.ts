@@ -5,6 +5,7 @@ export { diffPacks } from './diff/diff-packs.ts';
 export { isHonest, levelOf } from './diff/version-level.ts';
 export { type KnownContent, type KnownPack, knownBy } from './known-pack.ts';
 export type { ResolveOptions } from './layers/collect-layers.ts';
+export { loosened } from './layers/guard-locked.ts';
 export { resolveLayers, resolvePack } from './layers/resolve-pack.ts';
 export { type Lock, parseLock, stringifyLock } from './lock.ts';
 export { type Changes, changesBetween, parseChanges, type VersionChanges } from './parse-changes.ts';

@@ -14,7 +14,7 @@ export const fingerprintOf = (text: string): string => fnv64(canonical(text));
 const title = ({ title: template }: Block): string => template?.text ?? '';
 
 /** The body with the partials it prints, each once: a change in one of them changes the block. */
-function body({ body: parts }: Block, { templates }: Stack): string {
+export function bodyWithPartials({ body: parts }: Block, { templates }: Stack): string {
   const partials = new Map<string, Template>();
   const collect = (text: string): void => {
     for (const name of partialsNamed(text)) {
@@ -45,13 +45,13 @@ const values = (block: Block, stack: Stack, patch: Patch): string => {
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
 
 const bodyWithBeside: Basis = (block, stack) => {
-  const text = body(block, stack);
+  const text = bodyWithPartials(block, stack);
   return joined(text, besideBlock(block, stack), besideText(text, stack));
 };
 
 /** What somebody who writes a section in its place saw: words, what their figures mean, where they stand. */
 export const proseBasis = (block: Block, stack: Stack): string => {
-  const text = body(block, stack);
+  const text = bodyWithPartials(block, stack);
   return canonical(joined(text, parentLine(block, stack), besideText(text, stack)));
 };
 
@@ -59,8 +59,8 @@ export const proseBasis = (block: Block, stack: Stack): string => {
 const whole = (block: Block, stack: Stack): string =>
   joined(
     title(block),
-    body(block, stack),
-    besideText(body(block, stack), stack),
+    bodyWithPartials(block, stack),
+    besideText(bodyWithPartials(block, stack), stack),
     ...block.children.map((child) => whole(child, stack)),
   );
 

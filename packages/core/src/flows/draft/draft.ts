@@ -16,7 +16,9 @@ import { placeAt } from '../../source/index.ts';
 import { walk } from '../../tree/index.ts';
 import { checkCatalogue } from '../packs/check-catalogue.ts';
 import { atOnce, type Stages } from '../stages.ts';
+import { carryProse } from './carry-prose.ts';
 import { checkFirstPage } from './check-first-page.ts';
+import { checkLocked } from './check-locked.ts';
 import { layoutOf } from './layout-of.ts';
 import { partsTable } from './parts-table.ts';
 import { reportHead } from './report-head.ts';
@@ -59,7 +61,8 @@ export function draft(dossier: Dossier, outline: CompiledOutline): Outcome<Draft
 }
 
 /** The same in stages: the ledger, the text, the facts in it, and what is to be said of them. */
-export function* stagesOfDraft(dossier: Dossier, outline: CompiledOutline): Stages<Outcome<Draft>> {
+export function* stagesOfDraft(given: Dossier, outline: CompiledOutline): Stages<Outcome<Draft>> {
+  const { value: dossier, messages: ofNames } = carryProse(given, outline);
   const { value: ledger, messages: ofLedger } = makeLedger(dossier, outline);
   const shortfalls = findShortfalls(dossier, ledger);
   const standing = (task: Task) => standingOf(task, dossier.report.departments).state;
@@ -104,6 +107,8 @@ export function* stagesOfDraft(dossier: Dossier, outline: CompiledOutline): Stag
       ...checkOtherPack(dossier, outline),
       ...checkCatalogue(outline, dossier),
       ...ofLedger,
+      ...ofNames,
+      ...checkLocked(outline, dossier),
       ...checkProse(outline, dossier),
       ...checkSilent(outline, dossier),
       ...checkSwallowed(outline, dossier),

@@ -5,6 +5,7 @@ import type { Outline } from '../../model/pack/outline.ts';
 import type { Place } from '../../model/place.ts';
 import { hasPlaceForProse } from '../../outline/index.ts';
 import { fingerprintOf, type Lock } from '../../pack/index.ts';
+import { carryProse } from '../draft/carry-prose.ts';
 
 /** Prose that stands for a section of the pack, and what the pack says there. */
 export interface ProseReview {
@@ -38,7 +39,7 @@ const keyOf = (section: string): string => `prose:${section}`;
  * ```
  */
 export function reviewProse(
-  outline: Pick<Outline, 'grounds'>,
+  outline: Pick<Outline, 'grounds' | 'renamed'>,
   dossier: Dossier,
   lock: AcceptedWords | undefined,
 ): readonly ProseReview[] {
@@ -46,9 +47,11 @@ export function reviewProse(
   requireArgument('dossier', 'dossier', dossier);
   if (lock !== undefined) requireArgument('object', 'lock', lock);
   const { bases, accepted } = lock ?? nothing;
-  return [...dossier.prose].flatMap(([section, { place }]): readonly ProseReview[] => {
+  const { value: carried } = carryProse(dossier, outline);
+  const oldNames = new Map([...outline.renamed].map(([old, now]) => [now, old]));
+  return [...carried.prose].flatMap(([section, { place }]): readonly ProseReview[] => {
     const base = outline.grounds.get(section) ?? '';
-    const recorded = accepted.get(keyOf(section))?.base;
+    const recorded = (accepted.get(keyOf(section)) ?? accepted.get(keyOf(oldNames.get(section) ?? section)))?.base;
     if (recorded === undefined && (base === '' || hasPlaceForProse(base))) return [];
     const fingerprint = fingerprintOf(base);
     const state = recorded === undefined ? 'unrecorded' : recorded === fingerprint ? 'current' : 'suspect';
@@ -94,7 +97,7 @@ export function acceptProse(
  * has a lock, and in one message.
  */
 export function checkProseBases(
-  outline: Pick<Outline, 'grounds'>,
+  outline: Pick<Outline, 'grounds' | 'renamed'>,
   dossier: Dossier,
   lock: Lock | undefined,
 ): readonly Message[] {

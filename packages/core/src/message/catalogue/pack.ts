@@ -213,6 +213,42 @@ export const pack = {
     severity: 'error',
     reason: () => '用例里没有 expected.md，应为看过之后认可的起草结果',
   },
+  'pack/locked': {
+    severity: 'error',
+    reason: ({ actual, subject }) =>
+      `“${actual}”由 ${subject} 锁定，不许再改，应删去这里的改动；确实要改的，请管那个模板包的人放开`,
+  },
+  'pack/locked-rule': {
+    severity: 'error',
+    reason: ({ actual, subject, expected: [rule] = [] }) =>
+      `${rule === undefined ? `规则“${actual}”` : `“${actual}”里的规则 ${rule} `}由 ${subject} 锁定，不许改严重程度，应删去这一项；个别地方确有理由的，在那里写 <!-- fazhi-disable-next-line … -->`,
+  },
+  'pack/locked-unknown': {
+    severity: 'error',
+    reason: (finding) => `locked 里的“${finding.actual}”不是章节、指标或者规则的编号${expected(finding)}`,
+  },
+  'pack/locked-prose': {
+    severity: 'error',
+    reason: ({ actual, subject }) =>
+      `章节“${actual}”由 ${subject} 锁定，不能用正文代替，应删去这一节的正文，或者请管那个模板包的人在那里写 {{prose}}`,
+  },
+  'pack/locked-metric': {
+    severity: 'error',
+    reason: ({ actual, subject }) => `指标“${actual}”由 ${subject} 锁定，卷宗不能另行定义，应删去这一条，或者另用编号`,
+  },
+  'pack/renamed-target': {
+    severity: 'info',
+    reason: ({ actual, expected: [now] = [] }) => `章节“${actual}”改名为“${now}”，这里照用，应改为 ${now}`,
+  },
+  'pack/renamed-still-there': {
+    severity: 'error',
+    reason: ({ actual }) => `renamed 说“${actual}”改了名，这个章节却还在，应为已经没有的编号`,
+  },
+  'pack/renamed-unknown': {
+    severity: 'error',
+    reason: (finding) => `renamed 里的“${finding.actual}”不是现有的章节${expected(finding)}`,
+  },
+  'pack/renamed-circle': { severity: 'error', reason: ({ actual }) => `renamed 成了环：${actual}` },
   'pack/no-changes': {
     severity: 'error',
     reason: ({ subject, actual }) =>

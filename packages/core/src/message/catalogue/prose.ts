@@ -3,6 +3,11 @@ import { expected } from '../wording.ts';
 
 /** Texts that people write. */
 export const prose = {
+  'prose/renamed': {
+    severity: 'info',
+    reason: ({ actual, expected: [now] = [] }) =>
+      `章节“${actual}”在模板包里改名为“${now}”，这段正文照用在那里，应把文件或者编号改为 ${now}`,
+  },
   'prose/unknown-section': {
     severity: 'error',
     reason: (finding) => `模板包里没有编号为“${finding.actual}”的章节${expected(finding)}`,

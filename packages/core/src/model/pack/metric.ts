@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { id, text } from '../primitives.ts';
+import { id, isLocked, text } from '../primitives.ts';
 
 export const metricKind = z.enum(['count', 'rate', 'amount', 'duration', 'score', 'rank', 'text'], {
   error: 'count、rate、amount、duration、score、rank、text 之一',
@@ -39,6 +39,7 @@ export const metric = z
       .tuple([z.number(), z.number()], { error: '[最小, 最大] 两个数' })
       .optional()
       .meta({ description: '通常的范围，超出的提示核对' }),
+    locked: isLocked,
     derive: derivation.optional().meta({ description: '由其他指标计算：sum 合计、ratio 比率、difference 差' }),
   })
   .meta({ title: '指标' });

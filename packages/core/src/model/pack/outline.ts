@@ -1,5 +1,5 @@
 import type { AppliedPatch, BlockOrigins, Origin } from '../dossier/origin.ts';
-import type { RuleSettings } from '../lint.ts';
+import type { RuleLevel, RuleSettings } from '../lint.ts';
 import type { Place } from '../place.ts';
 import type { LayoutKeys } from '../report/layout.ts';
 import type { Formulation } from './formulation.ts';
@@ -29,6 +29,14 @@ export interface OutlineSection {
   readonly needs: readonly string[];
   readonly owner: string | undefined;
   readonly children: readonly OutlineSection[];
+}
+
+/** What no layer above may change. */
+export interface Locked {
+  /** The label of the pack that locked it. */
+  readonly pack: string;
+  /** The level of a rule; undefined of what is none. */
+  readonly level?: RuleLevel | undefined;
 }
 
 /** A pack with its layers applied: what a draft is made from. */
@@ -61,6 +69,10 @@ export interface Outline {
   readonly patches: readonly AppliedPatch[];
   /** By block, its words with what stands beside them: what prose in its place was written in view of. */
   readonly grounds: ReadonlyMap<string, string>;
+  /** Which layer locked what, by the id of a block, of a metric or of a rule, with the level that a rule is locked at. */
+  readonly locked: ReadonlyMap<string, Locked>;
+  /** Old ids of sections to those they go by now. */
+  readonly renamed: ReadonlyMap<string, string>;
   /** Templates of the last layer that no block takes. */
   readonly unused: readonly Template[];
 }

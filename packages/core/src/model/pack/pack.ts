@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Places } from '../place.ts';
-import { id, packVersion, path, ruleKey, ruleLevel, text } from '../primitives.ts';
+import { id, isLocked, packVersion, path, ruleKey, ruleLevel, text } from '../primitives.ts';
 import { layoutKeys } from '../report/layout.ts';
 import type { Formulation } from './formulation.ts';
 import type { Metric } from './metric.ts';
@@ -18,10 +18,11 @@ const sectionFields = {
   whenMissing: whenMissing.default('drop'),
   needs: z.array(id).default([]).meta({ description: '本节离不开的指标' }),
   owner: text.optional().meta({ description: '撰写单位，用于待补提示' }),
+  locked: isLocked,
 };
-const { runIn, whenMissing: missing, needs, owner } = sectionFields;
+const { runIn, whenMissing: missing, needs, owner, locked } = sectionFields;
 /** What a patch may set of a section. */
-export const sectionParameters = z.strictObject({ runIn, whenMissing: missing, needs, owner });
+export const sectionParameters = z.strictObject({ runIn, whenMissing: missing, needs, owner, locked });
 export type SectionParameters = z.infer<typeof sectionParameters>;
 
 /** A section as pack.yaml writes it. */
@@ -33,6 +34,7 @@ export interface SectionManifest {
   whenMissing: WhenMissing;
   needs: string[];
   owner?: string | undefined;
+  locked?: boolean | undefined;
   sections: SectionManifest[];
 }
 interface SectionManifestInput {
@@ -43,6 +45,7 @@ interface SectionManifestInput {
   whenMissing?: WhenMissing | undefined;
   needs?: string[] | undefined;
   owner?: string | undefined;
+  locked?: boolean | undefined;
   sections?: SectionManifestInput[] | undefined;
 }
 const sectionManifest: z.ZodType<SectionManifest, SectionManifestInput> = z
@@ -93,6 +96,14 @@ export const packFile = z
     sections: z.array(sectionManifest).optional(),
     patches: z.array(patch).optional(),
     rules: z.record(ruleKey, ruleLevel).optional().meta({ description: '规则、规则组或者层次到严重程度' }),
+    locked: z
+      .array(z.union([id, ruleKey], { error: '章节、指标的编号，preamble、closing、report，或者规则的编号' }))
+      .optional()
+      .meta({ description: '上层不许再改的：章节、指标、preamble、closing、report、规则的编号，下层的也可以写' }),
+    renamed: z
+      .record(id, id)
+      .optional()
+      .meta({ description: '章节的旧编号到新编号：上层的补丁、卷宗的正文按旧编号写的照用' }),
   })
   .meta({ title: 'pack.yaml' });
 /** `pack.yaml`: the manifest of a pack. */

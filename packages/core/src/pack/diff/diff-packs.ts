@@ -42,7 +42,7 @@ export function diffPacks(before: Outline, after: Outline): readonly PackChange[
   requireArgument('outline', 'after', after);
   return [
     ...compare('report', reportOf(before), reportOf(after), blockChanges),
-    ...compare('section', blocksOf(before), blocksOf(after), blockChanges),
+    ...compare('section', blocksOf(before), blocksOf(after), blockChanges).map((change) => withNewName(change, after)),
     ...compare('metric', metricsOf(before), metricsOf(after), metricChanges),
     ...[
       ...compare('relation', relationsOf(before), relationsOf(after), relationChanges),
@@ -52,6 +52,7 @@ export function diffPacks(before: Outline, after: Outline): readonly PackChange[
     ...compare('partial', templatesOf(before), templatesOf(after), (old, now) =>
       printing('body', '文字改动', canonical(old), canonical(now)),
     ),
+    ...lockChanges(before, after),
     ...engineChanges(before.engine, after.engine),
   ];
 }
@@ -74,7 +75,29 @@ function compare<Thing>(
   });
 }
 
+/** A section that goes by another name now is gone for whoever refers to it in other ways than patches and prose. */
+function withNewName(change: PackChange, { renamed }: Outline): PackChange {
+  const now = renamed.get(change.id);
+  return change.aspect === 'whole' && change.level === 'major' && now !== undefined
+    ? { ...change, what: `改名为 ${now}` }
+    : change;
+}
+
 const isRequired = (thing: unknown): boolean => (thing as Partial<Metric>).required === true;
+
+/** What is locked shuts out whoever changed it. */
+function lockChanges({ locked: before }: Outline, { locked: after, metrics, origins }: Outline): readonly PackChange[] {
+  const kindOf = (id: string): PackChange['kind'] => {
+    if (metrics.some((metric) => metric.id === id)) return 'metric';
+    if (!origins.has(id)) return 'rule';
+    return ['report', 'preamble', 'closing'].includes(id) ? 'report' : 'section';
+  };
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((id): readonly PackChange[] => {
+    if (before.has(id) === after.has(id)) return [];
+    const [level, what] = after.has(id) ? (['major', '锁定，上层不许再改'] as const) : (['patch', '放开'] as const);
+    return [{ kind: kindOf(id), id, aspect: 'locked', level, what }];
+  });
+}
 
 /** A range that leaves out a version it had shuts a district out. */
 function engineChanges(before = '*', after = '*'): readonly PackChange[] {

@@ -140,8 +140,8 @@ export function addSection(stack: Stack, pack: Pack, { section, path, op, parent
     ...emptyBlock(section.id),
     origins: new Map((restated ?? stack.removed.get(section.id))?.origins),
   };
-  const { runIn, whenMissing, needs, owner } = section;
-  const parameters: SectionParameters = { runIn, whenMissing, needs, owner };
+  const { runIn, whenMissing, needs, owner, locked } = section;
+  const parameters: SectionParameters = { runIn, whenMissing, needs, owner, ...(locked === true && { locked }) };
   block.title = titleAt(place('title'), section.title, pack);
   block.parameters = parameters;
   block.path = blockPath(section);

@@ -12,8 +12,10 @@ import { bodyOf, sectionOf } from './block.ts';
 import { checkDepth } from './check-depth.ts';
 import { checkEngine } from './check-engine.ts';
 import { collectLayers, type ResolveOptions, resolveKinds } from './collect-layers.ts';
+import { guardLocked, lockOwn } from './guard-locked.ts';
 import { joinRelations } from './join-relations.ts';
 import { mergeFormulations } from './merge-formulations.ts';
+import { namesNow, renameOwn, withNewTargets } from './renamed.ts';
 import { emptyStack, partialName, type Stack } from './stack.ts';
 
 const defaultTitle = '{{organ}}关于{{year}}年度法治政府建设情况的报告';
@@ -87,6 +89,8 @@ export function resolveLayers(layers: readonly Pack[], engine: string | undefine
       partialOrigins: partialsOf(stack.partialOrigins),
       patches,
       grounds: groundsOf(stack),
+      locked: stack.locked,
+      renamed: namesNow(stack),
       unused: unusedOf(stack, last),
     },
     messages: [...messages, ...stack.messages, ...ofRelations, ...formulations.messages, ...patches.flatMap(suspicion)],
@@ -100,13 +104,18 @@ interface Layer {
 
 /** The layer on top of the stack; its patches with what they met below. */
 function applyLayer(stack: Stack, pack: Pack, below: readonly Layer[]): readonly AppliedPatch[] {
-  const placed = checkPatches(pack, stack.messages);
+  const guarded = guardLocked(stack);
+  const renamed = withNewTargets(stack, pack);
+  const placed = checkPatches(renamed, stack.messages);
   const patchTemplates = new Set(placed.flatMap(({ patch }) => patch.template ?? []));
   const met = placed.flatMap((each) => appliedOf(stack, pack, each));
   applyManifest(stack, pack, patchTemplates);
   stack.relations = mergeRelations(stack.relations, pack.relations);
   const own = { file: `${pack.label}/pack.yaml`, version: pack.manifest.version };
   applyPatches({ stack, pack, below: below.length > 0 ? below : [own] }, placed);
+  guarded(pack);
+  lockOwn(stack, pack);
+  renameOwn(stack, pack);
   return met;
 }
 

@@ -1,7 +1,7 @@
 import type { Message } from '../../message/index.ts';
 import type { Origin } from '../../model/dossier/origin.ts';
 import type { Metric } from '../../model/pack/metric.ts';
-import type { Template } from '../../model/pack/outline.ts';
+import type { Locked, Template } from '../../model/pack/outline.ts';
 import type { Relation } from '../../model/pack/relation.ts';
 import type { LayoutKeys } from '../../model/report/layout.ts';
 import { type Block, emptyBlock } from './block.ts';
@@ -25,6 +25,10 @@ export interface Stack {
   /** How the metrics hang together. */
   relations: readonly Relation[];
   layout: LayoutKeys | undefined;
+  /** By id of a block, a metric or a rule. */
+  readonly locked: Map<string, Locked>;
+  /** Old ids of sections to new ones, as each layer says it. */
+  readonly renamed: Map<string, string>;
   readonly messages: Message[];
 }
 export interface Located {
@@ -51,6 +55,8 @@ export function emptyStack(): Stack {
     partialOrigins: new Map(),
     relations: [],
     layout: undefined,
+    locked: new Map(),
+    renamed: new Map(),
     messages: [],
   };
 }
