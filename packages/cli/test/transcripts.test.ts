@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/run.ts';
+import { editWord } from './edit-word.ts';
 import { bytesOf, memoryHost } from './memory-host.ts';
 
 /**
  * Each page is prose with fenced blocks: `file path` puts a file, `console` shows a command with what it
- * prints and its exit code. The page is run and written again; it must come out as it was.
+ * prints and its exit code, `word to from` what someone did to a Word file, which is saved under another name. The page is run and written again; it must come out as it was.
  */
 const folder = fileURLToPath(new URL('./transcripts/', import.meta.url));
-const fence = /^```(file|console)(?: (\S+))?\n([\s\S]*?)^```$/gm;
+const fence = /^```(file|console|word)(?: (\S+))?(?: (\S+))?\n([\s\S]*?)^```$/gm;
 
 async function replay(page: string): Promise<string> {
   const entries = new Map<string, Uint8Array>();
@@ -17,11 +18,11 @@ async function replay(page: string): Promise<string> {
   let out = '';
   let end = 0;
   for (const block of blocks) {
-    const [whole, kind, path = '', content = ''] = block;
+    const [whole, kind, path = '', from = '', content = ''] = block;
     out += page.slice(end, block.index);
     end = block.index + whole.length;
-    if (kind === 'file') {
-      entries.set(path, bytesOf(content));
+    if (kind === 'file' || kind === 'word') {
+      entries.set(path, kind === 'file' ? bytesOf(content) : editWord(entries.get(from)!, content));
       out += whole;
       continue;
     }

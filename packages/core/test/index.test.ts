@@ -92,7 +92,7 @@ describe('@fazhi/core/folder', () => {
   it('exports these values', () => {
     expect(sorted(Object.keys(folder))).toEqual(
       words(`
-        openDraft bringHome openDossier openPack openPacks openCases hashEvidence memoryFiles
+        openDraft bringHome keepBuilt openDossier openPack openPacks openCases hashEvidence memoryFiles
         expandTargets expandPacks openWorkspace openStatus newestPacks packCache trimCache hashInputs
         openPreview openLock openLayers pinLayers integrityOf outdatedLayers typedReference
         sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened openSources

@@ -4,6 +4,7 @@ import {
   errorsOfOpened,
   type Files,
   hashInputs,
+  keepBuilt,
   type OpenedDraft,
   openDraft,
   openSources,
@@ -118,7 +119,11 @@ export async function buildDossier(
     outputs: made.map(({ output }) => pathFrom(folder, output)),
   };
   const origin = made.length === outputs.length ? { dossier: folder, build } : { dossier: folder };
-  const unrecorded = await whyNot(recordOutputs(origin, made, standing, files));
+  const recorded = async () => {
+    await recordOutputs(origin, made, standing, files);
+    for (const { output, bytes } of made) if (output.format === 'docx') await keepBuilt(folder, bytes, files);
+  };
+  const unrecorded = await whyNot(recorded());
   await writeFiles(made, files);
   if (!shared) await listOutputs(folder, made, files);
   const stale = await staleTwins(made, files);

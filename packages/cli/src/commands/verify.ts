@@ -1,4 +1,4 @@
-import { InputError, isVerified, readReturned } from '@fazhi/core';
+import { InputError, readReturned } from '@fazhi/core';
 import { bringHome, openDraft } from '@fazhi/core/folder';
 import { exitCodes } from '../exit-code.ts';
 import { readInput } from '../inputs/read-input.ts';
@@ -6,6 +6,7 @@ import { editionOf } from '../inputs/report/edition-of.ts';
 import { originOf } from '../inputs/report/origin-of.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
 import { stringifyJson } from '../reporters/json.ts';
+import { besideJson, besidePretty } from '../reporters/verbs/beside.ts';
 import { homecomingPretty } from '../reporters/verbs/homecoming.ts';
 import { remarksPretty } from '../reporters/verbs/remarks.ts';
 import { verificationPretty } from '../reporters/verbs/verify.ts';
@@ -39,7 +40,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
   const { updates, refused } = home.facts;
   const paths = [...changes.keys()];
   if (options.format === 'json') {
-    const { wording, unplaced, remarks } = home;
+    const { wording, unplaced, remarks, beside } = home;
     host.stdout(
       stringifyJson({
         dossier: folder,
@@ -49,15 +50,17 @@ export const verify: Run = async ([file = '', given], options, host) => {
         refused,
         wording,
         unplaced,
+        ...besideJson(beside),
         remarks,
         files: paths,
       }),
     );
-  } else host.stdout(verificationPretty(verification, draft) + remarksPretty(home.remarks));
+  } else host.stdout(verificationPretty(verification, draft) + besidePretty(home.beside) + remarksPretty(home.remarks));
 
   const isShown = options.update === true || options.dryRun === true;
   if (isShown && options.format !== 'json') host.stdout(homecomingPretty({ ...home, changes }, { draft, folder }));
   if (options.update === true && options.dryRun !== true)
     for (const [path, content] of changes) await files.write(path, content);
-  return isVerified(verification) && home.unplaced.length === 0 ? exitCodes.clean : exitCodes.findings;
+  const left = [home.unplaced, home.beside.numbers, home.beside.passages].flat();
+  return home.isVerified && left.length === 0 ? exitCodes.clean : exitCodes.findings;
 };

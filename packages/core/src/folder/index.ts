@@ -32,6 +32,7 @@ export { type OpenedPack, type OpenPackOptions, openPack } from './packs/open-pa
 export { type OpenedPacks, type OpenPacksOptions, openPacks, type PackLayer } from './packs/open-packs.ts';
 export { type OutdatedLayer, outdatedLayers } from './packs/outdated-layers.ts';
 export { type PackCache, packCache, trimCache } from './packs/pack-cache.ts';
+export { keepBuilt } from './record/built-drafts.ts';
 export { type Manifest, parseManifest, stringifyManifest } from './record/manifest.ts';
 export { addToRecord, type OutputRecord, readRecord } from './record/output-record.ts';
 export { expandPacks, type PackTargets } from './workspace/expand-packs.ts';

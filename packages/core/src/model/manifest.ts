@@ -45,4 +45,9 @@ export const outputRecord = z.object({
  * an interruption they are known for ours. Paths are relative to the dossier; it stays there, since it is internal.
  */
 export type OutputRecord = z.infer<typeof outputRecord>;
+/** `.fazhi/built/built.json`: the Word files that are kept as they were built, the latest last. */
+export const builtDrafts = z.array(
+  hashed.omit({ path: true }).extend({ draft: z.string(), edition: z.string(), file: z.string() }),
+);
+
 export type BuildRecord = NonNullable<OutputRecord['build']>;

@@ -31,6 +31,8 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 export interface AnchorMap {
   /** Undefined in a file of a version that did not say it. */
   readonly edition: EditionId | undefined;
+  /** Which of all drafts it was, whatever was done to the file since: two files have it in common where they were built alike. */
+  readonly draft: string | undefined;
   readonly anchors: readonly AnchorEntry[];
 }
 
@@ -87,23 +89,28 @@ export function readAnchorMap(parts: Parts): AnchorMap {
     if (scanned) return scanned;
     const root = parseXml(text, name).documentElement;
     if (root?.namespaceURI === namespace)
-      return { edition: known(root.getAttribute('edition')), anchors: elementsOf(root).filter(isAnchor).map(read) };
+      return {
+        edition: known(root.getAttribute('edition')),
+        draft: root.getAttribute('draft') || undefined,
+        anchors: elementsOf(root).filter(isAnchor).map(read),
+      };
   }
-  return { edition: undefined, anchors: [] };
+  return { edition: undefined, draft: undefined, anchors: [] };
 }
 
 const known = (word: string | null | undefined): EditionId | undefined => editionIds.find((id) => id === word);
 
-function stringify({ edition, anchors: entries }: AnchorMap): string {
+function stringify({ edition, draft, anchors: entries }: AnchorMap): string {
   const anchors = entries.map(({ kind, id, style, bookmark, written }) => {
     const styled = Object.keys(style).length === 0 ? '' : ` style="${escapeXml(JSON.stringify(style))}"`;
     return `<anchor kind="${kind}" id="${escapeXml(id)}" bookmark="${bookmark}"${styled}>${escapeXml(written)}</anchor>`;
   });
-  return `${opening}${edition ? ` edition="${edition}"` : ''}>${anchors.join('')}${closing}`;
+  const said = `${edition ? ` edition="${edition}"` : ''}${draft ? ` draft="${draft}"` : ''}`;
+  return `${opening}${said}>${anchors.join('')}${closing}`;
 }
 
 const opening = `${declaration}<anchors xmlns="${namespace}"`;
-const opened = /(?: edition="(\w+)")?>/y;
+const opened = /(?: edition="(\w+)")?(?: draft="(\w+)")?>/y;
 const closing = '</anchors>';
 const written = /<anchor kind="(\w+)" id="([^"<>]*)" bookmark="(\w+)"(?: style="([^"<>]*)")?>([^<>]*)<\/anchor>/y;
 
@@ -129,7 +136,7 @@ function scan(text: string): AnchorMap | undefined {
     });
     at = written.lastIndex;
   }
-  return text.slice(at) === closing ? { edition: known(head[1]), anchors } : undefined;
+  return text.slice(at) === closing ? { edition: known(head[1]), draft: head[2], anchors } : undefined;
 }
 
 const isAnchor = (element: XmlElement): boolean =>

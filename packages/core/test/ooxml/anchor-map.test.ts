@@ -26,10 +26,12 @@ const entry: fc.Arbitrary<AnchorEntry> = fc.record({
   written: words,
 });
 
+const any = fc.tuple(fc.constantFrom(undefined, ...editionIds), fc.constantFrom(undefined, '0a9f'));
+
 it('is read back as it was written, and the same after another program has written it again', () => {
   fc.assert(
-    fc.property(fc.array(entry, { maxLength: 4 }), fc.constantFrom(undefined, ...editionIds), (anchors, edition) => {
-      const map = { edition, anchors };
+    fc.property(fc.array(entry, { maxLength: 4 }), any, (anchors, [edition, draft]) => {
+      const map = { edition, draft, anchors };
       const parts = withAnchorMap(bare, map);
       expect(readAnchorMap(parts)).toEqual(map);
       const again = textOf(parts, part).replaceAll('<anchor ', '\n  <anchor  ');
@@ -41,14 +43,19 @@ it('is read back as it was written, and the same after another program has writt
 it('has nothing of an element that is no anchor', () => {
   const parts = withAnchorMap(bare, {
     edition: 'submission',
+    draft: undefined,
     anchors: [{ kind: 'fact', id: 'a', style: {}, bookmark: 'f_1', written: '3件' }],
   });
   const other = textOf(parts, part).replace('kind="fact"', 'kind="other"');
-  expect(readAnchorMap(new Map([...parts, [part, fromText(other)]]))).toEqual({ edition: 'submission', anchors: [] });
+  expect(readAnchorMap(new Map([...parts, [part, fromText(other)]]))).toEqual({
+    edition: 'submission',
+    draft: undefined,
+    anchors: [],
+  });
 });
 
 it('knows of no edition that there is not', () => {
-  const parts = withAnchorMap(bare, { edition: 'review', anchors: [] });
+  const parts = withAnchorMap(bare, { edition: 'review', draft: '1', anchors: [] });
   const other = textOf(parts, part).replace('review', 'revised');
   expect(readAnchorMap(new Map([...parts, [part, fromText(other)]])).edition).toBeUndefined();
 });
@@ -58,6 +65,7 @@ it.each(['null', '7', '"wan"', '[["style","wan"]]', '{"style":"wang"}', '{"decim
   (style) => {
     const parts = withAnchorMap(bare, {
       edition: undefined,
+      draft: undefined,
       anchors: [{ kind: 'fact', id: 'a', style: { decimals: 1 }, bookmark: 'f_1', written: '' }],
     });
     const other = textOf(parts, part).replace(/style="[^"]*"/, `style="${style.replaceAll('"', '&quot;')}"`);

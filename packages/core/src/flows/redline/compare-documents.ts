@@ -1,23 +1,20 @@
-import { makeError, type OptionKinds, type Outcome, requireArgument, requireOptions } from '../../message/index.ts';
+import { type OptionKinds, type Outcome, requireArgument, requireOptions } from '../../message/index.ts';
 import type { Passage } from '../../model/redline/passage.ts';
 import type { Redline } from '../../model/redline/redline.ts';
 import {
-  acceptRevisions,
   elementsOf,
   type OfficeFile,
   openOffice,
-  type PlacedPassage,
-  refuseDamaged,
   relationshipsOf,
   replacePart,
   stringifyXml,
   textOf,
   type XmlElement,
 } from '../../ooxml/index.ts';
-import { parseDocx, readPassages } from '../../readers/docx/index.ts';
+import { parseDocx } from '../../readers/docx/index.ts';
 import { type CompareOptions, comparePassages, type RevisionBy, trackChanges } from '../../redline/index.ts';
-import { troubleWith } from '../intake/trouble-with.ts';
 import { asDocx } from './as-docx.ts';
+import { openSide, type Side } from './open-side.ts';
 
 /** A document that is compared with another. */
 export interface DocumentFile {
@@ -76,7 +73,7 @@ export async function compareDocuments(
   const [older, newer] = [await asDocx(before.bytes, before.file), await asDocx(after.bytes, after.file)];
   const messages = [...older.messages, ...newer.messages];
   if (!older.value || !newer.value) return { value: undefined, messages };
-  const [old, fresh] = [open(older.value, before.file), open(newer.value, after.file)];
+  const [old, fresh] = [openSide(older.value, before.file), openSide(newer.value, after.file)];
   const passagesOf = (side: Side) => side.placed.map(({ passage }) => passage);
   const redline = comparePassages(passagesOf(old), passagesOf(fresh), options);
   const value: ComparedDocuments = {
@@ -96,25 +93,6 @@ export async function compareDocuments(
     },
   };
   return { value, messages };
-}
-
-interface Side {
-  readonly bytes: Uint8Array;
-  readonly office: OfficeFile;
-  readonly root: XmlElement;
-  readonly placed: readonly PlacedPassage[];
-}
-
-function open(bytes: Uint8Array, file: string): Side {
-  try {
-    const office = refuseDamaged(openOffice(bytes));
-    if (office.kind !== 'word') throw makeError('check/workbook', { subject: file });
-    const root = office.root(office.main) as XmlElement;
-    acceptRevisions(root);
-    return { bytes, office, root, placed: readPassages(office) };
-  } catch (error) {
-    throw troubleWith(file, error);
-  }
 }
 
 /** What stands around the body, line by line with who said it. */

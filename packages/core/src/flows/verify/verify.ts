@@ -37,7 +37,12 @@ export async function verify(draft: Draft, returned: Returned, edition: EditionI
   requireArgument('edition', 'edition', edition);
   const { value } = await publish(draft, { edition, format: 'docx', allowOpen: true });
   if (!value) throw makeError('verify/unbuildable');
-  const { accepted, damaged, anchors } = parseDocx(openOffice(value));
+  return verifyAgainst(value, returned);
+}
+
+/** The same beside a file that was built already. */
+export function verifyAgainst(built: Uint8Array, returned: Returned): Verification {
+  const { accepted, damaged, anchors } = parseDocx(openOffice(built));
   const compare = (stories: DocxReading['accepted']) =>
     readEditedDraft({ stories: accepted, damaged }, { stories, damaged: returned.damaged }, anchors);
   return {

@@ -1,33 +1,39 @@
 import type { DocumentFile } from '../../flows/redline/compare-documents.ts';
+import { againstBase } from '../../flows/verify/base/against-base.ts';
 import { findUnplaced } from '../../flows/verify/home/find-unplaced.ts';
 import { stringifyUnplaced } from '../../flows/verify/home/stringify-unplaced.ts';
-import { compared, updateWording } from '../../flows/verify/home/update-wording.ts';
+import { beside, builtOf, updateWording } from '../../flows/verify/home/update-wording.ts';
 import { wordingFiles } from '../../flows/verify/home/wording-files.ts';
 import { keepRemarks, remarksPath } from '../../flows/verify/remarks/keep-remarks.ts';
 import { updateFacts } from '../../flows/verify/update-facts.ts';
-import { readReturned, verify } from '../../flows/verify/verify.ts';
+import { readReturned } from '../../flows/verify/verify.ts';
 import { openOffice } from '../../ooxml/index.ts';
 import { readRemarks } from '../../readers/docx/index.ts';
 import { below } from '../files/ancestors.ts';
 import { overlaid } from '../files/overlaid.ts';
+import { baseOf } from './base-of.ts';
 import type { BringHomeOptions, Homecoming } from './homecoming.ts';
 import { openDraft } from './open-draft.ts';
 
 /** What `bringHome` answers. In a file of its own, since it is seldom wanted and stands on all that reads and compares Word files. */
 export async function comeHome(returned: DocumentFile, options: BringHomeOptions): Promise<Homecoming> {
   const { draft, folder, shelf, files, edition } = options;
-  const verification = await verify(draft, readReturned(returned.bytes), edition);
-  const facts = updateFacts(draft, verification.accepted);
-  const was = await compared(draft, returned, edition);
-  const wording = updateWording(draft, was, { edits: verification.accepted, facts });
+  const reading = readReturned(returned.bytes);
+  const now = await builtOf(draft, edition);
+  const { base, isKnown } = await baseOf(reading, now, options);
+  const found = againstBase(draft, { base, now, file: returned.bytes }, reading);
+  const { verification, asked, numbers } = found;
+  const facts = updateFacts(draft, numbers.edits);
+  const was = beside(draft, now, asked);
+  const wording = updateWording(draft, was, { edits: numbers.edits, facts });
   const texts = wordingFiles(wording, facts, { folder, texts: draft.sources });
   const encoder = new TextEncoder();
   const changes = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)] as const));
-  const { value: now } = await openDraft(folder, shelf, overlaid(files, changes));
-  const updated = now ? facts.updates.map(({ metric }) => metric) : [];
-  const both = { before: draft, now: now ?? draft, was, updated, title: now && wording.title };
-  const unplaced = await findUnplaced(both, returned, edition);
-  const kept = now ? changes : new Map<string, Uint8Array>();
+  const { value: next } = await openDraft(folder, shelf, overlaid(files, changes));
+  const updated = next ? facts.updates.map(({ metric }) => metric) : [];
+  const both = { before: draft, now: next ?? draft, was, updated, title: next && wording.title };
+  const unplaced = await findUnplaced(both, asked, edition);
+  const kept = next ? changes : new Map<string, Uint8Array>();
   const name = returned.file.slice(returned.file.lastIndexOf('/') + 1);
   if (unplaced.length > 0) {
     const path = below(folder, 'returns/未归位.md');
@@ -40,5 +46,16 @@ export async function comeHome(returned: DocumentFile, options: BringHomeOptions
   const standing = await files.read(path);
   const text = keepRemarks(remarks, name, standing && new TextDecoder().decode(standing));
   if (text !== undefined) kept.set(path, encoder.encode(text));
-  return { remarks, verification, facts, wording, unplaced, changes: kept, isRefused: now === undefined };
+  const since = { isBaseKnown: isKnown, numbers: numbers.conflicts, passages: found.conflicts, since: numbers.since };
+  return {
+    remarks,
+    beside: since,
+    isVerified: found.isVerified,
+    verification,
+    facts,
+    wording,
+    unplaced,
+    changes: kept,
+    isRefused: next === undefined,
+  };
 }

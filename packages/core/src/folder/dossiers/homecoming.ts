@@ -1,9 +1,11 @@
+import type { NumberConflict, NumberSince } from '../../flows/verify/base/settle-numbers.ts';
 import type { Unplaced } from '../../flows/verify/home/find-unplaced.ts';
 import type { WordingUpdates } from '../../flows/verify/home/update-wording.ts';
 import type { FactUpdates } from '../../flows/verify/update-facts.ts';
 import type { Verification } from '../../flows/verify/verify.ts';
 import type { EditionId } from '../../model/report/edition.ts';
 import type { FoundRemark } from '../../readers/docx/index.ts';
+import type { PassageConflict } from '../../redline/index.ts';
 import type { Files } from '../files/files.ts';
 import type { PackShelf } from '../packs/find-pack.ts';
 import type { OpenedDraft } from './open-draft.ts';
@@ -19,9 +21,24 @@ export interface BringHomeOptions {
   readonly edition: EditionId;
 }
 
+/** What became of a dossier since an edited file was built. */
+export interface DossierSince {
+  /** Whether the file is known as it was built. Else every difference from the draft of now counts as an edit of the file. */
+  readonly isBaseKnown: boolean;
+  /** Numbers that the dossier changed and the file did not. */
+  readonly since: readonly NumberSince[];
+  /** Numbers and passages that both changed, each otherwise: nothing of them is written. */
+  readonly numbers: readonly NumberConflict[];
+  readonly passages: readonly PassageConflict[];
+}
+
 /** What an edited file changes in its dossier. Nothing is written yet. */
 export interface Homecoming {
+  /** What people did to the file since it was built. */
   readonly verification: Verification;
+  /** Whether every number of it is what the dossier has now. */
+  readonly isVerified: boolean;
+  readonly beside: DossierSince;
   readonly facts: FactUpdates;
   readonly wording: WordingUpdates;
   /** What reviewers wrote in the margin; those that are not settled are kept in `returns/批注.yaml`. */

@@ -3,7 +3,6 @@ import type { Passage } from '../../../model/redline/passage.ts';
 import type { PassageEdit } from '../../../model/redline/redline.ts';
 import type { EditionId } from '../../../model/report/edition.ts';
 import type { Draft } from '../../draft/draft.ts';
-import type { DocumentFile } from '../../redline/compare-documents.ts';
 import { linesOf, placeLines } from './home-lines.ts';
 import { homesOf } from './homes-of.ts';
 import { type Compared, compared } from './update-wording.ts';
@@ -38,10 +37,10 @@ export interface BothDrafts {
  */
 export async function findUnplaced(
   { before: first, now, was, updated, title }: BothDrafts,
-  returned: DocumentFile,
+  asked: readonly Passage[],
   edition: EditionId,
 ): Promise<readonly Unplaced[]> {
-  const is = now === first ? was : await compared(now, returned, edition);
+  const is = now === first ? was : await compared(now, asked, edition);
   const ownBefore = placeLines(was.before, linesOf(homesOf(first)));
   const ownNow = placeLines(is.before, linesOf(homesOf(now)));
   const isAround = (to: number) => was.origins[to] !== undefined && !ownBefore[was.origins[to] as number];

@@ -2,9 +2,11 @@ import { makeError } from '../../../message/index.ts';
 import type { EditList } from '../../../model/edit.ts';
 import type { Passage } from '../../../model/redline/passage.ts';
 import type { EditionId } from '../../../model/report/edition.ts';
+import { comparePassages } from '../../../redline/index.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { publish } from '../../draft/publish.ts';
-import { type ComparedDocuments, compareDocuments, type DocumentFile } from '../../redline/compare-documents.ts';
+import type { ComparedDocuments } from '../../redline/compare-documents.ts';
+import { namesIn, passagesIn } from '../../redline/passages-in.ts';
 import type { FactUpdates } from '../update-facts.ts';
 import { type ChangedHome, changedHomes } from './changed-homes.ts';
 import { isWholeFile } from './home.ts';
@@ -55,12 +57,20 @@ export function updateWording(
 
 export type Compared = Pick<ComparedDocuments, 'before' | 'after' | 'edits' | 'origins'>;
 
-/** An edited file beside the one that this draft would make. */
-export async function compared(draft: Draft, returned: DocumentFile, edition: EditionId): Promise<Compared> {
-  const { value: bytes } = await publish(draft, { edition, format: 'docx', allowOpen: true });
-  if (!bytes) throw makeError('verify/unbuildable');
-  const names = (draft.dossier.report.departments ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-  const { value } = await compareDocuments({ bytes, file: `${edition}.docx` }, returned, { names });
+/** What an edited file asks for, beside the file that this draft would make. */
+export async function compared(draft: Draft, asked: readonly Passage[], edition: EditionId): Promise<Compared> {
+  return beside(draft, await builtOf(draft, edition), asked);
+}
+
+/** The same, where that file is built already. */
+export function beside(draft: Draft, built: Uint8Array, after: readonly Passage[]): Compared {
+  const before = passagesIn(built, 'now.docx');
+  return { before, after, ...comparePassages(before, after, { names: namesIn(draft) }) };
+}
+
+/** The file that this draft would make, open slots and all. @throws InputError `verify/unbuildable` */
+export async function builtOf(draft: Draft, edition: EditionId): Promise<Uint8Array> {
+  const { value } = await publish(draft, { edition, format: 'docx', allowOpen: true });
   if (!value) throw makeError('verify/unbuildable');
   return value;
 }

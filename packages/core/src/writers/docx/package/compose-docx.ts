@@ -3,7 +3,7 @@ import type { Edition } from '../../../model/report/edition.ts';
 import type { LayoutSettings } from '../../../model/report/layout.ts';
 import type { Report } from '../../../model/report/report.ts';
 import { fromText, loadZlib, stableIds, withAnchorMap, writePackage } from '../../../ooxml/index.ts';
-import { build, handle } from '../../../tree/index.ts';
+import { build, fnv64, handle } from '../../../tree/index.ts';
 import type { Fragment, WriteContext } from '../context.ts';
 import { handlers } from '../handle/index.ts';
 import { firstPageOf } from '../head/first-page.ts';
@@ -53,6 +53,8 @@ export async function composeDocx(report: Report, options: WriteDocxOptions): Pr
     ['docProps/core.xml', fromText(stringifyProperties(report.head, edition, options.date))] as const,
   ]);
   return writePackage(
-    edition.anchors ? withAnchorMap(parts, { edition: edition.id, anchors: anchors.entries() }) : parts,
+    edition.anchors
+      ? withAnchorMap(parts, { edition: edition.id, draft: fnv64(body), anchors: anchors.entries() })
+      : parts,
   );
 }
