@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { readHelperPages } from '../../packages/core/src/node/helper-pages.ts';
 import { packNames } from '../../packages/templates/src/index.ts';
 import { emptyDocument } from './empty-document.ts';
 import { versionOf } from './version-of.ts';
@@ -57,18 +58,19 @@ const inPage = (root: string): Plugin => ({
         importer.includes(`${join('packages', 'core')}/`) ? undefined : { path: join(folder, file) },
       );
     onResolve({ filter: /\/pages\.ts$/ }, ({ path }) => ({ path, namespace: 'pages' }));
-    onLoad({ filter: /.*/, namespace: 'pages' }, () => ({ contents: pages(root), loader: 'js' }));
+    onLoad({ filter: /.*/, namespace: 'pages' }, async () => ({ contents: await pages(root), loader: 'js' }));
   },
 });
 
-/** The shipped packs and the pages of the rules as a module. */
-function pages(root: string): string {
+/** The shipped packs, the pages of the rules and of the words of templates as a module. */
+async function pages(root: string): Promise<string> {
   const packFiles = Object.fromEntries(
     packNames.map((name) => [name, textsIn(join(root, 'packages/templates/packs', name), /[.](?:ya?ml|hbs|md)$/)]),
   );
   const texts = textsIn(join(root, 'packages/core/src/lint/rules'), /[.]md$/);
   const rulePages = Object.fromEntries(Object.entries(texts).map(([path, text]) => [path.replace(/[.]md$/, ''), text]));
-  return `export const packFiles = ${JSON.stringify(packFiles)};\nexport const rulePages = ${JSON.stringify(rulePages)};\n`;
+  const helperPages = await readHelperPages();
+  return `export const packFiles = ${JSON.stringify(packFiles)};\nexport const helperPages = ${JSON.stringify(helperPages)};\nexport const rulePages = ${JSON.stringify(rulePages)};\n`;
 }
 
 function textsIn(folder: string, wanted: RegExp): Readonly<Record<string, string>> {
