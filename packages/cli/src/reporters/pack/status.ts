@@ -101,7 +101,13 @@ function line(status: DossierStatus): readonly string[] {
 /** Which files hide one below them, and why a dossier cannot be opened. */
 function details(dossiers: readonly DossierStatus[]): string {
   const hiding = [...new Set(dossiers.flatMap(({ overrides = [] }) => overrides))];
+  const leaving = new Map(
+    dossiers.flatMap(({ leftOut = [] }) => leftOut.map(({ pack, sections }) => [pack, sections])),
+  );
   return [
+    ...[...leaving].map(
+      ([pack, sections]) => `${pack}  自己写了 sections，不用下层的 ${sections.join('、')}，下层以后添的也不用\n`,
+    ),
     ...hiding.map((path) => `${path}  盖住了下层的同名文件，那里改了不会提醒\n`),
     ...dossiers.flatMap(({ dossier, rules = [] }) =>
       rules.length > 0 ? [`${dossier}  改了规则 ${rules.join('、')}\n`] : [],

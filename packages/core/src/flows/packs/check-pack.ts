@@ -26,6 +26,7 @@ import { draft } from '../draft/draft.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 import { findOverrides } from './find-overrides.ts';
 import { findUnused } from './find-unused.ts';
+import { leftOutSections } from './left-out-sections.ts';
 
 /** The pack under check, and its sample. */
 export interface PackCheck {
@@ -80,7 +81,7 @@ export function checkPack(outline: Outline, options: PackCheck): Outcome<Compile
         say('pack/shadowing', { place, actual: hidden, expected: [isPartial ? otherName : 'replace 补丁'] }),
       ),
   ];
-  addMessages(found, sectionsLeftOut(outline, label));
+  addMessages(found, sayLeftOut(outline, label));
   if (!sample) found.push(say('pack/no-sample', { place: { file: `${label}/pack.yaml` } }));
   else if (compiled) {
     const { messages: ofSample } = checkDraft(draft(sample, compiled), { sources, rules: outline.rules });
@@ -93,16 +94,10 @@ export function checkPack(outline: Outline, options: PackCheck): Outcome<Compile
 }
 
 /** A layer that writes its own `sections` hears of none that come below it: those it does not take are named. */
-function sectionsLeftOut({ origins }: Outline, label: string): readonly Message[] {
-  const left = [...origins].flatMap(([id, aspects]) => {
-    const removed = aspects.get('removed');
-    return removed?.op === 'manifest' && removed.pack === label ? [{ id, place: removed.place }] : [];
-  });
-  const [first] = left;
-  return first
-    ? [say('pack/sections-left-out', { place: first.place, actual: left.map(({ id }) => id).join('、') })]
-    : [];
-}
+const sayLeftOut = (outline: Outline, label: string): readonly Message[] =>
+  leftOutSections(outline)
+    .filter(({ pack }) => pack === label)
+    .map(({ place, sections }) => say('pack/sections-left-out', { place, actual: sections.join('、') }));
 
 /** No patch is made to a partial. */
 const otherName = '另一个名称的局部模板；确实要换掉它的，请自己留意那里的改动';

@@ -1,5 +1,6 @@
 import { changedMetrics, changedRules } from '../../flows/packs/changed-settings.ts';
 import { findOverrides } from '../../flows/packs/find-overrides.ts';
+import { leftOutSections } from '../../flows/packs/left-out-sections.ts';
 import { reviewProse } from '../../flows/packs/prose-bases.ts';
 import { isCurrent } from '../../flows/packs/review-patches.ts';
 import { type OptionKinds, requireArgument, requireOptions } from '../../message/index.ts';
@@ -76,6 +77,7 @@ export async function openStatus(
     rules: outline && dossier && changedRules(outline, dossier),
     lock: parts && lockStatus(parts),
     overrides: outline && findOverrides(outline).map(({ place }) => place.file),
+    leftOut: outline && leftOutSections(outline).map(({ pack, sections }) => ({ pack, sections })),
     prose: dossier?.prose.size,
     errors: messages.filter(({ fatal }) => fatal === true).length,
     built: await lastBuild(folder, { inputs: hashInputs(sources), packs: pinLayers(layers) }, files),

@@ -21,6 +21,8 @@ export interface DossierStatus {
   readonly lock?: LockStatus | undefined;
   /** Files of a layer that stand in the place of a file below, which nobody is told of. */
   readonly overrides?: readonly string[] | undefined;
+  /** Sections of a layer below that a layer which writes its own outline does not take, nor what comes there later. */
+  readonly leftOut?: readonly { readonly pack: string; readonly sections: readonly string[] }[] | undefined;
   /** Sections with text of the dossier's own. */
   readonly prose?: number | undefined;
   /** What keeps the report from being made. */
