@@ -28,7 +28,15 @@ const inWords = new RegExp(
   `(?:(?:包括|包含|涵盖|分为|即)((?:${short}、){2,8}${short}?)(等)?|(?<=[，。；”])((?:[\\u4e00-\\u9fff]{4}、){3,8}[\\u4e00-\\u9fff]{4})(等))([两三四五六七八九十]|\\d{1,2})(?:[个项类种]|大类)(?=[事方领应部单制情内主，。；、])`,
   'g',
 );
-const points = new RegExp(`${number}(?:个|项|点|方面|大)[^。；，：:“”《》]{0,12}[：:，。；]?(?=[一]是)`, 'g');
+const points = new RegExp(
+  `(?<!以上|上述)${number}(?:个|项|点|方面|大)[^。；，：:“”《》]{0,12}[：:，。；]?(?=[一]是)`,
+  'g',
+);
+/** 一是…二是…四是…。以上三项工作: how many there were. */
+const told = new RegExp(
+  `(?:以上|上述|这)${number}(?:项|个|点|条|类|大)?(?:方面)?(?:的)?(?:工作|措施|举措|任务|问题|不足|内容|要求)`,
+  'g',
+);
 const ordinals = '一二三四五六七八九十';
 
 const numberOf = (words: string): number =>
@@ -70,7 +78,17 @@ export function* wrongCounts({ text }: Line, next: Line | undefined): Generator<
     if (next?.text.startsWith(`${ordinals[count]}是`)) continue;
     if (count >= 2 && numberOf(words) !== count) yield { start: match.index, end: match.index + words.length, count };
   }
+  for (const match of text.matchAll(told)) {
+    const [whole, words = ''] = match;
+    const count = ordinalsBefore(text, match.index);
+    const start = match.index + whole.indexOf(words);
+    if (count >= 2 && numberOf(words) !== count) yield { start, end: start + words.length, count };
+  }
 }
+
+/** How many 一是… there are before it, from the last 一是 on. */
+const ordinalsBefore = (text: string, end: number): number =>
+  ordinalsFrom(text.slice(0, end), text.lastIndexOf('一是', end));
 
 /** How far 一是…二是…三是… goes on from there. */
 function ordinalsFrom(text: string, from: number): number {

@@ -32,12 +32,12 @@ const shareName = /(?:^|[，,])(?:约|仅)?占(?:比|其|总数的?|总量的?)?
 export function* wrongRates(line: Line): Generator<WrongFigure> {
   for (const statement of statementsOf(line))
     for (const [index, quantity] of statement.quantities.entries()) {
-      if (index < 2) continue;
+      if (index < 1) continue;
       const before = statement.quantities.slice(Math.max(0, index - 6), index);
       const found =
         quantity.unit === '%'
           ? (rateOf(statement, quantity, before) ?? shareOfNamed(statement, quantity, before))
-          : averageOf(statement, quantity, before);
+          : (averageOf(statement, quantity, before) ?? averageBefore(statement, quantity, index));
       if (found !== undefined) yield { quantity, right: found };
     }
 }
@@ -142,6 +142,19 @@ function averageOf(statement: Statement, average: Quantity, before: readonly Qua
   const [scale = ''] = /万|亿/.exec(average.text) ?? [];
   const told = scale === '' ? shown : roundHalfUp(divide(exact, powers[scale] ?? '1'), 2);
   return `${told}${scale}${average.unit}`;
+}
+
+/** 1026名，平均每村4.2名，覆盖全县228个村: for each of what is counted right behind it. */
+function averageBefore(statement: Statement, average: Quantity, index: number): string | undefined {
+  const { text, start, quantities } = statement;
+  const [amount, pieces] = [quantities[index - 1], quantities[index + 1]];
+  if (!amount?.exact || !pieces?.exact || !average.exact || !countSame(amount, average)) return undefined;
+  const words = text.slice(Math.max(0, average.start - start - 12), average.start - start);
+  if (piecesNamed(statement, words, [pieces]).length === 0 || compare(pieces.value, '0') <= 0) return undefined;
+  if (!/^[，、](?:覆盖|涉及|全[省市县区镇乡])/.test(text.slice(average.end - start, pieces.start - start)))
+    return undefined;
+  const { exact, shown } = quotient(amount.value, pieces.value, average.step);
+  return isWithinStep(average.value, exact, average.step) ? undefined : `${shown}${average.unit}`;
 }
 
 function piecesNamed({ text, start }: Statement, words: string, before: readonly Quantity[]): readonly Quantity[] {

@@ -16,6 +16,13 @@ const days: Readonly<Record<string, string>> = {
 const marks = /[.．、•・‧。]/;
 const dates = Object.entries(days).map(([day, name]) => `${day.replace('·', `${marks.source}`)}(?=[”"]?(?:${name}))`);
 const typed = new RegExp(`(?<![\\d.．])(?:${dates.join('|')})`, 'g');
+/** Before other days, 利用3•15、“4·15”: a mark that stands in no number. */
+const dotted = new RegExp(
+  `(?<!\\d)(?:${Object.keys(days)
+    .map((day) => day.replace('·', '[•・‧]'))
+    .join('|')})(?![\\d.])`,
+  'g',
+);
 
 const official: readonly (readonly [name: string, day: string])[] = [
   ['国家宪法日', '12·4'],
@@ -40,7 +47,9 @@ export const namedDay = defineRule('date/named-day', ({ lines }, say) => {
       const right = official.find(([each]) => each === name)?.[1] ?? day;
       if (day.replace(marks, '·') !== right) say({ ...at(line, match), subject: name, expected: [right] });
     }
-    for (const match of line.text.matchAll(typed)) {
+    const named = [...line.text.matchAll(typed)];
+    const others = [...line.text.matchAll(dotted)].filter(({ index }) => named.every((each) => each.index !== index));
+    for (const match of [...named, ...others]) {
       const span = at(line, match);
       if (titleAround(line, span)) continue;
       const right = match[0].replace(marks, '·');

@@ -1,6 +1,7 @@
 import { compare, difference, percentage, roundHalfUp } from '../../../numeral/index.ts';
 import { wrongChanges } from '../../arithmetic/wrong-changes.ts';
 import { wrongRates } from '../../arithmetic/wrong-rates.ts';
+import { wrongRemainders } from '../../arithmetic/wrong-remainders.ts';
 import { at, defineRule } from '../../framework/rule.ts';
 
 const number = '(\\d{1,9}(?:\\.\\d{1,4})?)';
@@ -17,7 +18,7 @@ const decimalsOf = (figure: string) => figure.split('.')[1]?.length ?? 0;
 /** A difference of two rates, or a share of two counts, that does not recompute at the digits it shows. */
 export const ratioMismatch = defineRule('fact/ratio-mismatch', ({ lines }, say) => {
   for (const line of lines) {
-    for (const { quantity, right } of [...wrongRates(line), ...wrongChanges(line)])
+    for (const { quantity, right } of [...wrongRates(line), ...wrongChanges(line), ...wrongRemainders(line)])
       say({ line, start: quantity.start, end: quantity.end, expected: right === '' ? [] : [right] });
     for (const match of line.text.matchAll(change)) {
       const [, from = '', to = '', stated = ''] = match;

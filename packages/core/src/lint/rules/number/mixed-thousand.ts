@@ -1,5 +1,5 @@
 import { inScale, type NumberReading, product, readNumbers } from '../../../numeral/index.ts';
-import { defineRule } from '../../framework/rule.ts';
+import { at, defineRule } from '../../framework/rule.ts';
 
 const unit = '件|人|名|户|家(?!庭)|个|次|场|项(?!目)|份|元|亩|条|起|平方米|公里(?!数)|吨|篇|册|台|辆|余|多';
 const powers: Readonly<Record<string, string>> = { 十: '10', 百: '100', 千: '1000' };
@@ -8,12 +8,19 @@ const mixed = new RegExp(
   'g',
 );
 
+/** 百分之100: 100%. */
+const perHundred = /百分之(\d{1,3}(?:\.\d{1,4})?)(?![\d.]*[%％])/g;
+
 /**
  * Digits with 十, 百 or 千: only 万 and 亿 may follow digits. Where the number is a part, as 5百 of 2千5百 and 5千 of
  * 3～5千, the whole is shown, and nothing written.
  */
 export const mixedThousand = defineRule('number/mixed-thousand', ({ lines }, say) => {
   for (const line of lines) {
+    for (const match of line.free.matchAll(perHundred)) {
+      const right = `${match[1]}%`;
+      say({ ...at(line, match), expected: [right], fix: right });
+    }
     const matches = [...line.free.matchAll(mixed)];
     if (matches.length === 0) continue;
     const wholes = readNumbers(line.free).filter(({ composite }) => composite);

@@ -16,6 +16,7 @@ const patterns = [
   ),
   new RegExp(`(?:${about}|${above})${number}${unit}(?:左右|上下|${over})`, 'g'),
   new RegExp(`(?:${atLeast})${number}${unit}${over}`, 'g'),
+  new RegExp(`(?<![超近约逾破过\\d.])${number}${unit}以上[余多](?!年|天|[样元部方层])`, 'g'),
   new RegExp(`(?<![超近约逾破过\\d.])${number}[余多]${unit}(?:左右|上下|${over})`, 'g'),
 ];
 

@@ -11,6 +11,8 @@ const shortestNeighbour = 7;
 const mark = /[，。；：！？、]/;
 /** （牵头单位：…） below each task, 联系人：… */
 const entry = /^[（(]|^(?:牵头|责任|配合|完成|主办|协办|联系|附件|来源|依据)[^，。]{0,6}[：:]/;
+/** Words that join a clause to the one before it. */
+const joint = /^(?:同时|并且|此外|另外|还|并)/;
 /** What one says at every opportunity. */
 const formula = /习近平|思想|精神|党中央|决策部署|第一责任人|指导|坚持|法治政府建设/;
 
@@ -45,19 +47,20 @@ function* clausesTwice(line: Line) {
   const isDuty = partOf(line) === 'leadership-duty';
   let next = 0;
   let before = '';
-  for (const words of line.free.split(mark)) {
-    const start = next;
-    next += words.length + 1;
-    const isNeighbour = words.length >= shortestNeighbour && before.endsWith(words) && !words.includes('\uFFFC');
+  for (const clause of line.free.split(mark)) {
+    const length = clause.replace(joint, '').length;
+    const start = next + clause.length - length;
+    next += clause.length + 1;
+    // What is quoted is told apart by its words.
+    const words = line.text.slice(start, start + length);
+    const isNeighbour = length >= shortestNeighbour && before.endsWith(words);
     before = words;
     if (isNeighbour) {
-      yield { start, end: start + words.length, actual: short(words) };
+      yield { start, end: start + length, actual: short(words) };
       continue;
     }
-    if (isDuty) continue;
-    if (words.length < shortestClause || words.length > longestClause) continue;
-    if (formula.test(words) || words.includes('\uFFFC')) continue;
-    if (seen.has(words)) yield { start, end: start + words.length, actual: short(words) };
+    if (isDuty || length < shortestClause || length > longestClause || formula.test(words)) continue;
+    if (seen.has(words)) yield { start, end: start + length, actual: short(words) };
     seen.add(words);
   }
 }
