@@ -28,6 +28,11 @@ const withCommands: Wording = {
   'pack/lock-spare': ({ actual }) => `模板包变了：锁定的“${actual}”已经不用；fazhi pack lock 可以删去`,
   'year/other-organ': ({ actual, expected: [wanted] = [] }) =>
     `是“${actual}”的报告，卷宗是“${wanted}”的，没有填；确是同一机关（改了名、写法不同）的，导入时加 --organ ${wanted}`,
+  'pack/untested': () =>
+    '没有用例，改了模板看不出起草的结果变了没有；fazhi pack test 模板包 --seed 卷宗 用一个卷宗建一个',
+  'archive/unreadable': ({ actual }) =>
+    `读不了这个模板包文件：${actual}，应为 fazhi pack export 写的原样，请对方重新发一份`,
+  'archive/unsigned': () => '没有签名，应为用 fazhi pack export --sign 签了名的文件；给了 --key 就一定要核对签名',
   'pack/no-expected': () => '用例里没有 expected.md，看过起草的结果之后用 fazhi pack test -u 写入',
 };
 

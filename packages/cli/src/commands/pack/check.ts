@@ -1,5 +1,5 @@
 import { checkPack, type Message } from '@fazhi/core';
-import { checkChanges, expandPacks, openPack } from '@fazhi/core/folder';
+import { checkChanges, expandPacks, openCases, openPack } from '@fazhi/core/folder';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import type { Action } from './action.ts';
 import { showFindings } from './show-findings.ts';
@@ -12,7 +12,8 @@ export async function check(action: Action): Promise<number> {
   const opened = new Map();
   for (const target of value.packs) {
     const { value: pack, messages } = await openPack(target, shippedPacks, host.files, { opened });
-    const ofPack = pack?.outline ? checkPack(pack.outline, pack).messages : [];
+    const hasCases = pack && (await openCases(pack.folder, pack.label, host.files)).length > 0;
+    const ofPack = pack?.outline ? checkPack(pack.outline, { ...pack, hasCases }).messages : [];
     const ofChanges = pack ? await checkChanges(pack, shippedPacks, host.files) : [];
     for (const message of [...messages, ...ofPack, ...ofChanges]) found.set(said(message), message);
   }

@@ -26,8 +26,13 @@ export const packWords: Verb = {
     { flags: '--sign <私钥>', description: 'export：用这把 ed25519 私钥（PEM 文件）签名' },
     { flags: '--key <公钥>', description: 'verify、add：用这把公钥（PEM 文件）核对签名，没有签名也不行' },
     { flags: '--dry-run', description: 'add：只核对和比较，什么也不写' },
-    { flags: '--force', description: 'add：装较旧的版本，或者换掉同一版本的另一种内容；export：覆盖已有的文件' },
+    {
+      flags: '--force',
+      description:
+        'add：装较旧的版本，或者换掉同一版本的另一种内容；export：覆盖已有的文件；test --seed：卷宗里有不公开的数据也用',
+    },
     { flags: '-u, --update', description: 'test 之后把起草的结果写回用例' },
+    { flags: '--seed <卷宗>', description: 'test：用这个卷宗建一个用例，现在起草的结果就是以后比较的' },
     { flags: '--accept', description: 'review 之后认可：把原文指纹写进 pack.yaml，原文存进 fazhi.lock' },
     { flags: '--note <原因>', description: 'review --accept：为什么认可，记进 fazhi.lock' },
     { flags: '--anonymous', description: 'review --accept：不记认可的人' },

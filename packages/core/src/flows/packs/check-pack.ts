@@ -35,12 +35,15 @@ export interface PackCheck {
   readonly sample?: Dossier | undefined;
   /** Decoded files of the sample by the names its messages carry, so that comments in them silence rules. */
   readonly sources?: ReadonlyMap<string, string> | undefined;
+  /** False where it is known to have no cases: a layer that says something of its own is told how to make one. */
+  readonly hasCases?: boolean | undefined;
 }
 
 const kinds: OptionKinds<PackCheck> = {
   label: 'text',
   sample: 'dossier?',
   sources: 'map?',
+  hasCases: 'flag?',
 };
 
 /**
@@ -60,7 +63,7 @@ const kinds: OptionKinds<PackCheck> = {
 export function checkPack(outline: Outline, options: PackCheck): Outcome<CompiledOutline | undefined> {
   requireArgument('outline', 'outline', outline);
   requireOptions(kinds, 'options', options);
-  const { label, sample, sources } = options;
+  const { label, sample, sources, hasCases } = options;
   const { value: compiled, messages } = compileOutline(outline);
   const found: Message[] = [
     ...checkCatalogue(outline),
@@ -82,6 +85,8 @@ export function checkPack(outline: Outline, options: PackCheck): Outcome<Compile
       ),
   ];
   addMessages(found, sayLeftOut(outline, label));
+  if (hasCases === false && saysMore(outline, label))
+    found.push(say('pack/untested', { place: { file: `${label}/pack.yaml` } }));
   if (!sample) found.push(say('pack/no-sample', { place: { file: `${label}/pack.yaml` } }));
   else if (compiled) {
     const { messages: ofSample } = checkDraft(draft(sample, compiled), { sources, rules: outline.rules });
@@ -92,6 +97,13 @@ export function checkPack(outline: Outline, options: PackCheck): Outcome<Compile
   }
   return { value: compiled, messages: found };
 }
+
+/** Whether a layer on top of another says anything that is not said below. */
+const saysMore = ({ packs, origins, metricOrigins }: Outline, label: string): boolean =>
+  packs.length > 1 &&
+  [...origins.values(), ...metricOrigins.values()].some((aspects) =>
+    [...aspects.values()].some(({ pack }) => pack === label),
+  );
 
 /** A layer that writes its own `sections` hears of none that come below it: those it does not take are named. */
 const sayLeftOut = (outline: Outline, label: string): readonly Message[] =>

@@ -5,7 +5,7 @@ import { expected } from '../wording.ts';
 export const archive = {
   'archive/unreadable': {
     severity: 'error',
-    reason: ({ actual }) => `读不了这个模板包文件：${actual}，应为 fazhi pack export 写的原样，请对方重新发一份`,
+    reason: ({ actual }) => `读不了这个模板包文件：${actual}，应为导出时写出的原样，请对方重新发一份`,
   },
   'archive/path': {
     severity: 'error',
@@ -27,7 +27,7 @@ export const archive = {
   },
   'archive/no-manifest': {
     severity: 'error',
-    reason: ({ actual }) => `里面没有清单 ${actual}，应为 fazhi pack export 写的文件，不是自己压缩的文件夹`,
+    reason: ({ actual }) => `里面没有清单 ${actual}，应为导出模板包时写出的文件，不是自己压缩的文件夹`,
   },
   'archive/extra': {
     severity: 'error',
@@ -51,7 +51,7 @@ export const archive = {
   },
   'archive/unsigned': {
     severity: 'error',
-    reason: () => '没有签名，应为用 --sign 签了名的文件；给了公钥就一定要核对签名',
+    reason: () => '没有签名，应为签了名的文件；给了公钥就一定要核对签名',
   },
   'archive/signature': {
     severity: 'error',

@@ -213,6 +213,10 @@ export const pack = {
     severity: 'error',
     reason: () => '用例里没有 expected.md，应为看过之后认可的起草结果',
   },
+  'pack/untested': {
+    severity: 'info',
+    reason: () => '没有用例，改了模板看不出起草的结果变了没有，应至少有一个',
+  },
   'pack/locked': {
     severity: 'error',
     reason: ({ actual, subject }) =>
