@@ -92,7 +92,7 @@ describe('@fazhi/core/folder', () => {
   it('exports these values', () => {
     expect(sorted(Object.keys(folder))).toEqual(
       words(`
-        openDraft bringHome keepBuilt openDossier openPack openPacks openCases hashEvidence memoryFiles
+        openDraft bringHome keepBuilt lostEdits openDossier openPack openPacks openCases hashEvidence memoryFiles
         expandTargets expandPacks openWorkspace openStatus newestPacks packCache trimCache hashInputs
         openPreview openLock openLayers pinLayers integrityOf outdatedLayers typedReference
         sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened openSources
@@ -104,7 +104,7 @@ describe('@fazhi/core/folder', () => {
   it('exports these types', () => {
     expect(sorted(typesOf(entries.folder, folder))).toEqual(
       words(`
-        OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
+        LostEdits OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
         PackShelf Files Remembered RefusedLink Manifest OutputRecord OpenedWorkspace PackTargets OpenStatusOptions OpenPreviewOptions PackCache
         Homecoming BringHomeOptions WordingUpdates WordingUpdate Unplaced
         VersionChanges Changes ArchiveManifest ArchivePlace PackArchive PackFolder ReadArchiveOptions WriteArchiveOptions

@@ -1,5 +1,5 @@
 import { UsageError } from '@fazhi/core';
-import { type Files, readRecord, sha256 } from '@fazhi/core/folder';
+import { type Files, lostEdits, readRecord, sha256 } from '@fazhi/core/folder';
 import { type ManifestOutput, readManifests } from './folder-manifest.ts';
 import { type MadeFile, outputPath, pathFrom } from './output.ts';
 
@@ -66,9 +66,9 @@ export async function findEdited(
     const path = outputPath(output);
     if (!isOurs) edited.push({ path, why: '已经存在，而且不是 fazhi 生成的' });
     else {
-      const lost = output.format === 'docx' ? await (await import('./lost-by.ts')).lostBy(bytes, there) : undefined;
-      if (lost === 0) continue;
-      const count = lost === undefined ? '' : `，有${lost}处和现在要生成的不同，覆盖就丢了`;
+      const lost = output.format === 'docx' ? await lostEdits(dossier, { made: bytes, there }, files) : undefined;
+      if (lost?.count === 0) continue;
+      const count = lost === undefined ? '' : `，有${lost.count}处卷宗里没有，覆盖就丢了${shown(lost.words)}`;
       const isReturnable = lost !== undefined && output.edition !== 'public';
       edited.push({ path, why: `生成之后被人改过${count}`, isReturnable });
     }
@@ -85,3 +85,11 @@ export function manifestsOf(
   manifests.set(folder, known);
   return known;
 }
+
+/** The first few of them. */
+function shown(words: readonly string[]): string {
+  const short = (text: string) => (text.length > 24 ? `${text.slice(0, 22)}……` : text);
+  const first = words.slice(0, mostShown).map((text) => `“${short(text)}”`);
+  return first.length === 0 ? '' : `：${first.join('、')}${words.length > mostShown ? '等' : ''}`;
+}
+const mostShown = 3;

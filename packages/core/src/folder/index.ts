@@ -11,6 +11,7 @@ export { bringHome } from './dossiers/bring-home.ts';
 export { hashEvidence } from './dossiers/hash-evidence.ts';
 export { hashInputs } from './dossiers/hash-inputs.ts';
 export type { BringHomeOptions, Homecoming } from './dossiers/homecoming.ts';
+export { type LostEdits, lostEdits } from './dossiers/lost-edits.ts';
 export { openCases } from './dossiers/open-cases.ts';
 export { checkOpened, errorsOfOpened, type OpenedCheck, openCheck } from './dossiers/open-check.ts';
 export { openDossier } from './dossiers/open-dossier.ts';

@@ -4,14 +4,12 @@ import type { Redline } from '../../model/redline/redline.ts';
 import {
   elementsOf,
   type OfficeFile,
-  openOffice,
   relationshipsOf,
   replacePart,
   stringifyXml,
   textOf,
   type XmlElement,
 } from '../../ooxml/index.ts';
-import { parseDocx } from '../../readers/docx/index.ts';
 import { type CompareOptions, comparePassages, type RevisionBy, trackChanges } from '../../redline/index.ts';
 import { asDocx } from './as-docx.ts';
 import { openSide, type Side } from './open-side.ts';
@@ -35,8 +33,6 @@ export interface ComparedDocuments extends Redline {
    * `2026-02-20T00:00:00Z`. With all accepted it reads as the newer, with all rejected as the older. To be called once.
    */
   readonly tracked: (by: RevisionBy) => Uint8Array;
-  /** Whether headers, footers, notes and comments say the same in both; of these no edits are told. */
-  readonly isAlikeBeside: () => boolean;
 }
 
 const kinds: OptionKinds<CompareOptions> = { names: 'list?' };
@@ -81,7 +77,6 @@ export async function compareDocuments(
     before: passagesOf(old),
     after: passagesOf(fresh),
     dated: savedAt(fresh.office),
-    isAlikeBeside: () => wordsBeside(older.value as Uint8Array) === wordsBeside(newer.value as Uint8Array),
     tracked: (by) => {
       const { office, root } = fresh;
       trackChanges({ before: old.placed, after: fresh.placed, redline, root, styles: stylesOf(office) }, by);
@@ -94,13 +89,6 @@ export async function compareDocuments(
   };
   return { value, messages };
 }
-
-/** What stands around the body, line by line with who said it. */
-const wordsBeside = (bytes: Uint8Array): string =>
-  parseDocx(openOffice(bytes))
-    .accepted.filter(({ kind }) => kind !== 'body')
-    .flatMap(({ kind, text }) => text.paragraphs.map((each) => `${kind} ${each.author ?? ''} ${each.text.trim()}`))
-    .join('\n');
 
 function savedAt({ parts }: OfficeFile): string | undefined {
   const name = 'docProps/core.xml';

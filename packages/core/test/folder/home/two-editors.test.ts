@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Files, keepBuilt } from '../../../src/folder/index.ts';
+import { type Files, keepBuilt, lostEdits } from '../../../src/folder/index.ts';
 import { replacePart } from '../../../src/ooxml/index.ts';
 import {
   built,
@@ -143,6 +143,24 @@ describe('two copies of one draft, brought home one after the other', () => {
     const draft = await built(files);
     await write(files, prose, (text) => text.replace('逐案反馈问题', '逐案反馈'));
     expect((await bytesHome(draft, files)).beside.isBaseKnown).toBe(false);
+  });
+});
+
+describe('what would be lost with an edited file', () => {
+  it('is what people did to it, not what the dossier changed since, and nothing once it came home', async () => {
+    const { files, draft } = await sent();
+    const there = edited(draft, replace('逐案反馈问题', '逐案反馈'));
+    await write(files, prose, (text) => text.replace('三是健全工作机制', '三是完善工作机制'));
+    const lost = await lostEdits('d', { made: await built(files), there }, files);
+    expect([lost?.count, lost?.words.map((words) => words.slice(-8))]).toEqual([1, ['评查，逐案反馈。']]);
+    await bytesHome(there, files);
+    await write(files, 'facts.yaml', (text) => text.replace('value: 19', 'value: 25'));
+    expect(await lostEdits('d', { made: await built(files), there }, files)).toEqual({ count: 0, words: [] });
+  });
+
+  it('is not known of a file that cannot be read', async () => {
+    const { files, draft } = await sent();
+    expect(await lostEdits('d', { made: draft, there: new Uint8Array([80, 75]) }, files)).toBeUndefined();
   });
 });
 
