@@ -22,16 +22,17 @@ const beyond = /结转|上年|去年|往年|历年|存量|旧存|遗留|另|含|
 export function* wrongRemainders(line: Line): Generator<WrongFigure> {
   for (const { text, start, quantities } of statementsOf(line)) {
     const between = (one: Quantity, other: Quantity) => text.slice(one.end - start, other.start - start);
+    const elsewhere = text.search(beyond);
     const counts = quantities.filter(({ unit }) => unit !== '%');
     for (const [index, quantity] of counts.entries()) {
       const before = counts[index - 1];
       if (!before || !quantity.exact || !before.exact || !countSame(before, quantity)) continue;
       const words = between(before, quantity);
-      if (beyond.test(text.slice(0, quantity.start - start))) continue;
+      if (elsewhere !== -1 && elsewhere < quantity.start - start) break;
       if (isAll.test(words) && compare(quantity.value, before.value) < 0)
         yield { quantity, right: `${before.value}${quantity.unit}` };
       const whole = counts[index - 2];
-      const left = words.slice(words.search(/[，、；](?!.*[，、；])/));
+      const left = words.slice(Math.max(...['，', '、', '；'].map((mark) => words.lastIndexOf(mark))));
       if (whole?.exact && countSame(whole, before) && isLeft.test(left) && isDone.test(between(whole, before))) {
         const rest = difference(whole.value, before.value);
         if (compare(rest, '0') >= 0 && compare(rest, quantity.value) !== 0)
