@@ -8,6 +8,7 @@ import { checkExpansion, partsOf } from './check/partial-graph.ts';
 import type { OutlineContext } from './context.ts';
 import type { RenderState } from './helper.ts';
 import { parseTemplate } from './parse-template.ts';
+import { withInstances } from './partials/with-instances.ts';
 import { runTemplate, type Step, stepsOf } from './run-template.ts';
 
 /** A template ready to render: context and state in, Markdown with marks out. */
@@ -38,7 +39,7 @@ export interface CompiledOutline
 /**
  * The outline compiled; undefined with a message for each fault where any template is unsound.
  *
- * @param outline the resolved pack
+ * @param given the resolved pack
  * @returns the outline with compiled templates, for any number of drafts
  * @throws UsageError `usage/type` where an argument is of another type
  * @example
@@ -46,9 +47,12 @@ export interface CompiledOutline
  * compilePack(outline).value?.sections.map(({ id }) => id); // ['work']
  * ```
  */
-export function compileOutline(outline: Outline): Outcome<CompiledOutline | undefined> {
-  requireArgument('outline', 'outline', outline);
-  const messages: Message[] = [...outline.partials.values()].flatMap((template) => checkTemplate(template, outline));
+export function compileOutline(given: Outline): Outcome<CompiledOutline | undefined> {
+  requireArgument('outline', 'outline', given);
+  const outline = withInstances(given);
+  const messages: Message[] = once(
+    [...outline.partials.values()].flatMap((template) => checkTemplate(template, outline)),
+  );
   addMessages(messages, [...checkExpansion(outline), ...checkNesting(outline), ...checkEach(outline)]);
   const partials = new Map<string, readonly Step[]>();
   const ready = (template: Template) => stepsOf(template, parseTemplate(template, []));
@@ -82,6 +86,11 @@ export function compileOutline(outline: Outline): Outcome<CompiledOutline | unde
   };
   return { value: messages.length > 0 ? undefined : compiled, messages };
 }
+
+/** A partial that is called in several ways is wrong once. */
+const once = (messages: readonly Message[]): Message[] => [
+  ...new Map(messages.map((each) => [String(each), each])).values(),
+];
 
 /** Whether a template says where prose goes; without that, prose stands for all of it. */
 export const hasPlaceForProse = (template: string): boolean => /\{\{~?\s*prose\s*~?\}\}/.test(template);

@@ -3,6 +3,7 @@ import { contextNames, type OutlineContext } from './context.ts';
 import type { HelperCall, OutlineHelper, RenderState } from './helper.ts';
 import { helpers } from './helpers/index.ts';
 import { placeIn } from './parse-template.ts';
+import { partialName } from './partials/partial-name.ts';
 
 /** What a template does next: words that it prints as they are, a name of the context, a partial, a helper. */
 export type Step =
@@ -42,8 +43,8 @@ export function stepsOf(template: Template, program: hbs.AST.Program | undefined
       case 'BlockStatement':
         return [helperStep(template, statement as hbs.AST.BlockStatement)];
       case 'PartialStatement': {
-        const { name, indent } = statement as hbs.AST.PartialStatement;
-        return [{ partial: nameOf(name), indent }];
+        const partial = statement as hbs.AST.PartialStatement;
+        return [{ partial: partialName(partial), indent: partial.indent }];
       }
       default:
         throw new Error(`unreachable: ${statement.type} in a template that was checked`);

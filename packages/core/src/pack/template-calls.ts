@@ -50,14 +50,18 @@ export function losesSentences(before: string, after: string): boolean {
 }
 
 const firstWords = /(?:^|\s)["']([^"']*)["']/g;
+const lists: ReadonlySet<string> = new Set(['each', 'some']);
 const ofOption = /(?:^|\s)of=["']([^"']*)["']/g;
 
-/** Ids of the metrics that a template prints or asks for, each once. */
+/** Ids of the metrics that a template prints or asks for, each once; what partials are given may be among them. */
 export function metricsNamed(template: string): readonly string[] {
   const found = [...template.replace(comments, '').matchAll(calls)].flatMap(([, , name = '', given = '']) =>
-    [...given.matchAll(name === 'each' || name === 'some' ? ofOption : firstWords)].map(([, id = '']) => id),
+    [...(lists.has(name) ? [] : given.matchAll(firstWords)), ...given.matchAll(ofOption)].map(([, id = '']) => id),
   );
-  return [...new Set(found)];
+  const given = [...template.replace(comments, '').matchAll(/\{\{~?>([^}]*)/g)].flatMap(([, words = '']) =>
+    [...words.matchAll(/=["']([^"']*)["']/g)].map(([, id = '']) => id),
+  );
+  return [...new Set([...found, ...given])];
 }
 
 /** Names of the partials that a template prints, each once. */

@@ -27,7 +27,7 @@ const inBody = (text: string, partials: Readonly<Record<string, string>> = {}) =
 describe('a fault in a template', () => {
   it.each([
     ['if', '{{#if we}}文{{/if}}', 'template/unknown-helper', 0],
-    ['each', '{{#each this}}文{{/each}}', 'template/unknown-helper', 0],
+    ['each', '{{#each this}}文{{/each}}', 'template/argument', 8],
     ['with', '{{#with we}}文{{/with}}', 'template/unknown-helper', 0],
     ['a helper nobody has', '{{add 1 2}}', 'template/unknown-helper', 0],
     ['a name nobody has', '{{nowhere}}', 'template/unknown-name', 0],

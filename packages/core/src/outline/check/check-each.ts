@@ -4,8 +4,9 @@ import type { Metric } from '../../model/pack/metric.ts';
 import type { Outline, Template } from '../../model/pack/outline.ts';
 import type { ListName } from '../helper.ts';
 import { listOptions } from '../helpers/each.ts';
-import { fieldsOf } from '../helpers/field.ts';
+import { fieldNames, fieldsOf } from '../helpers/field.ts';
 import { parseTemplate, placeIn } from '../parse-template.ts';
+import { partialName } from '../partials/partial-name.ts';
 import { type Call, type Complain, nameOf, optionOf, textOf, wordsOf } from './call.ts';
 import { checkParts, checkShare } from './check-share.ts';
 import { templatesOf } from './partial-graph.ts';
@@ -46,7 +47,7 @@ export function checkEach(outline: Outline): readonly Message[] {
     };
     for (const statement of program?.body ?? []) {
       if (statement.type === 'PartialStatement') {
-        enter(String(((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original), around);
+        enter(partialName(statement as hbs.AST.PartialStatement), around);
         continue;
       }
       if (statement.type !== 'MustacheStatement' && statement.type !== 'BlockStatement') continue;
@@ -131,7 +132,7 @@ function checkItem(
   }
   if (subject === 'field' || subject === 'given') {
     const names: readonly string[] = fieldsOf[list];
-    if (word !== undefined && !names.includes(word))
+    if (word !== undefined && fieldNames.includes(word) && !names.includes(word))
       complain('argument', call.params[0]!, {
         subject: `each "${list}" 里的 ${subject}`,
         actual: `“${word}”`,

@@ -3,6 +3,7 @@ import type { Outline, Template } from '../../model/pack/outline.ts';
 import type { OutlineHelper } from '../helper.ts';
 import { helpers } from '../helpers/index.ts';
 import { parseTemplate, placeIn } from '../parse-template.ts';
+import { partialName } from '../partials/partial-name.ts';
 import { templatesOf } from './partial-graph.ts';
 
 /** What a part of a template stands in; `block` is any block or partial that neither numbers points nor is one. */
@@ -28,7 +29,7 @@ export function checkNesting(outline: Outline): readonly Message[] {
         const place = placeIn(template, statement.loc.start);
         found.set(statement, say('template/misplaced', { place, actual: what.actual, expected: [what.expected] }));
       }
-      if (statement.type === 'PartialStatement') enter(nameOf((statement as hbs.AST.PartialStatement).name), within);
+      if (statement.type === 'PartialStatement') enter(partialName(statement as hbs.AST.PartialStatement), within);
       if (statement.type !== 'BlockStatement') continue;
       const { path, program: inner, inverse } = statement as hbs.AST.BlockStatement;
       const inside = withinOf(nameOf(path), within);

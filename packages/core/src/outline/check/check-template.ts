@@ -6,6 +6,8 @@ import { contextNames } from '../context.ts';
 import type { OptionKind, OutlineHelper } from '../helper.ts';
 import { helpers } from '../helpers/index.ts';
 import { parseTemplate, placeIn } from '../parse-template.ts';
+import { baseName, partialName } from '../partials/partial-name.ts';
+import { namesIn } from '../partials/substitute.ts';
 
 type Node = hbs.AST.Node;
 type Call = { path: hbs.AST.Expression; params: hbs.AST.Expression[]; hash?: hbs.AST.Hash } & Node;
@@ -116,6 +118,26 @@ export function checkTemplate(template: Template, known: Known, position: Positi
     }
   };
 
+  const checkPartial = (node: hbs.AST.PartialStatement): void => {
+    const name = baseName(node);
+    const partial = known.partials.get(partialName(node));
+    const takes = partial && node.hash && namesIn(parseTemplate({ file: partial.file, text: partial.text }, []));
+    if (node.params.length > 0) forbidden('没有名称的局部模板参数')(node);
+    else if (node.name.type !== 'PathExpression' || !partial) {
+      const expected = new Set([...known.partials.keys()].map((each) => each.split(' ')[0]!));
+      report('template/unknown-partial', node, { actual: name, expected: [...expected] });
+    }
+    for (const { key, value } of node.hash?.pairs ?? []) {
+      const subject = `> ${name}`;
+      if (value.type !== 'StringLiteral')
+        report('template/argument', value, { subject, actual: `${key}=${written(value)}`, expected: ['加引号的文字'] });
+      else if (Object.hasOwn(helpers, key) || (contextNames as readonly string[]).includes(key))
+        report('template/argument', value, { subject, actual: key, expected: ['别的名称，这个已经有意思了'] });
+      else if (takes?.has(key) === false)
+        report('template/argument', value, { subject, actual: key, expected: ['局部模板里用到的名称'] });
+    }
+  };
+
   const forbidden = (what: string) => (node: Node) => report('template/forbidden', node, { actual: what });
   const visitors: Record<string, (node: never) => void> = {
     ContentStatement: () => {},
@@ -132,12 +154,8 @@ export function checkTemplate(template: Template, known: Known, position: Positi
       }
     },
     PartialStatement: (node: hbs.AST.PartialStatement) => {
-      const name = (node.name as hbs.AST.PathExpression).original;
       if (position !== 'body') forbidden('标题里的局部模板')(node);
-      else if (node.params.length > 0 || node.hash) forbidden('带参数的局部模板')(node);
-      else if (node.name.type !== 'PathExpression' || !known.partials.has(String(name))) {
-        report('template/unknown-partial', node, { actual: String(name), expected: [...known.partials.keys()] });
-      }
+      else checkPartial(node);
     },
   };
   const visitAll = (program: hbs.AST.Program | undefined): void => {

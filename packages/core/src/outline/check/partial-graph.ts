@@ -1,6 +1,7 @@
 import { type Message, say } from '../../message/index.ts';
 import type { Outline, OutlineSection, Template } from '../../model/pack/outline.ts';
 import { parseTemplate, placeIn } from '../parse-template.ts';
+import { partialName } from '../partials/partial-name.ts';
 
 /** Characters of template that one report may print, partials counted each time they stand; partials in partials. */
 const longest = 1024 * 1024;
@@ -76,7 +77,7 @@ function callsOf(template: Template): readonly string[] {
 function partialNames(program: hbs.AST.Program): readonly string[] {
   return program.body.flatMap((statement) => {
     if (statement.type === 'PartialStatement') {
-      return [String(((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original)];
+      return [partialName(statement as hbs.AST.PartialStatement)];
     }
     const { program: inner, inverse } = statement as Partial<hbs.AST.BlockStatement>;
     return [inner, inverse].flatMap((each) => (each ? partialNames(each) : []));

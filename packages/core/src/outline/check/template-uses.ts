@@ -2,6 +2,8 @@ import type { Outline, Template } from '../../model/pack/outline.ts';
 import type { OutlineHelper } from '../helper.ts';
 import { helpers } from '../helpers/index.ts';
 import { parseTemplate } from '../parse-template.ts';
+import { baseName, partialName } from '../partials/partial-name.ts';
+import { withInstances } from '../partials/with-instances.ts';
 import { templatesOf } from './partial-graph.ts';
 
 /** The words of ours that an outline's templates name: the metrics and the partials that something prints. */
@@ -13,17 +15,18 @@ export interface TemplateUses {
 }
 
 /** What the templates of an outline use, partials only where something prints them. */
-export function templateUses(outline: Outline): TemplateUses {
+export function templateUses(given: Outline): TemplateUses {
+  const outline = withInstances(given);
   const metrics = new Set<string>();
   const printed = new Set<string>();
   const partials = new Set<string>();
   const visit = (program: hbs.AST.Program | undefined): void => {
     for (const statement of program?.body ?? []) {
       if (statement.type === 'PartialStatement') {
-        const name = String(((statement as hbs.AST.PartialStatement).name as hbs.AST.PathExpression).original);
+        const name = partialName(statement as hbs.AST.PartialStatement);
         const partial = outline.partials.get(name);
         if (!partial || partials.has(name)) continue;
-        partials.add(name);
+        partials.add(name).add(baseName(statement as hbs.AST.PartialStatement));
         visitTemplate(partial);
         continue;
       }

@@ -2,6 +2,7 @@ import { type Message, say } from '../../message/index.ts';
 import type { Metric } from '../../model/pack/metric.ts';
 import type { Outline, Template } from '../../model/pack/outline.ts';
 import { parseTemplate, placeIn } from '../parse-template.ts';
+import { withInstances } from '../partials/with-instances.ts';
 import { templatesOf } from './partial-graph.ts';
 import { type Relatedness, relatednessOf } from './relatedness.ts';
 import { type Piece, pathsOf } from './template-paths.ts';
@@ -20,7 +21,8 @@ interface Doubt {
  * Sentences of templates that say 其中, 占 or 分别 of figures which no relation of the metrics bears out: “受理121件，其中不予受理
  * 13件” counts among the accepted what was refused. Whatever branch the data takes, the words must be true.
  */
-export function unrelatedParts(outline: Outline): readonly Message[] {
+export function unrelatedParts(given: Outline): readonly Message[] {
+  const outline = withInstances(given);
   const metrics = new Map(outline.metrics.map((metric) => [metric.id, metric]));
   const related = relatednessOf(outline);
   const templates = new Set([...templatesOf(outline), ...outline.partials.values()]);

@@ -11,13 +11,14 @@ export const fieldsOf = {
   members: ['name', 'index'],
 } as const;
 
-const names = [...new Set(Object.values(fieldsOf).flat())];
+/** Every text that some list has. */
+export const fieldNames: readonly string[] = [...new Set(Object.values(fieldsOf).flat())];
 
 /** `{{field "content"}}` inside `each`: one text of the item, as data. */
 export const field: OutlineHelper = {
   block: false,
   backs: true,
-  words: { kind: names, min: 1, max: 1 },
+  words: { kind: fieldNames, min: 1, max: 1 },
   options: {},
   run: ({ words: [name = ''], state: { at, uses } }) => {
     const text = at?.fields[name] ?? '';
