@@ -105,6 +105,7 @@ export function* stagesOfDraft(given: Dossier, outline: CompiledOutline): Stages
     },
     messages: [
       ...checkOtherPack(dossier, outline),
+      ...(outline.sections.length > 0 ? [] : [say('pack/no-sections', { place: placeAt(dossier.places, 'pack') })]),
       ...checkCatalogue(outline, dossier),
       ...ofLedger,
       ...ofNames,

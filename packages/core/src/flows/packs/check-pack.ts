@@ -65,11 +65,13 @@ export function checkPack(outline: Outline, options: PackCheck): Outcome<Compile
   requireOptions(kinds, 'options', options);
   const { label, sample, sources, hasCases } = options;
   const { value: compiled, messages } = compileOutline(outline);
+  // What a mixin has is for others to use, and of a pack without sections that is none it was said.
+  const isMixin = outline.sections.length === 0;
   const found: Message[] = [
     ...checkCatalogue(outline),
     ...messages,
     ...findMarkup(outline),
-    ...findUnused(outline, label),
+    ...(isMixin ? [] : findUnused(outline, label)),
     ...silentSections(outline.sections).flatMap(({ id, title: { file, start } }) =>
       file.startsWith(`${label}/`)
         ? [say('pack/no-body', { place: { file, ...start }, actual: id, expected: [`sections/${id}.hbs`] })]
@@ -87,6 +89,7 @@ export function checkPack(outline: Outline, options: PackCheck): Outcome<Compile
   addMessages(found, sayLeftOut(outline, label));
   if (hasCases === false && saysMore(outline, label))
     found.push(say('pack/untested', { place: { file: `${label}/pack.yaml` } }));
+  if (isMixin) return { value: compiled, messages: found };
   if (!sample) found.push(say('pack/no-sample', { place: { file: `${label}/pack.yaml` } }));
   else if (compiled) {
     const { messages: ofSample } = checkDraft(draft(sample, compiled), { sources, rules: outline.rules });

@@ -42,7 +42,12 @@ export function lockMessages(
   return checkLock(lock, pinLayers(layers), options);
 }
 
-function isWhole([base]: readonly PackLayer[]): boolean {
-  const pack = base && parsePack(base.files, base.label).value;
-  return pack !== undefined && pack.manifest.extends === undefined;
+function isWhole(layers: readonly PackLayer[]): boolean {
+  const manifests = layers.map(({ files, label }) => parsePack(files, label).value?.manifest);
+  const base = manifests.find((manifest) => !manifest?.mixin);
+  const mixins = manifests.flatMap((manifest) => manifest?.mixins ?? []);
+  return base !== undefined && base.extends === undefined && mixins.every((each) => isThere(each, layers));
 }
+
+const isThere = (reference: string, layers: readonly PackLayer[]): boolean =>
+  layers.some((layer) => layer.reference === reference);

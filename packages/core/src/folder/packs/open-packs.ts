@@ -82,7 +82,7 @@ export async function openPacks(
   const search: PackSearch = { shelf, files, pins, opened, earlier };
   const packs = new Map<string, PackFiles>();
   const labels = new Map<string, string>();
-  const layers: PackLayer[] = [];
+  let layers: readonly PackLayer[] = [];
   let known = shelf.names;
   let next: string | undefined = reference;
   let [named, folder] = [from, from];
@@ -93,20 +93,21 @@ export async function openPacks(
     if (!found || packs.has(found.label)) break;
     packs.set(found.label, found.files);
     const { label, id, version } = found;
-    const range = rangeIn(next, folder, found.folder);
-    if (id !== undefined && version !== undefined)
-      layers.unshift({
-        label,
-        folder: found.folder,
-        files: found.files,
-        id,
-        version,
-        reference: next,
-        range,
-        from: folder,
-      });
+    const { extends: base, mixins = [] } = parsePack(found.files, label).value?.manifest ?? {};
+    const own = id === undefined || version === undefined ? [] : [layerOf({ ...found, id, version }, next, folder)];
+    const taken: PackLayer[] = [];
+    for (const reference of mixins) {
+      const mixin = await findPack(reference, found.folder, search);
+      if (!mixin) known = await knownPacks(found.folder, search);
+      else labels.set(`${label}\n${reference}`, mixin.label);
+      if (mixin) packs.set(mixin.label, mixin.files);
+      if (mixin?.id === undefined || mixin.version === undefined) continue;
+      taken.push(layerOf({ ...mixin, id: mixin.id, version: mixin.version }, reference, found.folder));
+    }
+    // A mixin that a layer above takes too stands below both.
+    layers = [...taken, ...own, ...layers.filter((layer) => taken.every((mixin) => mixin.label !== layer.label))];
     [named, folder] = [label, found.folder];
-    next = parsePack(found.files, label).value?.manifest.extends;
+    next = base;
   }
   return {
     packs,
@@ -116,6 +117,12 @@ export async function openPacks(
     engine: shelf.engine,
   };
 }
+
+const layerOf = (
+  { label, folder, files, id, version }: Omit<PackLayer, 'reference' | 'range' | 'from'>,
+  reference: string,
+  from: string,
+): PackLayer => ({ label, folder, files, id, version, reference, range: rangeIn(reference, from, folder), from });
 
 /** Where the whole reference is the folder, what follows its `@` is a part of its name. */
 const rangeIn = (reference: string, from: string, folder: string): string =>

@@ -57,7 +57,7 @@ export async function outdatedLayers(
   const around = await packsAround(lockFolder, shelf, files, cache);
   const packs = await workspacePacks(lockFolder, search.files);
   const found: OutdatedLayer[] = [];
-  for (const [index, { id, version: used, reference, range, from }] of layers.entries()) {
+  for (const { id, version: used, reference, range, from } of layers) {
     const [shelved] = await packVersions(reference, from, search);
     const [newest] = [shelved, around.get(id)].flatMap((each) => each ?? []).sort(newestFirst);
     if (newest === undefined) continue;
@@ -67,7 +67,7 @@ export async function outdatedLayers(
     const isBehind = version === undefined || newestFirst(newest, version) < 0 || inRange(newest) === undefined;
     if (!isBehind) continue;
     const top = dossier ? below(lockFolder, 'report.yaml') : `${label}/pack.yaml`;
-    const above = layers[index + 1];
+    const above = layers.find((layer) => layer.folder === from);
     found.push({
       id,
       version,

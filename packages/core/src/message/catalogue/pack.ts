@@ -213,6 +213,24 @@ export const pack = {
     severity: 'error',
     reason: () => '用例里没有 expected.md，应为看过之后认可的起草结果',
   },
+  'pack/not-mixin': {
+    severity: 'error',
+    reason: ({ actual }) =>
+      `mixins 里的“${actual}”不是样式包，应为 pack.yaml 里写了 mixin: true 的；要用它的章节就写 extends`,
+  },
+  'pack/mixin-extended': {
+    severity: 'error',
+    reason: ({ actual }) => `“${actual}”是样式包，没有章节，不能写在 extends 里，应写在 mixins 里`,
+  },
+  'pack/mixin-part': {
+    severity: 'error',
+    reason: ({ actual }) => `样式包里有 ${actual}，应只有指标、用语、规则、版面和局部模板`,
+  },
+  'pack/mixin-clash': {
+    severity: 'error',
+    reason: ({ actual, subject, expected: [other] = [] }) =>
+      `${subject} 与 ${other} 对“${actual}”说的不一样，应为相同的，或者只用其中一个样式包`,
+  },
   'pack/untested': {
     severity: 'info',
     reason: () => '没有用例，改了模板看不出起草的结果变了没有，应至少有一个',

@@ -88,6 +88,14 @@ export const packFile = z
     name: text.meta({ description: '模板包名称' }),
     version: packVersion,
     extends: path.optional().meta({ description: '所依据的模板包及版本范围，如 national@^1' }),
+    mixin: z
+      .boolean('true 或 false')
+      .optional()
+      .meta({ description: 'true 是供几个模板包共用的样式包：只有指标、用语、规则、版面、局部模板，没有章节' }),
+    mixins: z
+      .array(path)
+      .optional()
+      .meta({ description: '共用的样式包及版本范围，如 city-style@^1；在所依据的模板包之上、自己之下' }),
     engine: text.optional().meta({ description: '适用的 fazhi 版本范围' }),
     title: text.optional().meta({ description: '报告标题，可用 {{organ}} {{year}}' }),
     preamble: path.optional().meta({ description: '引言模板文件' }),

@@ -13,6 +13,7 @@ import { checkDepth } from './check-depth.ts';
 import { checkEngine } from './check-engine.ts';
 import { collectLayers, type ResolveOptions, resolveKinds } from './collect-layers.ts';
 import { guardLocked, lockOwn } from './guard-locked.ts';
+import { joinMixins } from './join-mixins.ts';
 import { joinRelations } from './join-relations.ts';
 import { mergeFormulations } from './merge-formulations.ts';
 import { namesNow, renameOwn, withNewTargets } from './renamed.ts';
@@ -49,8 +50,9 @@ export function resolvePack(
 }
 
 /** The outline of these layers, base first, whatever ranges they name each other by. */
-export function resolveLayers(layers: readonly Pack[], engine: string | undefined): Outcome<Outline | undefined> {
-  const messages: Message[] = [];
+export function resolveLayers(given: readonly Pack[], engine: string | undefined): Outcome<Outline | undefined> {
+  const { value: layers, messages: ofMixins } = joinMixins(given);
+  const messages: Message[] = [...ofMixins];
   const last = layers.at(-1);
   if (!last) return { value: undefined, messages };
 
@@ -67,7 +69,8 @@ export function resolveLayers(layers: readonly Pack[], engine: string | undefine
   const formulations = mergeFormulations(layers);
   const { messages: ofRelations, ...relations } = joinRelations(layers);
   checkDepth(report.children, stack.messages);
-  if (report.children.length === 0) stack.messages.push(say('pack/no-sections', { place: { file } }));
+  if (report.children.length === 0 && !last.manifest.mixin)
+    stack.messages.push(say('pack/no-sections', { place: { file } }));
   checkNeeds(stack);
 
   return {
