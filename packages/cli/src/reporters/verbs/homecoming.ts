@@ -30,13 +30,12 @@ export function homecomingPretty(
   if (unplaced.length > 0) {
     lines.push(`未归位${unplaced.length}处，写在 ${[...changes.keys()].find((path) => path.endsWith('未归位.md'))}`);
     for (const { kind, text, before } of unplaced)
-      lines.push(
-        `  ${kind === 'came' ? '+' : '-'} ${short(text)}${before === '' ? '' : `（在“${short(before, 16)}”之后）`}`,
-      );
+      lines.push(`  ${marks[kind]} ${short(text)}${before === '' ? '' : `（在“${short(before, 16)}”之后）`}`);
   }
   return `${(lines.length > 0 ? lines : ['没有要写回的数和文字']).join('\n')}\n`;
 }
 
+const marks = { came: '+', went: '-', level: '~' } as const;
 const fixed: Readonly<Record<string, string>> = { preamble: '开头', closing: '结尾' };
 
 const numberLines = (updates: readonly FactUpdate[], refused: readonly RefusedUpdate[]): readonly string[] => [

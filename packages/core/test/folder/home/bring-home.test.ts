@@ -314,3 +314,24 @@ describe('an attachment whose text stands in report.yaml', () => {
     expect(await textIn('returns/未归位.md')).toContain(words);
   });
 });
+
+describe('the level of a heading', () => {
+  const to = (words: string, from: string, style: string): Edit =>
+    ofParagraph(words, (whole) => {
+      if (!whole.includes(`w:val="${from}"`)) throw new Error(`no ${from}: ${whole}`);
+      return whole.replace(`w:val="${from}"`, `w:val="${style}"`);
+    });
+
+  it('is told where it is the only heading of its text, which sets the level of all', async () => {
+    const { unplaced } = await cameHome(to('规范行政执法', 'Heading2', 'Heading3'));
+    expect(unplaced.map(({ kind, text }) => [kind, text])).toEqual([
+      ['level', '2级标题改成3级标题：（一）规范行政执法'],
+    ]);
+  });
+
+  it('is told where the outline has it', async () => {
+    const { unplaced, textIn } = await cameHome(to('下一步安排', 'Heading1', 'Heading2'));
+    expect(unplaced.map(({ kind, text }) => [kind, text])).toEqual([['level', '1级标题改成2级标题：三、下一步安排']]);
+    expect(await textIn('returns/未归位.md')).toContain('送回来的文件里改了标题的级别');
+  });
+});

@@ -9,8 +9,9 @@ import { type Compared, compared } from './update-wording.ts';
 
 /** A paragraph or row of an edited file, or of the draft, that stands in no source as it stands in the file. */
 export interface Unplaced {
-  readonly kind: 'came' | 'went';
-  /** Its words, those of a row apart by a bar. */
+  /** `level` of a heading that is one of another level, or none: its words stand. */
+  readonly kind: 'came' | 'went' | 'level';
+  /** Its words, those of a row apart by a bar; of `level` before them what it was and what it is. */
   readonly text: string;
   /** The words before and after it in the file that it is in. */
   readonly before: string;
@@ -68,10 +69,14 @@ const isFollowing = (edit: PassageEdit, following: ReadonlySet<string>): boolean
 function unplaced(edit: PassageEdit, before: readonly Passage[], after: readonly Passage[]): readonly Unplaced[] {
   if (edit.kind === 'inserted') return told('came', after, edit.to);
   if (edit.kind === 'deleted') return told('went', before, edit.from);
+  if (edit.kind === 'changed' && edit.level && squeezed(edit.before) === squeezed(edit.after))
+    return told('level', after, edit.to, `${levelName(edit.level.from)}改成${levelName(edit.level.to)}：`);
   return edit.kind === 'moved' || squeezed(edit.before) !== squeezed(edit.after) ? told('came', after, edit.to) : [];
 }
 
-function told(kind: Unplaced['kind'], passages: readonly Passage[], index: number): readonly Unplaced[] {
+const levelName = (level: number | undefined): string => (level === undefined ? '正文' : `${level}级标题`);
+
+function told(kind: Unplaced['kind'], passages: readonly Passage[], index: number, lead = ''): readonly Unplaced[] {
   const passage = passages[index] as Passage;
   const text = wordsIn(passage);
   const beside = (step: number): string => {
@@ -81,7 +86,9 @@ function told(kind: Unplaced['kind'], passages: readonly Passage[], index: numbe
     }
     return '';
   };
-  return text === '' ? [] : [{ kind, text, before: beside(-1), after: beside(1), section: passage.section }];
+  return text === ''
+    ? []
+    : [{ kind, text: lead + text, before: beside(-1), after: beside(1), section: passage.section }];
 }
 
 const wordsIn = ({ cells }: Passage): string =>

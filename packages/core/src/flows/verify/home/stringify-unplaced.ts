@@ -3,7 +3,11 @@ import type { Unplaced } from './find-unplaced.ts';
 const title = '# 未归位';
 const lead = '下面的文字在送回来的文件里，fazhi 找不到它在卷宗里的位置，没有写进去；归位以后把它从这里删掉。';
 
-const kinds = { came: '送回来的文件里有', went: '送回来的文件里没有，卷宗仍然印出' } as const;
+const kinds = {
+  came: '送回来的文件里有',
+  went: '送回来的文件里没有，卷宗仍然印出',
+  level: '送回来的文件里改了标题的级别',
+} as const;
 
 /** What could not be placed, under the name of the file it came in, after what stands there already. Nothing is said twice. */
 export function stringifyUnplaced(unplaced: readonly Unplaced[], file: string, standing: string | undefined): string {
