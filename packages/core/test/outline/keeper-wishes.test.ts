@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compilePack, draft, parseDossier, publish, resolvePack, stringifyReport } from '../../src/index.ts';
 import { templateUses, unbackedClaims } from '../../src/outline/index.ts';
@@ -77,7 +78,18 @@ describe('a keeper wishes', () => {
       '| 序号 | 任务 | 牵头单位 | 进展 |\n| - | - | - | - |\n' +
         '| 1 | 公布裁量基准 | 市司法局 | 四个领域的基准都公布了#a1 |\n| 2 | 清理证明事项 | 市市场监管局 | 没有报来 |',
     );
+    const head = { type: 'table', headerRows: 1, children: { length: 3 } };
+    expect(drafted(table).value.report.children).toMatchObject([{ children: [head] }]);
     expect(faults('| 任务 |\n|---|\n{{#each "task"}}\n| 甲 |\n{{/each}}')).toEqual(['3:9 template/argument']);
+  });
+
+  it('… in a Word file with a head that is repeated, and a page', async () => {
+    const { value } = drafted(`应当公开。\n\n${table}`);
+    const made = async (format: 'docx' | 'html') =>
+      (await publish(value, { edition: 'submission', format, allowOpen: true })).value!;
+    const parts = unzipSync(await made('docx'));
+    expect(strFromU8(parts['word/document.xml']!).match(/<w:tblHeader(?: w:val="(?:true|1)")?\/>/g)).toHaveLength(1);
+    expect(new TextDecoder().decode(await made('html'))).toMatch(/<th[ >].*公布裁量基准/s);
   });
 
   it('2. what is done, in points with their numbers; not what is only listed', () => {
