@@ -1,7 +1,7 @@
 import type { Message } from '../message/index.ts';
-import { ownRemarks } from '../model/dossier/remark.ts';
 import type { Ledger, LedgerEntry } from '../model/ledger.ts';
 import type { Place } from '../model/place.ts';
+import { ownRemarks } from '../model/remark.ts';
 import type { Inline, Report } from '../model/report/report.ts';
 import { chineseDate, printQuantity } from '../numeral/index.ts';
 import { build, mapInlines, walk } from '../tree/index.ts';

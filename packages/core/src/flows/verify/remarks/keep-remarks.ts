@@ -1,4 +1,4 @@
-import { type Remark, remarksFile } from '../../../model/dossier/remark.ts';
+import { type Remark, remarksFile } from '../../../model/remark.ts';
 import type { FoundRemark } from '../../../readers/docx/index.ts';
 import { parseYaml, yamlInline } from '../../../source/index.ts';
 

@@ -1,6 +1,6 @@
 import { type Message, say } from '../../../message/index.ts';
-import type { Remark } from '../../../model/dossier/remark.ts';
 import type { Place } from '../../../model/place.ts';
+import type { Remark } from '../../../model/remark.ts';
 import type { Inline, Report } from '../../../model/report/report.ts';
 import { plainText, walk } from '../../../tree/index.ts';
 import type { Draft } from '../../draft/draft.ts';

@@ -1,4 +1,4 @@
-import { ownRemarks, type Remark } from '../../../model/dossier/remark.ts';
+import { ownRemarks, type Remark } from '../../../model/remark.ts';
 import { elementsOf, type OfficeFile, relationshipsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { readElements } from '../story/read-text.ts';
 import { remarkSpots } from './remark-spots.ts';
