@@ -17,6 +17,7 @@ const instead: readonly (readonly [filter: RegExp, file: string])[] = [
   [/\/ask\.ts$/, 'ask.ts'],
   [/^\.\.\/open\.ts$/, 'open.ts'],
   [/\/shipped-packs\.ts$/, 'shipped-packs.ts'],
+  [/\/inputs\/keys\.ts$/, 'keys.ts'],
   [/\/office\/(?:index|converters)\.ts$/, 'office.ts'],
 ];
 

@@ -104,6 +104,11 @@ async function write(
   { files }: PackArchive,
   { files: { replaceFolder } }: Action['host'],
 ): Promise<void> {
-  if (!replaceFolder) throw new Error('unreachable: these files cannot put a folder in place');
+  if (!replaceFolder)
+    throw new InputError({
+      code: 'archive/no-folder',
+      found: `这里不能整个换掉 ${folder}，没有装`,
+      remedy: '请在命令行里用 fazhi pack add',
+    });
   await replaceFolder(folder, files);
 }
