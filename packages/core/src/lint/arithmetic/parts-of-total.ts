@@ -41,6 +41,7 @@ export function* wrongTotals(line: Line): Generator<WrongTotal> {
     yield* ofWhich(statement);
     yield* together(statement);
     yield* withOpposite(statement);
+    yield* sortedOut(statement);
   }
 }
 
@@ -105,12 +106,12 @@ function* judged(total: Quantity, parts: readonly Part[], named: string, ofWhole
 
 /** 共, or 两类事项共: as many kinds as it says. */
 const totalWords =
-  /^[，、]?(?:以上|上述)?(?:([两三四五六七八九十])[类项者种][\u4e00-\u9fff]{0,4})?(?:共计?|合计|总计|总共)(?:为|处理|办理|审核|审查|清理|查处|完成|审理)?$/;
+  /^[，、]?(?:以上|上述)?(?:([两三四五六七八九十])[类项者种级层][\u4e00-\u9fff]{0,4})?(?:共计?|合计|总计|总共)(?:为|处理|办理|审核|审查|清理|查处|完成|审理)?$/;
 /** Matters are told in one or the other: 事项17项、文件14件. */
 const pieces: ReadonlySet<string> = new Set(['件', '项', '份', '个', '宗', '起']);
 const isPiece = (one: Quantity, other: Quantity): boolean => pieces.has(one.unit) && pieces.has(other.unit);
 const hanOf = '两三四五六七八九十';
-const kinds = /^[两三四五六七八九十][类项者种]$/;
+const kinds = /^[两三四五六七八九十][类项者种级层]$/;
 
 /** 诉讼41件、复议36件，共74件. */
 function* together({ text, start, quantities }: Statement): Generator<WrongTotal> {
@@ -122,7 +123,7 @@ function* together({ text, start, quantities }: Statement): Generator<WrongTotal
     const between = text.slice(last.end - start, total.start - start);
     const found = totalWords.exec(between);
     if (!total.exact || !found) continue;
-    const kindsTold = found[1];
+    const kindsTold = found[1] === undefined ? undefined : hanOf.indexOf(found[1]) + 2;
     const parts: Quantity[] = [];
     let mark = '';
     for (let back = behind; back >= 0 && parts.length < 40; back--) {
@@ -134,10 +135,12 @@ function* together({ text, start, quantities }: Statement): Generator<WrongTotal
       if (!before || words.length > 24 || noPart.test(words.replace(marks, ''))) break;
       const separator = /^[，、]/.exec(words)?.[0] ?? '';
       if (separator === '' && !/^(?:以及|及|和|与)/.test(words)) break;
-      if (mark !== '' && separator !== '' && separator !== mark) break;
+      // As many as are told belong together, whatever stands between them.
+      const isTold = kindsTold !== undefined && parts.length < kindsTold;
+      if (mark !== '' && separator !== '' && separator !== mark && !isTold) break;
       mark ||= separator;
     }
-    if (parts.length < 2 || (kindsTold !== undefined && hanOf.indexOf(kindsTold) + 2 !== parts.length)) continue;
+    if (parts.length < 2 || (kindsTold !== undefined && kindsTold !== parts.length)) continue;
     const first = parts.at(-1)!;
     const lead = text.slice(Math.max(0, first.start - start - 16), first.start - start);
     if (/每|其中|累计|连续/.test(lead)) continue;
@@ -164,6 +167,22 @@ function* withOpposite({ text, start, quantities }: Statement): Generator<WrongT
     if (denied === undefined || !label.startsWith(denied) || label.length > 6) continue;
     const added = sum([part.value, opposite.value]);
     if (compare(difference(added, whole.value), slack(all)) > 0) yield { total: whole, added };
+  }
+}
+
+/** 清理文件318件，拟保留241件、修改45件、废止42件: each of them ends in one of these ways. */
+const settled =
+  /^(?:拟|建议|继续|予以|决定|宣布|确认)?(?:保留|有效|继续有效|修改|修订|废止|失效|废止或者?失效|重新制定|暂时保留)(?:的|文件)?$/;
+
+function* sortedOut(statement: Statement): Generator<WrongTotal> {
+  const { text, start, quantities } = statement;
+  for (const [index, total] of quantities.entries()) {
+    const named = text.slice(Math.max(0, total.start - start - 24), total.start - start);
+    if (!total.exact || !/清理[^，。；]{0,20}$/.test(named)) continue;
+    const parts = partsFrom(statement, index + 1, total.end, total);
+    if (!parts || parts.length < 3 || !parts.every(({ label }) => settled.test(label))) continue;
+    const added = sum(parts.map(({ quantity }) => quantity.value));
+    if (compare(added, total.value) !== 0) yield { total, added };
   }
 }
 

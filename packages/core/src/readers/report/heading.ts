@@ -31,11 +31,15 @@ export function readHeading(paragraph: Pick<SourceParagraph, 'text' | 'number'>)
   const cut = alone && rank <= 1 ? runOnHeading(words) : 0;
   if (cut > 0) return withRest(base, words, cut, cut);
   if (alone) {
+    if (nextItem.test(words)) return undefined;
     const isHeading = rank <= 2 ? words.length <= longestHeading : stop === -1 && words.length <= 30;
     return isHeading ? { ...base, title: words, rest: '', restStart: text.length } : undefined;
   }
   return stop > longestRunIn ? undefined : withRest(base, words, stop, stop + 1);
 }
+
+/** （一）…；（二）…。 in one paragraph are items of a list. */
+const nextItem = /[；;]\s?(?:（[二三]）|[二三]、|[(（]?2[)）.．、])/;
 
 function withRest(
   base: Pick<NumberedLine, 'rank' | 'label' | 'titleStart'>,

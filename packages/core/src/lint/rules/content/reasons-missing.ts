@@ -2,7 +2,8 @@ import { plainText } from '../../../tree/index.ts';
 import { defineRule } from '../../framework/rule.ts';
 import { isPartHeading, linesOfParts } from '../../subject/lines-of-parts.ts';
 
-const reason = /原因|由于|在于|因为|缘于|源于|根源|症结|受.{1,12}影响|导致|所致|造成/;
+const reason =
+  /原因|由于|在于|因为|缘于|源于|根源|症结|成因|缘由|究其|归因|受[^。；]{1,24}(?:影响|制约|限制|局限|约束)|制约了|囿于|限于|碍于|导致|所致|造成|致使|使得|引起|(?<![起基])因(?!地制宜|素|此|势|时|材|果|人而|事而|公|私)/;
 
 /** A part on shortcomings that gives no reason for them. */
 export const reasonsMissing = defineRule('content/reasons-missing', (checked, say) => {

@@ -11,7 +11,7 @@ const over = '以上(?!学历|学位|职|级|处罚|人民|各)';
 
 const patterns = [
   new RegExp(
-    `(?:${about}|${above})${number}[余多](?!年|天|个?月|周|[样元部方层头发数级])${unit}(?:左右|上下|${over})?`,
+    `(?:${about}|${above})${number}[余多](?!年|天|个?月|周|[样部方层头发数级]|元[化素主调共旦])${unit}(?:左右|上下|${over})?`,
     'g',
   ),
   new RegExp(`(?:${about}|${above})${number}${unit}(?:左右|上下|${over})`, 'g'),
