@@ -108,6 +108,64 @@ describe.skipIf(!hasChromium)('the desk in Chromium', { timeout: 120_000 }, () =
     expect(textOf('facts.yaml')).toBe(before);
   });
 
+  it('changes a figure in the table by keyboard, refuses one that is none, and undoes', async () => {
+    await open();
+    const before = textOf('facts.yaml');
+    await tab('数据');
+    const value = page.getByLabel('政府法律顾问提供法律意见件数的本年数');
+    await value.fill('19200');
+    await value.press('Enter');
+    await soon(() => page.locator('tr.notes p').allTextContents()).toContainEqual(
+      expect.stringMatching(/政府法律顾问提供法律意见件数.*168/),
+    );
+    await value.fill('约195');
+    await value.press('Enter');
+    await soon(() => textOf('facts.yaml')).toBe(
+      before.replace(
+        'value: 192, source: 区司法局, evidence: [adviser-register], prior: 168',
+        'value: 195, source: 区司法局, evidence: [adviser-register], prior: 168, precision: 约',
+      ),
+    );
+    await soon(() => value.inputValue()).toBe('195');
+    const written = textOf('facts.yaml');
+    await value.fill('一百来人次');
+    await value.press('Enter');
+    await soon(() => page.locator('tr.notes p.error').allTextContents()).toContainEqual(
+      expect.stringMatching(/^没有写：.*一百来人次/),
+    );
+    expect(textOf('facts.yaml')).toBe(written);
+    await value.press('Escape');
+    await page.getByLabel('政府法律顾问提供法律意见件数公开不公开').selectOption('内部');
+    await soon(() => textOf('facts.yaml')).toContain('precision: 约, classification: internal');
+    for (const _ of [1, 2, 3]) {
+      const undo = page.getByRole('button', { name: '撤销：改 政府法律顾问提供法律意见件数' });
+      await undo.click();
+      await soon(() => said().textContent()).toContain('已撤销');
+    }
+    await soon(() => textOf('facts.yaml')).toBe(before);
+  });
+
+  it('shows rows of a worksheet before they are written', async () => {
+    await open();
+    const before = textOf('facts.yaml');
+    await tab('数据');
+    await page.getByRole('button', { name: '从 Excel 粘贴' }).click();
+    const pasted = page.getByRole('region', { name: '从 Excel 粘贴' });
+    await pasted
+      .getByRole('textbox')
+      .fill('政府法律顾问提供法律意见件数\t196\r\nreview.accepted\t\r\n没有的指标\t3\r\ndispute.centers\t1,00件\n');
+    await soon(() => pasted.getByRole('row').allTextContents()).toEqual([
+      '指标现在写入后说明',
+      '政府法律顾问提供法律意见件数192196',
+      expect.stringMatching(/^没有的指标待补不写没有“没有的指标”这个指标/),
+      expect.stringMatching(/99不写.*1,00/),
+    ]);
+    expect(textOf('facts.yaml')).toBe(before);
+    await pasted.getByRole('button', { name: '写入1个数' }).click();
+    await soon(() => said().textContent()).toBe('已写入1个数，2行没有写。');
+    expect(textOf('facts.yaml')).toBe(before.replace('value: 192', 'value: 196'));
+  });
+
   it('never writes over what somebody else wrote meanwhile', async () => {
     await open();
     await tab('文字');

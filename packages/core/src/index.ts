@@ -54,6 +54,13 @@ export {
   collectReturns,
 } from './flows/year/collect-returns.ts';
 export { collectionStatus, type DepartmentState } from './flows/year/collection-status.ts';
+export {
+  type FactRevision,
+  type RevisedFact,
+  type RevisedFacts,
+  type ReviseOptions,
+  reviseFacts,
+} from './flows/year/edits/revise-facts.ts';
 export { type FreeReturn, readFreeReturn } from './flows/year/free/read-free-return.ts';
 export { type FilledPriors, fillPriors } from './flows/year/import/fill-priors.ts';
 export {

@@ -46,7 +46,7 @@ describe('@fazhi/core', () => {
         testPack packFiles dossierFiles jsonSchemas organLevels
         checkDraft checkFile checkPrint readReportFile lint rules ruleIds ruleLevelOf applyFixes fixableFiles unifiedDiff
         applyBaseline baselineOf parseBaseline stringifyBaseline classifyHeading
-        askDepartments writeForm parseReturn collectReturns collectionStatus progressStates rollForward importReport fillPriors readFreeReturn mergeProposals acceptedReturns proposalsPath memberOf rollUp
+        askDepartments writeForm parseReturn collectReturns reviseFacts collectionStatus progressStates rollForward importReport fillPriors readFreeReturn mergeProposals acceptedReturns proposalsPath memberOf rollUp
       `),
     );
   });
@@ -81,7 +81,7 @@ describe('@fazhi/core', () => {
         Relation SumRelation LimitRelation RateRelation Catalogue
         FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Annotation Handlers
         AskedMetric AskedTask DepartmentForm FormText GivenCells MetricColumn TaskColumn ProgressState Progress
-        DepartmentReturn ReturnedCell ReturnedRow CollectOptions CollectedFigure Collection DepartmentState RollForwardOptions
+        DepartmentReturn ReturnedCell ReturnedRow CollectOptions CollectedFigure Collection FactRevision RevisedFact RevisedFacts ReviseOptions DepartmentState RollForwardOptions
         Confidence Reading UnreadPassage Structure ReadPart PartClass ParsedFigure Stated OfficePlace OrNull ReportValues SetProperty WriteTaskListOptions
       `),
     );

@@ -1,25 +1,30 @@
-import type { DescribedEntry } from '@fazhi/core';
 import { useState } from 'preact/hooks';
+import type { ViewedFigure } from '../worker/figures-of.ts';
+import { FigureRow } from './figure-row.tsx';
+import { PasteRows } from './paste-rows.tsx';
 import { useShown } from './state.ts';
 
 const views = [
-  ['all', '全部'],
+  ['all', '卷宗里的'],
   ['open', '待补'],
   ['wrong', '有误'],
 ] as const;
 type View = (typeof views)[number][0];
 
-const isShown: { readonly [Each in View]: (figure: DescribedEntry) => boolean } = {
+const isShown: { readonly [Each in View]: (figure: ViewedFigure) => boolean } = {
   all: ({ status, place }) => status !== 'open' || place !== undefined,
   open: ({ status }) => status === 'open',
-  wrong: ({ status }) => status === 'contradicted',
+  wrong: ({ status, findings }) => status === 'contradicted' || findings.some(({ severity }) => severity === 'error'),
 };
 
-/** Figures by the department that owes them: what is there, what is missing, and how they stood last year. */
+const columns = ['指标', '本年数', '约数', '写成', '上年', '与上年比', '来源单位', '公开', '佐证', '所在'] as const;
+
+/** Figures by the department that owes them: what is there, what is missing, how they stood last year; each is changed where it is shown. */
 export function DataTab() {
-  const { dossier, openText } = useShown();
+  const { dossier } = useShown();
   const [view, setView] = useState<View>('all');
   const [word, setWord] = useState('');
+  const [pasted, setPasted] = useState<string>();
   const shown = dossier.figures.filter((figure) => isShown[view](figure) && matches(figure, word));
   const departments = [...new Set(shown.map(({ source }) => source ?? '没有写明单位'))];
   return (
@@ -33,27 +38,42 @@ export function DataTab() {
         <label>
           查找 <input type="search" value={word} onInput={({ currentTarget }) => setWord(currentTarget.value)} />
         </label>
+        <button
+          type="button"
+          aria-expanded={pasted !== undefined}
+          onClick={() => setPasted(pasted === undefined ? '' : undefined)}
+        >
+          从 Excel 粘贴
+        </button>
       </fieldset>
+      <p class="hint">
+        直接在表里改：回车写入并到下一行，Esc 放弃。分子分母写 2939/2941，从…到…写 22.5→2，分项写
+        简易=110；普通=280。空着就是待补。
+      </p>
+      {pasted !== undefined && <PasteRows text={pasted} change={setPasted} close={() => setPasted(undefined)} />}
+      <datalist id="departments">
+        {dossier.departments.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       {shown.length === 0 && <p class="hint">这里没有数据。</p>}
       {departments.map((department) => (
         <table key={department}>
           <caption>{department}</caption>
           <thead>
             <tr>
-              <th scope="col">指标</th>
-              <th scope="col">数值</th>
-              <th scope="col">上年</th>
-              <th scope="col">与上年比</th>
-              <th scope="col">佐证</th>
-              <th scope="col">公开</th>
-              <th scope="col">位置</th>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>
             {shown
               .filter(({ source }) => (source ?? '没有写明单位') === department)
               .map((figure) => (
-                <Row key={figure.metric} figure={figure} open={openText} />
+                <FigureRow key={figure.metric} figure={figure} columns={columns.length} paste={setPasted} />
               ))}
           </tbody>
         </table>
@@ -62,33 +82,5 @@ export function DataTab() {
   );
 }
 
-interface RowProps {
-  readonly figure: DescribedEntry;
-  readonly open: (path: string, line?: number) => void;
-}
-
-function Row({ figure, open }: RowProps) {
-  const { name, status, value, prior, change, evidence, classification, place, definition } = figure;
-  return (
-    <tr class={status}>
-      <th scope="row" title={definition}>
-        {name}
-      </th>
-      <td class="number">{value ?? (status === 'contradicted' ? '有误' : '待补')}</td>
-      <td class="number">{prior?.value ?? prior?.exact}</td>
-      <td>{change}</td>
-      <td>{evidence.length > 0 ? `${evidence.length}份` : ''}</td>
-      <td>{classification === 'internal' ? '内部' : ''}</td>
-      <td>
-        {place && (
-          <button type="button" class="link" onClick={() => open(place.file, place.line)}>
-            改
-          </button>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-const matches = ({ name, metric }: DescribedEntry, word: string): boolean =>
+const matches = ({ name, metric }: ViewedFigure, word: string): boolean =>
   word === '' || name.includes(word) || metric.includes(word);

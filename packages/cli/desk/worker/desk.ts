@@ -1,4 +1,4 @@
-import { type EditionId, InputError, publish } from '@fazhi/core';
+import { type EditionId, type FactRevision, InputError, publish } from '@fazhi/core';
 import { openDraft, packCache, sha256, trimCache } from '@fazhi/core/folder';
 import { wordsOf } from '../../src/findings/words-of.ts';
 import { shippedPacks } from '../../src/inputs/shipped-packs.ts';
@@ -7,6 +7,7 @@ import type { DeskFiles } from '../files/desk-files.ts';
 import { journal } from '../files/journal.ts';
 import { withPacks } from '../files/with-packs.ts';
 import { type About, type Printed, pageHost } from './page-host.ts';
+import { type RevisedRow, reviseRows } from './revise-rows.ts';
 import { runVerb } from './run-verb.ts';
 import { type ViewedDossier, viewDossier } from './view-dossier.ts';
 
@@ -29,6 +30,13 @@ export interface Desk {
   /** Writes over what the user had before, undefined where there was no file; another's change since then is a conflict, and throws. */
   readonly write: (what: string, path: string, bytes: Uint8Array, before: Uint8Array | undefined) => Promise<void>;
   readonly run: (what: string, verb: string, targets: readonly string[], options: Options) => Promise<Ran>;
+  /** Facts typed anew: what is refused is said, the rest is written, unless it is only to be looked at. */
+  readonly revise: (
+    folder: string,
+    what: string,
+    rows: readonly FactRevision[],
+    isDry: boolean,
+  ) => Promise<readonly RevisedRow[]>;
   readonly undo: () => Promise<string | undefined>;
   readonly last: () => Promise<string | undefined>;
   readonly forget: (paths: readonly string[]) => Promise<void>;
@@ -72,6 +80,8 @@ export function makeDesk(files: DeskFiles, about: About): Desk {
         const code = await kept.step(what, () => runVerb(verb, { targets, options }, host));
         return { code, ...printed() };
       }),
+    revise: (folder, what, rows, isDry) =>
+      inTurn(() => kept.step(what, () => reviseRows(folder, rows, isDry, { files: all, cache }))),
     undo: () => inTurn(kept.undo),
     last: () => inTurn(kept.last),
     forget: async (paths) => files.forget(paths),

@@ -2,8 +2,6 @@ import {
   type CoverageState,
   coverageStates,
   coverTasks,
-  type DescribedEntry,
-  describeLedger,
   type EditionId,
   editionIds,
   editions,
@@ -16,6 +14,7 @@ import { checkOpened, openDraft, type PackCache } from '@fazhi/core/folder';
 import { wordsOf } from '../../src/findings/words-of.ts';
 import { shippedPacks } from '../../src/inputs/shipped-packs.ts';
 import type { DeskFiles } from '../files/desk-files.ts';
+import { figuresOf, type ViewedFigure } from './figures-of.ts';
 
 /** One finding as the page shows it. */
 export interface ViewedFinding {
@@ -25,6 +24,8 @@ export interface ViewedFinding {
   readonly file: string | undefined;
   readonly line: number | undefined;
   readonly note: string | undefined;
+  /** The metric's name, the key, the file that it is about. */
+  readonly subject: string | undefined;
 }
 
 /** A section of the draft: its place in the outline, and what in it is still open. */
@@ -51,7 +52,9 @@ export interface ViewedDossier {
   readonly year: number | undefined;
   readonly title: string | undefined;
   readonly sections: readonly ViewedSection[];
-  readonly figures: readonly DescribedEntry[];
+  readonly figures: readonly ViewedFigure[];
+  /** Names of the departments that the dossier knows. */
+  readonly departments: readonly string[];
   readonly openSlots: readonly string[];
   readonly tasks: readonly ViewedTask[];
   readonly findings: readonly ViewedFinding[];
@@ -66,12 +69,14 @@ export async function viewDossier(folder: string, files: DeskFiles, cache: PackC
   const checked = draft ? await checkOpened({ value: draft, messages }, folder, files) : undefined;
   const paths = (await files.list(folder)) ?? [];
   const matrix = draft ? coverTasks(draft) : undefined;
+  const findings = (checked?.messages ?? messages).map(viewed);
   return {
     organ: draft?.dossier.report.organ.name,
     year: draft?.dossier.report.year,
     title: draft?.report.head.title,
     sections: draft ? sectionsOf(draft.report.children) : [],
-    figures: draft ? describeLedger(draft.ledger) : [],
+    figures: draft ? figuresOf(draft, findings) : [],
+    departments: draft?.dossier.report.departments.map(({ name }) => name) ?? [],
     openSlots: draft?.openSlots.map(({ value }) => value) ?? [],
     tasks:
       matrix?.rows.map(({ task, state }) => ({
@@ -82,7 +87,7 @@ export async function viewDossier(folder: string, files: DeskFiles, cache: PackC
         state,
         standing: coverageStates[state],
       })) ?? [],
-    findings: (checked?.messages ?? messages).map(viewed),
+    findings,
     texts: paths.filter((path) => /[.](?:md|ya?ml)$/.test(path) && !path.startsWith('.')),
     editions: editionIds.map((id) => ({ id, name: editions[id].name })),
   };
@@ -95,6 +100,7 @@ const viewed = (message: Message): ViewedFinding => ({
   file: message.file,
   line: message.line ?? undefined,
   note: message.note,
+  subject: message.params.subject,
 });
 
 function sectionsOf(nodes: readonly ReportNode[]): readonly ViewedSection[] {

@@ -7,8 +7,9 @@ import type { Classification } from '../../model/primitives.ts';
 import { yamlInline, yamlScalar } from '../../source/index.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type CollectedFact, collectedText, quantityKeys } from './collected-fact.ts';
-import { editList, type FileEdit, type ItemChange, yamlNumber } from './edits/list-edits.ts';
+import { editList, type FileEdit, type ItemChange } from './edits/list-edits.ts';
 import { type DossierList, listHomes } from './edits/list-homes.ts';
+import { quantityItem } from './edits/quantity-item.ts';
 import { makeEvidenceBook } from './evidence-book.ts';
 import type { ToldProgress } from './state-progress.ts';
 
@@ -81,7 +82,7 @@ export function makeFiler({ dossier }: Draft, texts: ReadonlyMap<string, string>
     const { sheet, cell, paragraph, line } = place;
     return {
       ...(before === undefined && { metric: metric.id }),
-      ...quantityItem(fact, before),
+      ...quantityItem(quantity, metric, before),
       ...(precision !== 'exact' && { precision }),
       ...(precision === 'exact' && before && before.precision !== 'exact' && { precision: undefined }),
       ...(before?.source === undefined && { source: yamlScalar(department) }),
@@ -189,20 +190,6 @@ const claimOf = ({
   ...(paragraph !== undefined && { paragraph }),
   ...(line !== undefined && { line }),
 });
-
-/** The keys of the quantity; those that the fact had and has no more are deleted. */
-function quantityItem({ quantity, metric }: CollectedFact, before: Fact | undefined): ItemChange {
-  const item: Record<string, string | undefined> = {};
-  for (const key of quantityKeys) {
-    const value = quantity[key];
-    if (typeof value === 'string') item[key] = metric.kind === 'text' ? yamlInline(value) : yamlNumber(value);
-    else if (value) {
-      const parts = Object.entries(value).map(([name, each]) => `${yamlScalar(name)}: ${yamlNumber(each)}`);
-      item[key] = `{ ${parts.join(', ')} }`;
-    } else if (before?.[key] !== undefined) item[key] = undefined;
-  }
-  return item;
-}
 
 const headStart = '<!-- 从 returns/';
 const headEnd = ' 收来，再收时会重写；要用的文字请抄到 prose 里 -->';
