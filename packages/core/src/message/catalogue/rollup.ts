@@ -23,7 +23,8 @@ export const rollup = {
   },
   'rollup/unlisted': {
     severity: 'error',
-    reason: ({ actual }) => `“${actual}”不在 members 里，没有汇总，应写进 report.yaml 的 members，或者不汇总它`,
+    reason: ({ actual }) =>
+      `“${actual}”不在上级卷宗的 members 里，没有汇总，应写进上级卷宗 report.yaml 的 members，或者不汇总它`,
   },
   'rollup/provisional': {
     severity: 'warning',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Draft, memberOf, rollUp } from '../../../src/index.ts';
+import { type Draft, memberOf, parseDossier, rollUp } from '../../../src/index.ts';
 import { smallDraft } from '../small-draft.ts';
 import { factsOf, idsOf } from './town.ts';
 
@@ -204,6 +204,25 @@ describe('districts', () => {
     expect(idsOf(messages)).toEqual(['rollup/unlisted', 'rollup/missing']);
     expect(value.filled).toEqual(['cases', 'rate']);
     expect([...value.files.values()].join()).not.toContain('丁县');
+  });
+
+  it.each(['甲县人民政府', '甲县'])('that the city lists by another name, %s, are added under that name', (name) => {
+    const files = { 'report.yaml': `${reportOf('云山市人民政府')}members: [${name}]\n` };
+    const member = district('甲县人民政府', '  - { metric: cases, value: 1 }\n');
+    const { value, messages } = rollUp(smallDraft(files, metrics), [member], { texts: new Map(Object.entries(files)) });
+    expect([messages, value.filled]).toEqual([[], ['cases']]);
+    expect([...value.files.values()].join()).toContain(`parts: { ${name}: 1 }`);
+  });
+
+  it.each(['facts.yaml', 'report.yaml'])('leave a dossier sound that has its own facts in %s', (path) => {
+    const report = `${reportOf('云山市人民政府')}`;
+    const own = 'facts:\n  - { metric: days, value: 7 }\n';
+    const files = path === 'report.yaml' ? { [path]: report + own } : { 'report.yaml': report, [path]: own };
+    const { value } = rollUp(smallDraft(files, metrics), [one, two], { texts: new Map(Object.entries(files)) });
+    const after = { ...files, ...Object.fromEntries(value.files) };
+    expect(Object.keys(after)).toContain('facts/汇总.yaml');
+    expect(parseDossier(new Map(Object.entries(after))).messages).toEqual([]);
+    expect(factsOf(after).map(({ metric }) => metric)).toEqual(['days', 'cases', 'rate']);
   });
 
   it('that are provisional are added, and said with their share of last year', () => {

@@ -11,7 +11,10 @@ export interface ListedMembers {
   readonly absent: readonly string[];
 }
 
-/** The members that report.yaml lists, and which of them are not there; without a list those that are there are all. */
+/**
+ * The members that report.yaml lists, under the names it has for them, and which of them are not there; without a list those
+ * that are there are all.
+ */
 export function listMembers(
   { dossier: { report, places } }: Draft,
   members: readonly RollUpMember[],
@@ -20,11 +23,15 @@ export function listMembers(
 ): ListedMembers {
   if (report.members === undefined) return { present: members, absent: [] };
   const wanted = new Set(report.members);
-  const isListed = (member: RollUpMember) => namesOf(member).some((each) => wanted.has(each));
-  for (const { name, folder } of members.filter((member) => !isListed(member)))
-    messages.push(say('rollup/unlisted', { place: { file: `${folder}/report.yaml` }, actual: name }));
-  const present = members.filter(isListed);
-  const absent = report.members.filter((name) => !present.some((member) => namesOf(member).includes(name)));
+  const present = members.flatMap((member) => {
+    const name = namesOf(member).find((each) => wanted.has(each));
+    if (name !== undefined) return [{ ...member, name }];
+    const place = { file: `${member.folder}/report.yaml` };
+    messages.push(say('rollup/unlisted', { place, actual: member.name }));
+    return [];
+  });
+  const there = new Set(present.flatMap(namesOf));
+  const absent = report.members.filter((name) => !there.has(name));
   if (absent.length > 0) {
     const { deadline } = report.collect ?? {};
     const days = deadline === undefined || today === undefined ? 0 : daysBetween(deadline, today);

@@ -28,7 +28,7 @@ export interface MemberFigure
  *
  * @param draft its draft
  * @param folder where it lies
- * @returns the member, by the short name of its organ
+ * @returns the member, by the short name of its organ where it has one
  * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
@@ -46,6 +46,7 @@ export function memberOf(draft: Draft, folder: string): RollUpMember {
     const { unit, definition } = metric;
     figures.set(id, { quantity, precision, prior, classification, place, unit, definition });
   }
-  const names = [organ.name, ...(organ.short === undefined ? [] : [organ.short])];
+  // Lists say 甲县 where the organ is 甲县人民政府.
+  const names = [organ.name, organ.name.replace(/人民政府$/, ''), ...(organ.short === undefined ? [] : [organ.short])];
   return { name: organ.short ?? organ.name, names, folder, year, ...(provisional && { provisional }), figures };
 }

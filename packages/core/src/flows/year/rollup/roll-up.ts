@@ -6,6 +6,7 @@ import {
   requireOptions,
   say,
 } from '../../../message/index.ts';
+import { isRolledUp } from '../../../model/dossier/rolled-up.ts';
 import type { DecimalText, LedgerEntry } from '../../../model/ledger.ts';
 import type { IsoDate } from '../../../model/primitives.ts';
 import { compare, difference, percentage, roundHalfUp, sum } from '../../../numeral/index.ts';
@@ -19,7 +20,7 @@ import { type AddedUp, type Share, ways } from './add-up.ts';
 import { type ListedMembers, listMembers } from './list-members.ts';
 import type { RollUpMember } from './member-of.ts';
 import { type RankedFigure, type RankedMetric, rankMembers } from './rank-members.ts';
-import { isRolledUp, rolledUpFiles } from './rolled-up-files.ts';
+import { rolledUpFiles } from './rolled-up-files.ts';
 
 /** What the members give to the dossier above them. */
 export interface RolledUp {

@@ -1,6 +1,4 @@
-/** Where facts go that the dossier did not have, 汇总.yaml and 汇总-2.yaml: written anew each time. */
-const home = (number: number): string => `facts/汇总${number === 1 ? '' : `-${number}`}.yaml`;
-export const isRolledUp = (path: string): boolean => /^facts\/汇总(?:-\d+)?\.yaml$/.test(path);
+import { isRolledUp, rolledUpPath } from '../../../model/dossier/rolled-up.ts';
 
 /** Characters of one file: three hundred districts with a hundred metrics are more than a file may have to be read again. */
 const most = 400_000;
@@ -21,7 +19,7 @@ export function rolledUpFiles(
     runs.at(-1)!.push(fact);
     size += fact.length;
   }
-  const files = new Map(runs.map((run, index) => [home(index + 1), `${head}\n${run.join('')}`]));
+  const files = new Map(runs.map((run, index) => [rolledUpPath(index + 1), `${head}\n${run.join('')}`]));
   for (const path of texts.keys()) if (isRolledUp(path) && !files.has(path)) files.set(path, `${head} []\n`);
   return files;
 }
