@@ -224,6 +224,30 @@ describe('fazhi forms and collect', () => {
     expect(later.said.stdout).not.toMatch(/换下|没有收|改报/);
   });
 
+  it('keeps both of two returns of one department that come together, and takes neither where they differ', async () => {
+    const entries = dossier();
+    await run(['forms', 'd'], memoryHost(entries, today).host);
+    const blank = entries.get('d/forms/综合执法队填报表（2025年度）.xlsx')!;
+    const fill = (value: number) => fillForm(blank, [{ id: 'checks', cells: { 本年数: value } }]);
+    entries.set('报表 (1).xlsx', await fill(42));
+    entries.set('报表 (2).xlsx', await fill(45));
+    const both = memoryHost(entries, today);
+    expect(await run(['collect', 'd', '报表 (1).xlsx', '报表 (2).xlsx'], both.host)).toBe(1);
+    for (const name of ['报表 (1).xlsx', '报表 (2).xlsx'])
+      expect(entries.get(`d/returns/${name}`)).toEqual(entries.get(name));
+    expect(both.said.stdout).toContain('form/conflict');
+    expect(text(entries, 'd/facts/其他.yaml')).not.toMatch(/value: 4[25]/);
+  });
+
+  it('takes no file that a program left behind, and says so', async () => {
+    const entries = dossier();
+    entries.set('甲/~$报表.xlsx', bytesOf('锁'));
+    const { host, said } = memoryHost(entries, today);
+    expect(await run(['collect', 'd', '甲/~$报表.xlsx'], host)).toBe(0);
+    expect(said.stdout).toContain('没有读  甲/~$报表.xlsx  这是别的程序留下的临时文件，不是报送的材料，没有收\n');
+    expect([...entries.keys()].filter((path) => path.startsWith('d/returns/'))).toEqual([]);
+  });
+
   it('lets two departments call their own file the same', async () => {
     const entries = dossier();
     entries.set('甲/报送.txt', bytesOf('司法所：全年复议受理数21件。\n'));

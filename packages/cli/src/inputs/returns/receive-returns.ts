@@ -10,11 +10,11 @@ const wanted = '请该单位发回填报表，或者它自己写的 .xlsx、.doc
 const readable = /\.(?:xlsx?|docx?|txt|wps|et)$/i;
 /** Where a return lies once its department has sent a corrected one. */
 const replacedFolder = '已替换';
+/** ~$报表.xlsx and the like, which programs leave behind. */
+const isLeftBehind = (path: string): boolean => /(?:^|\/)(?:[.~]|(?:thumbs\.db|desktop\.ini)$)/i.test(path);
 /** Our own lists and texts, returns that were replaced, notes of whoever drafts, and what programs leave behind. */
 const isNoReturn = (path: string): boolean =>
-  path.startsWith(`${replacedFolder}/`) ||
-  /\.(?:ya?ml|md)$/i.test(path) ||
-  /(?:^|\/)(?:[.~]|(?:thumbs\.db|desktop\.ini)$)/i.test(path);
+  path.startsWith(`${replacedFolder}/`) || /\.(?:ya?ml|md)$/i.test(path) || isLeftBehind(path);
 
 /** An earlier return of a department, in whose place a corrected one stands now. */
 export interface Replaced {
@@ -27,7 +27,8 @@ export interface Replaced {
 
 /**
  * The files given, or all that lie in `returns`. A file given twice is one; a form or text of a department that has sent the
- * same kind before takes the place of the earlier one, which is kept beside.
+ * same kind before takes the place of the earlier one, which is kept beside. Two that are given together are both taken:
+ * neither is known to correct the other.
  */
 export async function receiveReturns(folder: string, given: readonly string[], draft: Draft, host: Host) {
   const all = (await host.files.list(`${folder}/returns`)) ?? [];
@@ -44,13 +45,18 @@ export async function receiveReturns(folder: string, given: readonly string[], d
   const taken = new Set(all.map((path) => `returns/${path}`));
   const replaced: Replaced[] = [];
   for (const path of given) {
+    const name = basename(path.replaceAll('\\', '/'));
+    if (isLeftBehind(name)) {
+      unreadable.push({ file: path, reason: '这是别的程序留下的临时文件，不是报送的材料，没有收' });
+      continue;
+    }
     const bytes = await readInput(path, '请给出单位报来的填报表，或者它自己写的 .xlsx、.docx、.txt', host);
     const hash = sha256(bytes);
     if ([...received.values()].some((each) => sha256(each.bytes) === hash)) continue;
-    const name = basename(path.replaceAll('\\', '/'));
-    const earlier = await earlierOf({ file: name, bytes, isKept: false }, [...received.values()], draft);
+    const before = [...received.values()].filter(({ isKept }) => isKept);
+    const earlier = await earlierOf({ file: name, bytes, isKept: false }, before, draft);
     const file = earlier?.file ?? freeName(`returns/${name}`, received);
-    if (earlier?.isKept) {
+    if (earlier) {
       const movedTo = freeName(`returns/${replacedFolder}/${earlier.file.slice('returns/'.length)}`, taken);
       taken.add(movedTo);
       replaced.push({ file, movedTo, bytes: earlier.bytes });
