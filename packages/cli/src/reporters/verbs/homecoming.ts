@@ -27,6 +27,8 @@ export function homecomingPretty(
       lines.push(`写回 ${file}  ${nameOf(id)}：${count}处${made}`);
     }
   }
+  const ofRemarks = [...changes.keys()].find((path) => path.endsWith('批注.yaml'));
+  if (ofRemarks !== undefined) lines.push(`写回 ${ofRemarks}  还没有办结的批注，下一份审阅稿里照样带着`);
   if (unplaced.length > 0) {
     lines.push(`未归位${unplaced.length}处，写在 ${[...changes.keys()].find((path) => path.endsWith('未归位.md'))}`);
     for (const { kind, text, before } of unplaced)
