@@ -25,4 +25,22 @@ describe('the review edition', () => {
       .replaceAll('&lt;', '<');
     expect(reasons.filter((reason) => !plain.includes(`检查：${reason}`))).toEqual([]);
   });
+
+  it('made alone says which of the other editions that were asked for were not', async () => {
+    const leaking = {
+      ...dossier,
+      'd/pack/metrics.yaml': 'metrics:\n  - { id: cases, name: 案件数, unit: 件, kind: count }\n',
+      'd/facts.yaml': 'facts:\n  - { metric: cases, value: 37, classification: internal }\n',
+      'd/prose/body.md': '全年受理案件[](fact:cases)。\n',
+    };
+    const entries = new Map(Object.entries(leaking).map(([path, text]) => [path, bytesOf(text)]));
+    const { host, said } = memoryHost(entries);
+    expect(await run(['build', 'd', '--edition', 'congress,public,review', '--to', 'md', '--allow-open'], host)).toBe(
+      1,
+    );
+    expect([...entries.keys()].filter((path) => path.endsWith('.md') && path.includes('/out/'))).toEqual([
+      'd/out/甲镇报告（审阅稿）.md',
+    ]);
+    expect(said.stdout).toContain('没有生成  人大稿、公开稿：上面的问题改好再生成；文件夹里如果有，是以前的\n');
+  });
 });

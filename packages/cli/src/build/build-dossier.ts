@@ -127,8 +127,11 @@ export async function buildDossier(
   await writeFiles(made, files);
   if (!shared) await listOutputs(folder, made, files);
   const stale = await staleTwins(made, files);
+  const there = new Set(made.map(({ output }) => output.edition));
+  const keptBack = [...new Set(outputs.map(({ edition }) => edition))].filter((edition) => !there.has(edition));
   return {
     ...result,
+    ...(keptBack.length > 0 && { keptBack }),
     ...(stale.length > 0 && { stale }),
     ...(shared && { listed: listed(folder, made) }),
     ...(unrecorded !== undefined && { unrecorded }),

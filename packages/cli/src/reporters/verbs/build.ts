@@ -1,5 +1,5 @@
 import type { PlainMessage } from '@fazhi/core';
-import { type Draft, layoutDeviations, plainText, widthOf } from '@fazhi/core';
+import { type Draft, type EditionId, editions, layoutDeviations, plainText, widthOf } from '@fazhi/core';
 import { mergeFindings } from '../../findings/merge-findings.ts';
 import type { ManifestOutput } from '../../outputs/folder-manifest.ts';
 import { batchPretty } from '../batch-pretty.ts';
@@ -13,6 +13,8 @@ export interface BuiltDossier {
   readonly unchanged?: false;
   readonly draft: DraftSummary | undefined;
   readonly outputs: readonly BuiltOutput[];
+  /** Editions that were asked for and that errors kept back, while others were made. */
+  readonly keptBack?: readonly EditionId[];
   readonly messages: readonly PlainMessage[];
   /** Still to be listed in the manifests of a folder that several dossiers share. */
   readonly listed?: readonly ManifestOutput[];
@@ -84,6 +86,9 @@ export function buildJson({ results, messages: ofWorkspace }: BuiltBatch): strin
         ...(by !== undefined && { by }),
       })),
     ),
+    ...(built.some(({ keptBack }) => keptBack) && {
+      keptBack: built.flatMap(({ folder, keptBack = [] }) => keptBack.map((edition) => ({ dossier: folder, edition }))),
+    }),
     ...(built.some(({ stale }) => stale) && { stale: built.flatMap(({ stale = [] }) => stale) }),
     facts: built.reduce((sum, { draft }) => sum + (draft?.facts ?? 0), 0),
     openSlots: built.flatMap(({ folder, draft }) =>
@@ -114,6 +119,14 @@ export function buildPretty(batch: BuiltBatch, colour: boolean, quiet: boolean):
 const merged = (built: readonly BuiltDossier[]) =>
   mergeFindings(built.map(({ folder, messages }) => ({ target: folder, messages })));
 
+/** A review copy that was made is no word of the others, of which older files may lie there. */
+const keptBackLines = ({ keptBack = [] }: BuiltDossier): readonly string[] =>
+  keptBack.length === 0
+    ? []
+    : [
+        `没有生成  ${keptBack.map((id) => editions[id].name).join('、')}：上面的问题改好再生成；文件夹里如果有，是以前的`,
+      ];
+
 function summary(result: BuildResult): string {
   const { folder, outputs } = result;
   if (result.unchanged) return `没有变化，没有重新生成  ${folder}\n`;
@@ -122,6 +135,7 @@ function summary(result: BuildResult): string {
   const { characters, parts, facts, openSlots, profile, deviations } = draft;
   return [
     ...outputs.map(({ path, by }) => `已生成  ${path}${by === undefined ? '' : `（用 ${by} 转换）`}`),
+    ...keptBackLines(result),
     ...(result.stale ?? []).map((path) => `还在    ${path} 是以前转换的，不是这一稿，请删去`),
     `正文    约${characters}字，${parts}个部分`,
     `数据    ${facts}项写入报告，待补${openSlots.length}处`,
