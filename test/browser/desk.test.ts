@@ -214,6 +214,53 @@ describe.skipIf(!hasChromium)('the desk in Chromium', { timeout: 120_000 }, () =
     await soon(() => page.getByLabel('收集情况').textContent()).toMatch(/区司法局\s+已报/);
   });
 
+  it('has one of two numbers chosen, with a reason', async () => {
+    const facts = textOf('facts.yaml').replace(
+      'value: 192, source: 区司法局, evidence: [adviser-register], prior: 168',
+      'source: 区司法局, prior: 168, contested: [{ department: 区司法局, value: "190", file: returns/甲.xlsx, sheet: 数据, cell: F7 }, { department: 管委会办公室, value: 200余, file: returns/乙.docx, paragraph: 3 }]',
+    );
+    writeFileSync(join(folder, 'facts.yaml'), facts);
+    await open();
+    await tab('单位');
+    const choice = page.getByRole('group', { name: /政府法律顾问提供法律意见件数/ });
+    const decide = choice.getByRole('button', { name: '以它为准' });
+    await choice.getByRole('radio', { name: /200余 管委会办公室/ }).check();
+    expect(await decide.isDisabled()).toBe(true);
+    await choice.getByLabel('理由').fill('以办公室的登记簿为准');
+    await decide.click();
+    await soon(() => textOf('facts.yaml')).toContain(
+      'paragraph: 3 }], value: 200, precision: 余, confirmed: 以办公室的登记簿为准 }',
+    );
+    await soon(() => choice.count()).toBe(0);
+  });
+
+  it('confirms figures of a text one by one, with their words, and takes them', async () => {
+    await open();
+    await tab('单位');
+    await page.locator('input[type=file]').setInputFiles({
+      name: '区审计局.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('区审计局2023年工作情况\n\n全年共实施审计项目37个，发现问题5个。\n\n区审计局\n'),
+    });
+    const waiting = page.getByRole('region', { name: '材料里的数' });
+    const row = waiting.getByRole('row', { name: /^37个/ });
+    await soon(() => row.textContent()).toContain('实施审计项目37个');
+    await row.getByLabel('37个是别的指标').fill('不存在的');
+    await row.getByLabel('37个是别的指标').press('Enter');
+    await soon(() => said().textContent()).toContain('没有“不存在的”这个指标');
+    await row.getByLabel('37个是别的指标').fill('dispute.centers');
+    await row.getByLabel('37个是别的指标').press('Enter');
+    await soon(() => textOf('returns/proposals.yaml')).toContain('accept: dispute.centers');
+    await row.getByLabel('37个是哪个指标').selectOption('不收');
+    await soon(() => textOf('returns/proposals.yaml')).not.toContain('accept: dispute.centers');
+    await row.getByLabel('37个是别的指标').fill('audit.projects');
+    await row.getByLabel('37个是别的指标').press('Enter');
+    await soon(() => textOf('returns/proposals.yaml')).toContain('accept: audit.projects');
+    await waiting.getByRole('button', { name: /收下确认过的\d个数/ }).click();
+    await soon(() => textOf('facts.yaml')).toMatch(/metric: audit\.projects\n +value: 37/);
+    await soon(() => row.textContent()).toMatch(/37个$/);
+  });
+
   it.each(['坏的.xlsx', '坏的.docx', '不是任务.txt'])('says of %s what it is, and harms nothing', async (name) => {
     await open();
     const before = textOf('facts.yaml');

@@ -71,6 +71,7 @@ export {
 } from './flows/year/import/import-report.ts';
 export { parseReturn } from './flows/year/parse-return.ts';
 export { acceptedReturns } from './flows/year/proposals/accepted-returns.ts';
+export { confirmProposals } from './flows/year/proposals/confirm-proposals.ts';
 export { mergeProposals, type Proposals } from './flows/year/proposals/merge-proposals.ts';
 export { type RollForwardOptions, rollForward } from './flows/year/roll-forward.ts';
 export { type MemberFigure, memberOf, type RollUpMember } from './flows/year/rollup/member-of.ts';

@@ -46,7 +46,7 @@ describe('@fazhi/core', () => {
         testPack packFiles dossierFiles jsonSchemas organLevels
         checkDraft checkFile checkPrint readReportFile lint rules ruleIds ruleLevelOf applyFixes fixableFiles unifiedDiff
         applyBaseline baselineOf parseBaseline stringifyBaseline classifyHeading
-        askDepartments writeForm parseReturn collectReturns reviseFacts collectionStatus progressStates rollForward importReport fillPriors readFreeReturn mergeProposals acceptedReturns proposalsPath memberOf rollUp
+        askDepartments writeForm parseReturn collectReturns reviseFacts collectionStatus progressStates rollForward importReport fillPriors readFreeReturn mergeProposals confirmProposals acceptedReturns proposalsPath memberOf rollUp
       `),
     );
   });

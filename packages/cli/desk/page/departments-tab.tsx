@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Contested } from './contested.tsx';
 import { FileDrop } from './file-drop.tsx';
+import { Proposals } from './proposals.tsx';
 import { inFolder, useShown } from './state.ts';
 
 /** Who owes what: forms out, returns in. */
@@ -23,23 +25,18 @@ export function DepartmentsTab() {
       const { out, err, code } = await desk.run(`收 ${name}`, 'collect', [folder], {});
       return code === 2 ? err : out;
     });
-  const accept = () =>
-    act(async () => {
-      const { out, err, code } = await desk.run('收下确认过的数', 'collect', [folder], { accept: true });
-      return code === 2 ? err : out;
-    });
   return (
     <section aria-label="单位">
       <div class="bar">
         <button type="button" onClick={forms}>
           生成各单位的填报表
         </button>
-        <button type="button" onClick={accept}>
-          收下确认过的数
-        </button>
       </div>
       <FileDrop accept=".xlsx,.docx,.txt" words="把单位发回的填报表或者材料拖到这里，或者选择文件" taken={take} />
+      <Contested />
+      <Proposals />
       <section aria-label="收集情况">
+        <h2>谁报了，谁还欠着</h2>
         <pre class="printed">{status}</pre>
       </section>
     </section>

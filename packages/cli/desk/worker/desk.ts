@@ -7,6 +7,7 @@ import type { DeskFiles } from '../files/desk-files.ts';
 import { journal } from '../files/journal.ts';
 import { withPacks } from '../files/with-packs.ts';
 import { type About, type Printed, pageHost } from './page-host.ts';
+import { confirmProposal, readProposals, type ViewedProposal } from './proposals.ts';
 import { type RevisedRow, reviseRows } from './revise-rows.ts';
 import { runVerb } from './run-verb.ts';
 import { type ViewedDossier, viewDossier } from './view-dossier.ts';
@@ -37,6 +38,10 @@ export interface Desk {
     rows: readonly FactRevision[],
     isDry: boolean,
   ) => Promise<readonly RevisedRow[]>;
+  /** Figures of texts that wait for a person. */
+  readonly proposals: (folder: string) => Promise<readonly ViewedProposal[]>;
+  /** Says of one of them which metric it is of; of none where that is empty. */
+  readonly confirm: (folder: string, proposal: ViewedProposal, metric: string) => Promise<void>;
   readonly undo: () => Promise<string | undefined>;
   readonly last: () => Promise<string | undefined>;
   readonly forget: (paths: readonly string[]) => Promise<void>;
@@ -82,6 +87,9 @@ export function makeDesk(files: DeskFiles, about: About): Desk {
       }),
     revise: (folder, what, rows, isDry) =>
       inTurn(() => kept.step(what, () => reviseRows(folder, rows, isDry, { files: all, cache }))),
+    proposals: (folder) => inTurn(() => readProposals(folder, all)),
+    confirm: (folder, proposal, metric) =>
+      inTurn(() => kept.step(`确认 ${proposal.figure}`, () => confirmProposal(folder, proposal, metric, all))),
     undo: () => inTurn(kept.undo),
     last: () => inTurn(kept.last),
     forget: async (paths) => files.forget(paths),
