@@ -98,6 +98,25 @@ describe('checkPack', () => {
     expect(messages.map(({ ruleId }) => ruleId).filter((id) => /^(?:term|rule)\//.test(id ?? ''))).toEqual([]);
   });
 
+  const table =
+    '{{#some "tasks"}}\n| 任务 | 落实情况 |\n|---|---|\n{{#each "tasks"}}\n| {{field "title"}} | {{field "progress"}} |\n';
+  it.each([
+    ['words in the place of a table', `${table}{{/each}}\n{{else}}\n应当由各责任单位另行报送。\n{{/some}}\n`],
+    ['a row in the place of rows', `${table}{{else}}\n| 应当另行报送 | — |\n{{/each}}\n{{/some}}\n`],
+    [
+      'a table in the place of words',
+      '{{#when "total"}}\n有。\n{{else}}\n| 任务 | 数 |\n|---|---|\n| 甲 | 一 |\n{{/when}}\n',
+    ],
+  ])('takes %s for a branch of its own', (_what, template) => {
+    const said = check('city', city({ 'sections/a.hbs': `{{prose}}\n\n${template}` }));
+    expect(said.filter((each) => each.includes('prose/mistyped-table'))).toEqual([]);
+  });
+
+  it('still finds words that follow on a table', () => {
+    const said = check('city', city({ 'sections/a.hbs': '| 任务 | 数 |\n|---|---|\n| 甲 | 一 |\n有。\n' }));
+    expect(said.filter((each) => each.includes('prose/mistyped-table'))).toHaveLength(1);
+  });
+
   it('asks for a sample', () => {
     const { messages } = checkPack(resolvePack('base', new Map([['base', base]])).value!, { label: 'base' });
     expect(messages.map(({ ruleId }) => ruleId)).toContain('pack/no-sample');

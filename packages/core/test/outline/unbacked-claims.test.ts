@@ -37,6 +37,7 @@ describe('a template claims', () => {
       '{{#each "tasks"}}{{field "content"}}；{{else}}任务全部完成。{{/each}}',
       '1:46 任务全部完成',
     ],
+    ['in a row of a table', '| 事项 | 情况 |\n|---|---|\n| 评查 | 成效明显 |\n', '3:1 | 评查 | 成效明显 |'],
     ['though another line was reviewed', '{{!-- 一般表述：原话 --}}成效明显。\n成效明显。', '2:1 成效明显'],
     ['where the review gives no reason', '{{!-- 一般表述 --}}成效明显。', '1:16 成效明显'],
   ])('%s', (_what, template, expected) => {
@@ -55,6 +56,10 @@ describe('a template claims', () => {
     ['parts of a figure', '{{#each "parts" of="closed"}}{{field "name"}}{{figure}}，{{/each}}'],
     ['what a person wrote', '{{prose}}'],
     ['targets missed', '{{#shortfalls}}主要不足：{{/shortfalls}}'],
+    [
+      'the columns of a table',
+      '| 任务 | 落实情况 |\n|---|---|\n{{#each "tasks"}}\n| {{field "title"}} | {{field "progress"}} |\n{{/each}}\n',
+    ],
     ['what was reviewed', '{{!-- 一般表述：上级文件的原话 --}}成效明显。'],
     ['nothing in words', '\n\n---\n'],
   ])('nothing with %s', (_what, template) => {

@@ -67,6 +67,10 @@ function claimsOfTasks({ params: [list], hash, program }: hbs.AST.BlockStatement
   return piecesOf(program).some((piece) => piece.kind === 'words' && tellsOfResult(piece.text));
 }
 
+/** The first row of a table names its columns and claims nothing: blanks in its place. */
+const withoutHeads = (text: string): string =>
+  text.replace(/^\|.*\|[ \t]*(?=\n\|[\s:|-]*-[\s:|-]*$)/gm, (row) => ' '.repeat(row.length));
+
 const wordOf = (statement: hbs.AST.Statement): string | undefined =>
   ((statement as hbs.AST.MustacheStatement).params[0] as hbs.AST.StringLiteral | undefined)?.value;
 
@@ -75,7 +79,7 @@ function piecesOf(program: hbs.AST.Program | undefined, within: Within = {}): re
   return (program?.body ?? []).flatMap((statement): readonly Piece[] => {
     if (statement.type === 'ContentStatement') {
       const { original, loc } = statement as hbs.AST.ContentStatement & { original: string };
-      return [{ kind: 'words', text: original, line: loc.start.line, column: loc.start.column }];
+      return [{ kind: 'words', text: withoutHeads(original), line: loc.start.line, column: loc.start.column }];
     }
     if (statement.type === 'CommentStatement')
       return reviewed.test((statement as hbs.AST.CommentStatement).value) ? [{ kind: 'reviewed' }] : [];
