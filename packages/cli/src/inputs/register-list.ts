@@ -32,7 +32,14 @@ export async function registerList(
     };
   const names = made.added.map(({ name }) => name);
   const doubts = made.doubtful.map(({ name, near }) => `${name}（像是${near.join('、')}）`);
-  const left = doubts.length > 0 ? [`没有登记、要人核对的单位${doubts.length}个：${some(doubts)}`] : [];
+  const left = [
+    ...(doubts.length > 0 ? [`没有登记、要人核对的单位${doubts.length}个：${some(doubts)}`] : []),
+    ...(made.groups.length > 0
+      ? [
+          `没有登记、几个单位合称的${made.groups.length}个：${some(made.groups)}；请写进 departments，用 members 写明是哪些单位`,
+        ]
+      : []),
+  ];
   if (names.length === 0) return { lines: left, added: new Set() };
   if (!isAsked) {
     const offer = `清单里有${names.length}个单位没有登记：${some(names)}；加 --register 写进 report.yaml`;

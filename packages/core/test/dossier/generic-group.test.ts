@@ -14,12 +14,26 @@ describe('a generic group', () => {
     '各执法部门',
     '各行政执法单位',
     '其他相关部门',
+    '各制定机关',
+    '各政策制定机关',
+    '各被申请人单位',
+    '各政府信息公开主体',
+    '县政府各承办单位',
   ])('%s is one', (name) => expect(isGenericGroup(name)).toBe(true));
 
-  it.each(['司法局', '各街道', '部门', '区直部门', '有关部门负责人', '公安机关', '区司法局和有关部门', '', '各'])(
-    '%s is none',
-    (name) => expect(isGenericGroup(name)).toBe(false),
-  );
+  it.each([
+    '司法局',
+    '各街道',
+    '部门',
+    '区直部门',
+    '有关部门负责人',
+    '公安机关',
+    '区司法局和有关部门',
+    '各司法局和部门',
+    '各乡镇（街道）',
+    '',
+    '各',
+  ])('%s is none', (name) => expect(isGenericGroup(name)).toBe(false));
 
   it('may have a task, but owes no figure', () => {
     const { value, messages } = parseDossier(

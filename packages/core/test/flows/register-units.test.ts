@@ -34,10 +34,20 @@ describe('units of a list that report.yaml does not know', () => {
     ['a name', '县司法局'],
     ['an alias', '法治办'],
     ['a member', '国库中心'],
-    ['a group', '各乡镇'],
-    ['another group', '县直有关部门'],
+    ['words for whoever it concerns', '县直有关部门'],
+    ['words for whoever does it', '各政策制定机关'],
   ])('are none of these: %s', async (_, unit) => {
-    expect(registerUnits(report, await listOf(unit), departments)).toEqual({ text: report, added: [], doubtful: [] });
+    expect(registerUnits(report, await listOf(unit), departments)).toEqual({
+      text: report,
+      added: [],
+      doubtful: [],
+      groups: [],
+    });
+  });
+
+  it('are left to people where they are a group, whose members they know', async () => {
+    const made = registerUnits(report, await listOf('各乡镇'), departments);
+    expect(made).toEqual({ text: report, added: [], doubtful: [], groups: ['各乡镇'] });
   });
 
   it.each([
@@ -46,7 +56,7 @@ describe('units of a list that report.yaml does not know', () => {
     ['a slip', '县财正局', ['县财政局']],
   ])('are left to people where they are %s', async (_, unit, near) => {
     const made = registerUnits(report, await listOf(unit), departments);
-    expect(made).toEqual({ text: report, added: [], doubtful: [{ name: unit, near }] });
+    expect(made).toEqual({ text: report, added: [], doubtful: [{ name: unit, near }], groups: [] });
   });
 
   it('are no slips where their words are those of another office', async () => {

@@ -1,3 +1,4 @@
+import { isGenericGroup } from '../../dossier/generic-group.ts';
 import { requireArgument } from '../../message/index.ts';
 import type { Department } from '../../model/dossier/organ.ts';
 import type { TaskList } from '../../model/dossier/task.ts';
@@ -12,6 +13,8 @@ export interface RegisteredUnits {
   readonly added: readonly Department[];
   /** Names that are almost those of registered units: slips or short forms, which a person has to look at. */
   readonly doubtful: readonly { readonly name: string; readonly near: readonly string[] }[];
+  /** Groups such as 各乡镇, which a person has to register with their members; 有关部门 needs none. */
+  readonly groups: readonly string[];
 }
 
 /**
@@ -22,7 +25,7 @@ export interface RegisteredUnits {
  * @param text the report.yaml as it is
  * @param list the list that `importTasks` read
  * @param departments the departments that report.yaml has
- * @returns the new text, the departments added to it, and the names left out as doubtful
+ * @returns the new text, the departments added to it, and the names left out as doubtful or as groups
  * @throws UsageError `usage/type` where an argument is of another type
  * @example
  * ```ts
@@ -40,7 +43,9 @@ export function registerUnits(
   requireArgument('list', 'departments', departments);
   const { isKnown, names } = unitsOf(departments);
   const named = new Set(list.tasks.flatMap(({ lead, responsible }) => [...lead, ...responsible]));
-  const unknown = [...named].filter((name) => !isKnown(name) && !isGroupOfUnits(name));
+  const unregistered = [...named].filter((name) => !isKnown(name));
+  const unknown = unregistered.filter((name) => !isGroupOfUnits(name));
+  const groups = unregistered.filter((name) => isGroupOfUnits(name) && !isGenericGroup(name));
   const registered = [...names];
   const nearOf = (name: string) => {
     const inside = registered.filter((each) => each !== name && (each.endsWith(name) || name.endsWith(each)));
@@ -54,13 +59,13 @@ export function registerUnits(
     .filter(({ near }) => near.length === 0)
     .map(({ name }): Department => ({ id: freeId(ids), name }));
   const doubtful = judged.filter(({ near }) => near.length > 0);
-  if (added.length === 0) return { text, added, doubtful };
+  if (added.length === 0) return { text, added, doubtful, groups };
   const written = editList(text, 'departments', {
     changes: new Map(),
     additions: added.map(({ id, name }) => ({ id, name: yamlInline(name) })),
     count: departments.length,
   });
-  return written === undefined ? undefined : { text: written, added, doubtful };
+  return written === undefined ? undefined : { text: written, added, doubtful, groups };
 }
 
 function freeId(ids: Set<string>): string {

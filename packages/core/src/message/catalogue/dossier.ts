@@ -38,7 +38,7 @@ export const dossier = {
     reason: ({ actual, expected: near = [] }) =>
       near.length > 0
         ? `单位“${actual}”不在 report.yaml 的 departments 里，应为${near.join('或')}`
-        : `单位“${actual}”不在 report.yaml 的 departments 里，应先在那里登记`,
+        : `单位“${actual}”不在 report.yaml 的 departments 里，应先在那里登记${actual?.startsWith('各') ? '，用 members 写明是哪些单位' : ''}`,
     ofValues: ({ actual, expected: near = [] }) =>
       `单位“${actual}”不在 departments 里，${near.length > 0 ? `应为${near.join('或')}` : '应先在那里登记'}`,
   },
