@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +61,7 @@ describe.skipIf(!hasChromium)('the desk in Chromium', { timeout: 120_000 }, () =
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     await page.goto(desk.address);
-    await page.locator('.paper h1, .why li, main table').first().waitFor();
+    await page.locator('.paper h1, .why li, main table, main form, main section').first().waitFor();
   }
   const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click();
   const said = () => page.getByRole('status');
@@ -285,6 +285,43 @@ describe.skipIf(!hasChromium)('the desk in Chromium', { timeout: 120_000 }, () =
     );
   });
 
+  it('begins a dossier in an empty folder, with last year and tasks, and says what to do next', async () => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    await open(null);
+    const form = page.getByRole('region', { name: '新建卷宗' });
+    await page.evaluate(axe);
+    expect(await axeFindings(page)).toEqual([]);
+    const create = form.getByRole('button', { name: '新建' });
+    expect(await create.isDisabled()).toBe(true);
+    await form.getByLabel('机关全称').fill('云山县人民政府');
+    await form.getByLabel('报告年度').fill('23');
+    await create.click();
+    await soon(() => form.getByRole('status').textContent()).toContain('请写四位年份');
+    expect(readdirSync(folder)).toEqual([]);
+    await form.getByLabel('报告年度').fill('2023');
+    const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+    const last = [
+      '云山县人民政府关于2022年度法治政府建设情况的报告',
+      '一、2022年工作成效',
+      '（一）化解行政争议。全年收到行政复议申请97件，受理89件，审结82件。',
+      '云山县人民政府',
+      '2023年2月21日',
+    ].join('\n\n');
+    await form.getByLabel(/^去年的报告/).setInputFiles(file('去年.txt', last));
+    await form
+      .getByLabel(/^今年的任务清单/)
+      .setInputFiles(file('清单.txt', '1. 办好行政复议案件（责任单位：县司法局）\n'));
+    await create.click();
+    await soon(() => page.getByRole('region', { name: '下一步' }).textContent()).toContain('向各单位要数');
+    await soon(() => said().textContent()).toMatch(/已在 \. 新建 2023 年度卷宗[\s\S]*上年数/);
+    expect(textOf('report.yaml')).toContain('previous: previous/2022.txt');
+    expect(textOf('facts.yaml')).toMatch(/prior: 89/);
+    expect(textOf('tasks.yaml')).toContain('办好行政复议案件');
+    await page.getByRole('button', { name: '自己填数' }).click();
+    await soon(() => page.getByLabel('行政复议案件受理数的本年数').count()).toBe(1);
+  });
+
   it('runs nothing that a hostile dossier says', async () => {
     const hostile = '<img src=x onerror=document.title=1><script>document.title=2</script>';
     const report = join(folder, 'report.yaml');
@@ -306,20 +343,22 @@ describe.skipIf(!hasChromium)('the desk in Chromium', { timeout: 120_000 }, () =
     await page.evaluate(axe);
     for (const name of ['报告', '数据', '文字', '任务', '单位', '检查', 'Word 改稿', '生成']) {
       await tab(name);
-      const found = await page.evaluate(async () => {
-        const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<AxeFindings> } };
-        return (await checker.run()).violations.map(({ id, impact, nodes }) => `${impact} ${id} ${nodes[0]?.html}`);
-      });
-      expect(
-        found.filter((each) => /^(?:serious|critical)/.test(each)),
-        name,
-      ).toEqual([]);
+      expect(await axeFindings(page), name).toEqual([]);
     }
   });
 });
 
 /** What comes in its time: a machine may be busy. */
 const soon = <Value>(ask: () => Value) => expect.poll(ask, { timeout: 60_000 });
+
+/** What axe finds in the page that keeps somebody from using it. */
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  const found = await page.evaluate(async () => {
+    const { axe: checker } = globalThis as unknown as { axe: { run: () => Promise<AxeFindings> } };
+    return (await checker.run()).violations.map(({ id, impact, nodes }) => `${impact} ${id} ${nodes[0]?.html}`);
+  });
+  return found.filter((each) => /^(?:serious|critical)/.test(each));
+}
 
 interface AxeFindings {
   readonly violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[];

@@ -64,13 +64,17 @@ export function journal(files: DeskFiles, folder: string, digest: (bytes: Uint8A
       } finally {
         const changed = open;
         open = undefined;
-        const before = await Promise.all(
-          [...changed].map(async ([each, bytes]) => ({
-            path: each,
-            base64: bytes ? toBase64(bytes) : null,
-            after: digest((await files.read(each)) ?? new Uint8Array()),
-          })),
+        const all = await Promise.all(
+          [...changed].map(async ([path, bytes]) => ({ path, bytes, now: await files.read(path) })),
         );
+        const before = all
+          // What was written as it was is no change.
+          .filter(({ bytes, now }) => (bytes && digest(bytes)) !== (now && digest(now)))
+          .map(({ path, bytes, now }) => ({
+            path,
+            base64: bytes ? toBase64(bytes) : null,
+            after: digest(now ?? new Uint8Array()),
+          }));
         if (before.length > 0) await write([...(await read()), { what, before }]);
       }
     },

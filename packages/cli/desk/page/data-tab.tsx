@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ViewedFigure } from '../worker/figures-of.ts';
-import { FigureRow } from './figure-row.tsx';
-import { PasteRows } from './paste-rows.tsx';
+import { FigureRow } from './parts/figure-row.tsx';
+import { PasteRows } from './parts/paste-rows.tsx';
 import { useShown } from './state.ts';
 
 const views = [
@@ -56,7 +56,13 @@ export function DataTab() {
           <option key={name} value={name} />
         ))}
       </datalist>
-      {shown.length === 0 && <p class="hint">这里没有数据。</p>}
+      {shown.length === 0 && (
+        <p class="hint">
+          {word !== '' || view === 'wrong'
+            ? '没有这样的数。'
+            : '卷宗里还没有数：点“待补”，在表里填；或者到“单位”生成填报表。'}
+        </p>
+      )}
       {departments.map((department) => (
         <table key={department}>
           <caption>{department}</caption>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Contested } from './contested.tsx';
-import { FileDrop } from './file-drop.tsx';
-import { Proposals } from './proposals.tsx';
+import { Contested } from './parts/contested.tsx';
+import { FileDrop } from './parts/file-drop.tsx';
+import { Proposals } from './parts/proposals.tsx';
 import { inFolder, useShown } from './state.ts';
 
 /** Who owes what: forms out, returns in. */

@@ -6,9 +6,9 @@ import { BuildTab } from './build-tab.tsx';
 import { CheckTab } from './check-tab.tsx';
 import { DataTab } from './data-tab.tsx';
 import { DepartmentsTab } from './departments-tab.tsx';
-import { Outline } from './outline.tsx';
+import { Outline } from './parts/outline.tsx';
 import { ReportTab } from './report-tab.tsx';
-import { type Shown, ShownContext } from './state.ts';
+import { type Shown, ShownContext, type TabId } from './state.ts';
 import { TasksTab } from './tasks-tab.tsx';
 import { TextTab } from './text-tab.tsx';
 import { WordTab } from './word-tab.tsx';
@@ -22,21 +22,22 @@ const tabs = [
   ['check', '检查', CheckTab],
   ['word', 'Word 改稿', WordTab],
   ['build', '生成', BuildTab],
-] as const satisfies readonly (readonly [string, string, FunctionComponent | undefined])[];
-type TabId = (typeof tabs)[number][0];
+] as const satisfies readonly (readonly [TabId, string, FunctionComponent | undefined])[];
 
 interface DossierPageProps {
   readonly desk: Desk;
   readonly folder: string;
   /** Counts what changed on the disk. */
   readonly changes: number;
+  /** What is said first: how it was begun. */
+  readonly first: string;
 }
 
 /** One dossier: its outline, and a tab for each thing one does with it. */
-export function DossierPage({ desk, folder, changes }: DossierPageProps) {
+export function DossierPage({ desk, folder, changes, first }: DossierPageProps) {
   const [dossier, setDossier] = useState<ViewedDossier>();
   const [tab, setTab] = useState<TabId>('report');
-  const [words, say] = useState('');
+  const [words, say] = useState(first);
   const [isBusy, setBusy] = useState(false);
   const [undoable, setUndoable] = useState<string>();
   const [place, setPlace] = useState<{ readonly path: string; readonly line?: number | undefined }>();
@@ -64,7 +65,7 @@ export function DossierPage({ desk, folder, changes }: DossierPageProps) {
     setTab('text');
   };
   if (!dossier) return <p class="hint">{words || '正在读卷宗……'}</p>;
-  const shown: Shown = { desk, folder, dossier, changes, act, openText };
+  const shown: Shown = { desk, folder, dossier, changes, act, goTo: setTab, openText };
   const errors = dossier.findings.filter(({ severity }) => severity === 'error').length;
   const Tab = tabs.find(([id]) => id === tab)?.[2];
   return (

@@ -1,6 +1,7 @@
 import type { EditionId } from '@fazhi/core';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FigureCard } from './figure-card.tsx';
+import { FigureCard } from './parts/figure-card.tsx';
+import { NextSteps } from './parts/next-steps.tsx';
 import { useShown } from './state.ts';
 
 /** The draft as it will read, by edition; a figure that is clicked shows where it comes from. */
@@ -36,6 +37,7 @@ export function ReportTab() {
             </button>
           ))}
         </fieldset>
+        <NextSteps />
         {why.length > 0 && (
           <ul class="why" role="alert">
             {why.map((words) => (

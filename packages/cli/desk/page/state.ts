@@ -3,6 +3,9 @@ import { useContext } from 'preact/hooks';
 import type { Desk } from '../worker/desk.ts';
 import type { ViewedDossier } from '../worker/view-dossier.ts';
 
+/** The tabs of a dossier. */
+export type TabId = 'report' | 'data' | 'text' | 'tasks' | 'departments' | 'check' | 'word' | 'build';
+
 /** What every part of the page has at hand. */
 export interface Shown {
   readonly desk: Desk;
@@ -12,6 +15,7 @@ export interface Shown {
   readonly changes: number;
   /** Does something that may fail, tells what came of it, and shows the dossier anew. */
   readonly act: (work: () => Promise<string | undefined>) => Promise<void>;
+  readonly goTo: (tab: TabId) => void;
   /** Opens a file of words at a line. */
   readonly openText: (path: string, line?: number) => void;
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FileDrop } from './file-drop.tsx';
+import { FileDrop } from './parts/file-drop.tsx';
 import { inFolder, useShown } from './state.ts';
 
 /** Tasks with how far the report has them. */
@@ -9,7 +9,7 @@ export function TasksTab() {
   const shown = dossier.tasks.filter((task) => state === undefined || task.state === state);
   const take = (name: string, bytes: Uint8Array) =>
     act(async () => {
-      const path = inFolder(folder, `returns/${name}`);
+      const path = inFolder(folder, `sources/${name}`);
       await desk.write(`收下 ${name}`, path, bytes, undefined);
       const { out, err, code } = await desk.run(`读任务清单 ${name}`, 'import', ['tasks', path], { into: folder });
       return code === 2 ? err : out;
@@ -28,7 +28,11 @@ export function TasksTab() {
       </fieldset>
       <FileDrop accept=".docx,.xlsx,.md,.txt" words="把印发的任务清单拖到这里，或者选择文件" taken={take} />
       {shown.length === 0 ? (
-        <p class="hint">这里没有任务。</p>
+        <p class="hint">
+          {dossier.tasks.length === 0
+            ? '还没有任务：把印发的任务清单、工作要点拖到上面，读成任务，再看报告里写了没有。'
+            : '没有这样的任务。'}
+        </p>
       ) : (
         <table>
           <thead>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { FileDrop } from './file-drop.tsx';
+import { FileDrop } from './parts/file-drop.tsx';
 import { inFolder, useShown } from './state.ts';
 
 /** A file that was edited in Word: what changed in it, and the way home for it. */

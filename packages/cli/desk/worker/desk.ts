@@ -10,6 +10,7 @@ import { type About, type Printed, pageHost } from './page-host.ts';
 import { confirmProposal, readProposals, type ViewedProposal } from './proposals.ts';
 import { type RevisedRow, reviseRows } from './revise-rows.ts';
 import { runVerb } from './run-verb.ts';
+import { type NewDossier, startDossier } from './start-dossier.ts';
 import { type ViewedDossier, viewDossier } from './view-dossier.ts';
 
 /** What came of a command. */
@@ -42,6 +43,8 @@ export interface Desk {
   readonly proposals: (folder: string) => Promise<readonly ViewedProposal[]>;
   /** Says of one of them which metric it is of; of none where that is empty. */
   readonly confirm: (folder: string, proposal: ViewedProposal, metric: string) => Promise<void>;
+  /** Begins a dossier, with last year's report and a task list where they are given. */
+  readonly start: (given: NewDossier) => Promise<Ran>;
   readonly undo: () => Promise<string | undefined>;
   readonly last: () => Promise<string | undefined>;
   readonly forget: (paths: readonly string[]) => Promise<void>;
@@ -90,6 +93,12 @@ export function makeDesk(files: DeskFiles, about: About): Desk {
     proposals: (folder) => inTurn(() => readProposals(folder, all)),
     confirm: (folder, proposal, metric) =>
       inTurn(() => kept.step(`确认 ${proposal.figure}`, () => confirmProposal(folder, proposal, metric, all))),
+    start: (given) =>
+      inTurn(async () => {
+        const { host, printed } = pageHost(all, about);
+        const code = await kept.step('新建卷宗', () => startDossier(given, host));
+        return { code, ...printed() };
+      }),
     undo: () => inTurn(kept.undo),
     last: () => inTurn(kept.last),
     forget: async (paths) => files.forget(paths),

@@ -30,6 +30,7 @@ export async function writeTablesTo(
   { title, tables, kind, year, dossier, folder, formats: asked, force }: TablesTo,
   host: Host,
 ): Promise<readonly string[]> {
+  if (asked.length === 0) return [];
   const made = await Promise.all(
     asked.map(async (format): Promise<MadeFile> => {
       const output = { folder, name: `${fileNameOf(title)}.${format}`, edition: kind, format };

@@ -1,5 +1,5 @@
 import type { DescribedEntry } from '@fazhi/core';
-import { useShown } from './state.ts';
+import { useShown } from '../state.ts';
 
 const statuses: { readonly [Status in DescribedEntry['status']]: string } = {
   stated: '',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ViewedProposal } from '../worker/proposals.ts';
-import { useShown } from './state.ts';
+import type { ViewedProposal } from '../../worker/proposals.ts';
+import { useShown } from '../state.ts';
 
 /** Figures that were read in texts, each with its words: a person says which metric it is of, and takes them. */
 export function Proposals() {

@@ -1,7 +1,7 @@
 import type { FactRevision } from '@fazhi/core';
 import { useEffect, useState } from 'preact/hooks';
-import type { ViewedFigure } from '../worker/figures-of.ts';
-import { useShown } from './state.ts';
+import type { ViewedFigure } from '../../worker/figures-of.ts';
+import { useShown } from '../state.ts';
 
 const precisions = ['准确', '约', '余', '多', '近', '以上'] as const;
 const classes = [

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { RevisedRow } from '../worker/revise-rows.ts';
-import { useShown } from './state.ts';
+import type { RevisedRow } from '../../worker/revise-rows.ts';
+import { useShown } from '../state.ts';
 
 interface PasteRowsProps {
   readonly text: string;

@@ -1,4 +1,4 @@
-import { useShown } from './state.ts';
+import { useShown } from '../state.ts';
 
 /** The parts and sections of the draft, with what in them is open. */
 export function Outline() {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ViewedFigure } from '../worker/figures-of.ts';
-import { useShown } from './state.ts';
+import type { ViewedFigure } from '../../worker/figures-of.ts';
+import { useShown } from '../state.ts';
 
 /** Figures of which departments gave different numbers: one is chosen, and why. */
 export function Contested() {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Desk } from '../worker/desk.ts';
+import type { Desk } from '../../worker/desk.ts';
 
 interface WorkspaceProps {
   readonly desk: Desk;
@@ -33,7 +33,7 @@ export function Workspace({ desk, changes, open }: WorkspaceProps) {
   }, [desk, changes]);
   if (!status) return <pre class="printed">{words}</pre>;
   return (
-    <main aria-label="工作区">
+    <section aria-label="工作区">
       <h1>工作区</h1>
       <table>
         <thead>
@@ -61,6 +61,6 @@ export function Workspace({ desk, changes, open }: WorkspaceProps) {
           ))}
         </tbody>
       </table>
-    </main>
+    </section>
   );
 }
