@@ -253,4 +253,11 @@ describe('what is checked of lists', () => {
     expect(faults('{{> row}}', partials)).toEqual(['1:1 template/misplaced']);
     expect(faults('{{#each "groups"}}{{> row}}{{/each}}', partials)).toEqual(['1:9 template/argument']);
   });
+
+  it('that is to be sorted is told what it lacks', () => {
+    const { messages } = compilePack(outlineOf('{{#each "members" sort="ascending"}}甲{{/each}}'));
+    expect(messages.map(({ reason }) => reason)).toContain(
+      '助手“each "members"”没有 of，应为 of="指标编号"，说明按哪个指标列、按哪个指标排',
+    );
+  });
 });

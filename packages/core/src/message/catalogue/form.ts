@@ -69,7 +69,9 @@ export const form = {
   'form/other-unit': {
     severity: 'error',
     reason: ({ subject, actual, expected: [unit] = [] }) =>
-      `“${subject}”填的是“${actual}”，单位对不上，没有收，应按“${unit}”填`,
+      unit
+        ? `“${subject}”填的是“${actual}”，单位对不上，没有收，应按“${unit}”填`
+        : `“${subject}”填的是“${actual}”，单位对不上，没有收，应只填数，不带单位和百分号`,
   },
   'form/several-forms': {
     severity: 'error',

@@ -42,6 +42,7 @@ export const template = {
   },
   'template/argument': {
     severity: 'error',
-    reason: (finding) => `助手“${finding.subject}”的参数是 ${finding.actual}${expected(finding)}`,
+    reason: (finding) =>
+      `助手“${finding.subject}”${finding.actual?.startsWith('没有') ? finding.actual : `的参数是 ${finding.actual}`}${expected(finding)}`,
   },
 } as const satisfies Record<string, MessageKind>;

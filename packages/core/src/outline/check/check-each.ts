@@ -109,12 +109,17 @@ function checkList(
     complain('argument', call, {
       subject: `${subject} "${list}"`,
       actual: `没有 ${key}`,
-      expected: [key],
+      expected: [lackingWords[key]!],
     });
   const of = pairs.find(({ key }) => key === 'of');
   const metric = of && metrics.get(textOf(of.value));
   if (of && metric) checkParts(metric, list, of.value, `of="${metric.id}"`, complain);
 }
+
+const lackingWords: Readonly<Record<string, string>> = {
+  of: 'of="指标编号"，说明按哪个指标列、按哪个指标排',
+  sort: 'sort="descending" 或者 sort="ascending"，说明怎样算前几个',
+};
 
 function checkItem(
   call: Call,

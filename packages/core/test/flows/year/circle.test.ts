@@ -108,6 +108,16 @@ describe('collecting', () => {
     expect(factsOf(after)[0]?.value).toBe(value);
   });
 
+  it('says what goes into one side of a rate, which has no unit', async () => {
+    const [form] = formsOf(draftOf(files));
+    const cells = { 分子: '99.2%', 分母: 100 };
+    const bytes = await fillForm(await writeForm(form!), [{ id: 'mediation.rate', cells }]);
+    const { messages } = await collectInto(files, [['returns/a.xlsx', bytes]]);
+    expect(messages.map(({ reason }) => reason)).toContain(
+      '“调解成功率”填的是“99.2%”，单位对不上，没有收，应只填数，不带单位和百分号',
+    );
+  });
+
   it.each([
     ['无', 'form/none-or-zero'],
     ['—', 'form/none-or-zero'],
