@@ -1,11 +1,12 @@
 import type { Attachment, Block, CommentNode, Inline, Report, ReportNode } from '../model/report/report.ts';
+import { plainText } from '../tree/index.ts';
 
 type Holder = Extract<ReportNode, { children: readonly unknown[] }>;
 
 /**
- * The report without the passages that stand between comments, and without what that leaves empty. The marks
- * were checked when the text was read, or a template made them; should they not pair all the same, more is left out rather
- * than less.
+ * The report without the passages that stand between comments, and without what that leaves empty, a stop by
+ * itself too. The marks were checked when the text was read, or a template made them; should they not pair all the same, more
+ * is left out rather than less.
  */
 export function dropPassages(
   report: Report,
@@ -24,8 +25,9 @@ export function dropPassages(
   const block = <Node extends Holder>(node: Node): Node[] => {
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const children = inlines(node.children as readonly Inline[]);
-      const emptied = children.length === 0 && node.children.length > 0 && node.type === 'paragraph';
-      return emptied ? [] : [{ ...node, children }];
+      const leftNothing = node.children.length > 0 && children.length === 0;
+      const leftNoWords = saysWords(node.children as readonly Inline[]) && !saysWords(children);
+      return node.type === 'paragraph' && (leftNothing || leftNoWords) ? [] : [{ ...node, children }];
     }
     const titled = 'title' in node ? { title: inlines(node.title as readonly Inline[]) } : {};
     const children = (node.children as readonly Holder[]).flatMap(block);
@@ -37,3 +39,6 @@ export function dropPassages(
   };
   return { ...report, children: report.children.flatMap((child) => block(child as Holder)) as (Block | Attachment)[] };
 }
+
+/** A stop that is left of a sentence says nothing. */
+const saysWords = (nodes: readonly Inline[]): boolean => /[\p{L}\p{N}]/u.test(plainText(nodes));

@@ -83,9 +83,12 @@ function renderTemplate(
   const { organ, departments } = dossier.report;
   const lists = { nextTasks, tasks: dossier.taskList.tasks, departments, members: membersOf(dossier) };
   const state = { uses, ledger, prose, shortfalls, ...lists, standing, level: organ.level, listed, hints };
-  const markdown = template.render(marked, state);
+  const markdown = template.render(marked, state).replace(stopAlone, '');
   return { markdown, uses, place: template.place, listed: listed.length > 0, hints };
 }
+
+/** What is left of `{{#join}}…{{/join}}。` where nothing was joined. */
+const stopAlone = /^[ \t]*[，；：、。][ \t]*$/gm;
 
 const plain = (text: string): RenderedText => {
   const uses: Use[] = [];

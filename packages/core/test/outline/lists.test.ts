@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { compilePack, coverTasks, draft, finish, parseDossier, resolvePack, stringifyReport } from '../../src/index.ts';
+import {
+  compilePack,
+  coverTasks,
+  draft,
+  finish,
+  parseDossier,
+  plainText,
+  resolvePack,
+  stringifyReport,
+} from '../../src/index.ts';
 
 const metrics = `metrics:
   - { id: cases, name: 案件, unit: 件, kind: count, aggregation: sum }
@@ -259,5 +268,25 @@ describe('what is checked of lists', () => {
     expect(messages.map(({ reason }) => reason)).toContain(
       '助手“each "members"”没有 of，应为 of="指标编号"，说明按哪个指标列、按哪个指标排',
     );
+  });
+
+  const joined = (list: string) =>
+    `甲。\n\n{{#join}}{{#each ${list}}}{{#item}}{{field "title"}}{{/item}}{{/each}}{{/join}}。\n\n乙。`;
+
+  it('leaves no stop by itself where nothing was joined', () => {
+    expect(bodyOf(joined('"tasks" state="ongoing"'))).toBe('甲。\n\n乙。');
+  });
+
+  it('leaves no stop by itself in the public edition, where all that was joined is internal', async () => {
+    const only = 'state="done" group="暗访"';
+    const text = report.replace('group: [执法], content: 暗访窗口', 'group: [暗访], content: 暗访窗口');
+    const parsed = parseDossier(new Map([['report.yaml', text]])).value!;
+    const drafted = draft(parsed, compilePack(outlineOf(joined(`"tasks" ${only}`))).value!).value;
+    const paragraphsIn = async (edition: 'public' | 'submission') =>
+      (await finish(drafted, edition, { allowOpen: true })).value!.children.flatMap((node) =>
+        node.type === 'section' ? node.children.map((each) => plainText(each)) : [],
+      );
+    expect(await paragraphsIn('public')).toEqual(['甲。', '乙。']);
+    expect(await paragraphsIn('submission')).toEqual(['甲。', '暗访窗口。', '乙。']);
   });
 });
