@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { readHelperPages } from '../../packages/core/src/node/helper-pages.ts';
 import { packNames } from '../../packages/templates/src/index.ts';
 import { emptyDocument } from './empty-document.ts';
@@ -27,12 +27,20 @@ export async function buildDesk(root: string, folder: string): Promise<Metafile>
   mkdirSync(folder, { recursive: true });
   for (const name of ['index.html', 'desk.css']) copyFileSync(join(desk, name), join(folder, name));
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...deskOptions(root),
     entryPoints: { page: join(desk, 'page/main.tsx'), worker: join(desk, 'worker/worker.ts') },
     outdir: folder,
-    bundle: true,
     splitting: true,
     format: 'esm',
+  });
+  return metafile;
+}
+
+/** How page and worker are bundled, wherever they go. */
+export const deskOptions = (root: string) =>
+  ({
+    absWorkingDir: root,
+    bundle: true,
     target: ['chrome109', 'firefox115', 'safari16'],
     platform: 'browser',
     conditions: ['source'],
@@ -46,9 +54,7 @@ export async function buildDesk(root: string, folder: string): Promise<Metafile>
     alias: { fflate: 'fflate/browser' },
     define: { fazhiVersion: JSON.stringify(versionOf('cli')), coreVersion: JSON.stringify(versionOf('core')) },
     plugins: [inPage(root), emptyDocument, withoutEntities],
-  });
-  return metafile;
-}
+  }) satisfies BuildOptions & { readonly metafile: true };
 
 const inPage = (root: string): Plugin => ({
   name: 'in-page',

@@ -1,12 +1,11 @@
-import type { Desk } from '../worker/desk.ts';
-import type { Answer } from '../worker/worker.ts';
+import type { Answer, Changed } from '../worker/answer-questions.ts';
 
-/** The worker's desk, asked from the page: each call is a message there and one back. */
-export function askWorker(): Desk {
-  const worker = new Worker('./worker.js', { type: 'module' });
+/** What a worker knows to do, asked from the page: each call is a message there and one back. `changed` hears of files. */
+export function askWorker<Verbs extends object>(worker: Worker, changed: (path: string) => void = () => {}): Verbs {
   const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   let number = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<Answer | Changed>) => {
+    if ('changed' in data) return changed(data.changed);
     const asked = waiting.get(data.number);
     waiting.delete(data.number);
     if (data.error === undefined) asked?.resolve(data.value);
@@ -18,7 +17,7 @@ export function askWorker(): Desk {
     const mine = number;
     return new Promise((resolve, reject) => waiting.set(mine, { resolve, reject }));
   };
-  return new Proxy({} as Desk, {
+  return new Proxy({} as Verbs, {
     get:
       (_, verb) =>
       (...given: readonly unknown[]) =>
