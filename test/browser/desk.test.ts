@@ -166,6 +166,30 @@ describe.skipIf(!hasChromium)('the desk in Chromium', { timeout: 120_000 }, () =
     expect(textOf('facts.yaml')).toBe(before.replace('value: 192', 'value: 196'));
   });
 
+  it('shows beside a text what last year said in its place', async () => {
+    const report = join(folder, 'report.yaml');
+    writeFileSync(report, `${readFileSync(report, 'utf8')}\nprevious: previous/2022.md\n`);
+    mkdirSync(join(folder, 'previous'));
+    const last = [
+      '# 武汉经开区管委会2022年法治政府建设情况的报告',
+      '## 推进法治政府建设的成效',
+      '去年做了许多。',
+      '## 法治政府建设存在的不足和原因',
+      '去年的不足是人手少。',
+    ];
+    writeFileSync(join(folder, 'previous/2022.md'), `${last.join('\n\n')}\n`);
+    await open();
+    await tab('文字');
+    await page.getByRole('button', { name: 'prose/problems.md' }).click();
+    const beside = page.getByRole('complementary', { name: '去年的文字' });
+    await soon(() => beside.textContent()).toContain('去年的不足是人手少。');
+    expect(await beside.textContent()).not.toContain('去年做了许多。');
+    await beside.getByRole('combobox').selectOption('推进法治政府建设的成效');
+    await soon(() => beside.textContent()).toContain('去年做了许多。');
+    await page.evaluate(axe);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
   it('never writes over what somebody else wrote meanwhile', async () => {
     await open();
     await tab('文字');

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LastYearText } from './parts/last-year-text.tsx';
 import { inFolder, useShown } from './state.ts';
 
 /** A file of words or data, written as it is; what somebody else wrote meanwhile is never written over. */
@@ -20,6 +21,7 @@ export function TextTab({ path, line }: { readonly path: string | undefined; rea
     if (text !== undefined && line !== undefined && area.current) showLine(area.current, line);
   }, [text === undefined, path, line]);
 
+  const section = path === undefined ? undefined : /(?:^|\/)prose\/([^/]+)[.]md$/.exec(path)?.[1];
   const save = () =>
     act(async () => {
       if (path === undefined || text === undefined) return undefined;
@@ -49,7 +51,7 @@ export function TextTab({ path, line }: { readonly path: string | undefined; rea
           })}
         </ul>
       </nav>
-      <section aria-label="文字">
+      <section aria-label="文字" class={section === undefined ? undefined : 'beside'}>
         {path === undefined || text === undefined ? (
           <p class="hint">请在左边选一个文件。prose 里是各章节的文字，facts.yaml 是数据，tasks.yaml 是任务。</p>
         ) : (
@@ -69,6 +71,7 @@ export function TextTab({ path, line }: { readonly path: string | undefined; rea
                 放弃改动
               </button>
             </div>
+            {section !== undefined && <LastYearText section={section} />}
             <textarea
               ref={area}
               aria-label={path}

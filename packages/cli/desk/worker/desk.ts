@@ -6,6 +6,7 @@ import type { Options } from '../../src/verb.ts';
 import type { DeskFiles } from '../files/desk-files.ts';
 import { journal } from '../files/journal.ts';
 import { withPacks } from '../files/with-packs.ts';
+import { type LastYear, readLastYear } from './last-year.ts';
 import { type About, type Printed, pageHost } from './page-host.ts';
 import { confirmProposal, readProposals, type ViewedProposal } from './proposals.ts';
 import { type RevisedRow, reviseRows } from './revise-rows.ts';
@@ -45,6 +46,7 @@ export interface Desk {
   readonly confirm: (folder: string, proposal: ViewedProposal, metric: string) => Promise<void>;
   /** Begins a dossier, with last year's report and a task list where they are given. */
   readonly start: (given: NewDossier) => Promise<Ran>;
+  readonly lastYear: (folder: string) => Promise<LastYear>;
   readonly undo: () => Promise<string | undefined>;
   readonly last: () => Promise<string | undefined>;
   readonly forget: (paths: readonly string[]) => Promise<void>;
@@ -99,6 +101,7 @@ export function makeDesk(files: DeskFiles, about: About): Desk {
         const code = await kept.step('新建卷宗', () => startDossier(given, host));
         return { code, ...printed() };
       }),
+    lastYear: (folder) => inTurn(() => readLastYear(folder, all)),
     undo: () => inTurn(kept.undo),
     last: () => inTurn(kept.last),
     forget: async (paths) => files.forget(paths),

@@ -30,6 +30,7 @@ export interface ViewedFinding {
 
 /** A section of the draft: its place in the outline, and what in it is still open. */
 export interface ViewedSection {
+  readonly id: string | undefined;
   readonly title: string;
   readonly level: number;
   readonly open: number;
@@ -109,6 +110,7 @@ function sectionsOf(nodes: readonly ReportNode[]): readonly ViewedSection[] {
     const own = node.children.filter(({ type }) => type !== 'section');
     return [
       {
+        id: node.id,
         title: plainText(node.title),
         level: node.level,
         open: count(own, 'slot'),
