@@ -65,3 +65,31 @@ it.each(['桌面/清河镇报告（审阅稿）王.docx', 'qinghe/out/清河镇�
     expect(editionIn(await said(entries, 'verify', path, 'qinghe', '--format', 'json'))).toBe('review');
   },
 );
+
+it.each([
+  ['清河镇人民政府', 2],
+  ['云山镇人民政府', 0],
+])('is that of another organ where its title names one and no figure agrees: %s', async (organ, exitCode) => {
+  const town = (name: string, value: number) => ({
+    [`${name}/report.yaml`]: `organ: { name: ${name}人民政府, level: township }\nyear: 2025\npack: ../pack\nprose: { body: '受理[](fact:cases)。' }\nfacts: [{ metric: cases, value: ${value} }]\n`,
+  });
+  const files = {
+    ...town('云山镇', 21),
+    ...town('清河镇', 37),
+    'pack/pack.yaml':
+      'id: small\nname: 小样\nversion: 1.0.0\ntitle: "{{organ}}关于{{year}}年度工作的报告"\nsections:\n  - { id: body, title: 情况 }\n',
+    'pack/metrics.yaml': 'metrics: [{ id: cases, name: 案件数, unit: 件, kind: count }]\n',
+  };
+  const entries = new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)] as const));
+  await said(entries, 'build', '云山镇', '--edition', 'review');
+  entries.set('改过.docx', entries.get('云山镇/out/云山镇人民政府关于2025年度工作的报告（审阅稿）.docx')!);
+  const before = new TextDecoder().decode(entries.get('清河镇/report.yaml'));
+  const folder = organ.replace('人民政府', '');
+  const told = await said(entries, 'verify', '改过.docx', folder, '--update');
+  expect(told.exitCode).toBe(exitCode);
+  if (exitCode === 2)
+    expect(told.stderr).toContain(
+      '改过.docx 是“云山镇人民政府”的报告，卷宗 清河镇 是“清河镇人民政府”的，没有一个数相同',
+    );
+  expect(new TextDecoder().decode(entries.get('清河镇/report.yaml'))).toBe(before);
+});

@@ -4,6 +4,7 @@ import { exitCodes } from '../exit-code.ts';
 import { readInput } from '../inputs/read-input.ts';
 import { editionOf } from '../inputs/report/edition-of.ts';
 import { originOf } from '../inputs/report/origin-of.ts';
+import { refuseOtherOrgan } from '../inputs/report/refuse-other-organ.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
 import { stringifyJson } from '../reporters/json.ts';
 import { besideJson, besidePretty } from '../reporters/verbs/beside.ts';
@@ -37,6 +38,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
   const chosen = editionOf({ file, said: returned.edition, listed, asked: options.edition });
   const into = { draft, folder, shelf: shippedPacks, files, edition: chosen };
   const { verification, changes, ...home } = await bringHome({ bytes, file }, into);
+  refuseOtherOrgan(file, { returned, verification }, { draft, folder });
   const { updates, refused } = home.facts;
   const paths = [...changes.keys()];
   if (options.format === 'json') {
