@@ -1,5 +1,5 @@
 import { type Message, say } from '../../message/index.ts';
-import { isRolledUp } from '../../model/dossier/rolled-up.ts';
+import { isRolledUp } from '../../model/rolled-up.ts';
 import { placeAt } from '../../source/index.ts';
 import type { DossierParts } from '../read-files.ts';
 

@@ -6,9 +6,9 @@ import {
   requireOptions,
   say,
 } from '../../../message/index.ts';
-import { isRolledUp } from '../../../model/dossier/rolled-up.ts';
 import type { DecimalText, LedgerEntry } from '../../../model/ledger.ts';
 import type { IsoDate } from '../../../model/primitives.ts';
+import { isRolledUp } from '../../../model/rolled-up.ts';
 import { compare, difference, percentage, roundHalfUp, sum } from '../../../numeral/index.ts';
 import { yamlInline, yamlScalar } from '../../../source/index.ts';
 import type { Draft } from '../../draft/draft.ts';

@@ -1,4 +1,4 @@
-import { isRolledUp, rolledUpPath } from '../../../model/dossier/rolled-up.ts';
+import { isRolledUp, rolledUpPath } from '../../../model/rolled-up.ts';
 
 /** Characters of one file: three hundred districts with a hundred metrics are more than a file may have to be read again. */
 const most = 400_000;
