@@ -3,7 +3,8 @@ import { type TabId, useShown } from '../state.ts';
 /** In a dossier that says nothing yet: what to do next, each step a button that leads there. */
 export function NextSteps() {
   const { dossier, goTo } = useShown();
-  if (dossier.figures.some(({ status }) => status === 'stated')) return null;
+  // Of one that cannot be opened, the findings say what to do.
+  if (dossier.title === undefined || dossier.figures.some(({ status }) => status === 'stated')) return null;
   const steps: readonly (readonly [TabId, string, string])[] = [
     ['departments', '向各单位要数', '生成填报表发下去，发回来拖进来就收'],
     ['data', '自己填数', '在表里填，或者从 Excel 粘贴；没有的空着，不写 0'],
