@@ -214,12 +214,12 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
   });
 
   it.each([
-    ['@fazhi/core', 30, 2_080_000],
-    ['@fazhi/core/folder', 24, 1_580_000],
-    ['@fazhi/core/node', 12, 150_000],
-    ['@fazhi/core/lint', 17, 660_000],
-    ['@fazhi/core/tasks', 31, 2_080_000],
-    ['@fazhi/core/packs', 34, 2_170_000],
+    ['@fazhi/core', 44, 2_140_000],
+    ['@fazhi/core/folder', 39, 1_810_000],
+    ['@fazhi/core/node', 14, 162_000],
+    ['@fazhi/core/lint', 22, 670_000],
+    ['@fazhi/core/tasks', 45, 2_140_000],
+    ['@fazhi/core/packs', 51, 2_210_000],
     ['@fazhi/core/wording/en', 2, 15_000],
     ['@fazhi/templates', 1, 1_000],
     ['@fazhi/templates/national', 1, 570_000],

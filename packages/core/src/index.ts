@@ -44,6 +44,7 @@ export {
   compareDocuments,
   type DocumentFile,
 } from './flows/redline/compare-documents.ts';
+export type { NumberConflict, NumberSince } from './flows/verify/base/settle-numbers.ts';
 export { type FactUpdate, type FactUpdates, type RefusedUpdate, updateFacts } from './flows/verify/update-facts.ts';
 export { isVerified, type Returned, readReturned, type Verification, verify } from './flows/verify/verify.ts';
 export { askDepartments } from './flows/year/ask-departments.ts';
@@ -190,7 +191,7 @@ export type {
 export type { Formulation } from './model/pack/formulation.ts';
 export type { Acceptance, Pin } from './model/pack/lock.ts';
 export type { Metric, MetricKind } from './model/pack/metric.ts';
-export type { Outline, OutlineSection, Template } from './model/pack/outline.ts';
+export type { Locked, Outline, OutlineSection, Template } from './model/pack/outline.ts';
 export type { Pack, PackFile, Patch, SectionManifest } from './model/pack/pack.ts';
 export { type ChangeLevel, changedThings, type PackChange } from './model/pack/pack-change.ts';
 export type { LimitRelation, RateRelation, Relation, SumRelation } from './model/pack/relation.ts';
@@ -198,6 +199,7 @@ export type { Place, Places } from './model/place.ts';
 export type { Classification, DecimalInput, IsoDate } from './model/primitives.ts';
 export type { FactSpan, Passage, PassageWords } from './model/redline/passage.ts';
 export type { EditOf, LevelEdit, PassageEdit, Redline, WordEdit } from './model/redline/redline.ts';
+export type { Remark } from './model/remark.ts';
 export { type Edition, type EditionId, editionIds, editions } from './model/report/edition.ts';
 export { defaultLayout, type LayoutKeys, type LayoutProfileId, type LayoutSettings } from './model/report/layout.ts';
 export type { FinishedReport, Open, OpenNode, OpenReport } from './model/report/open-report.ts';
@@ -221,15 +223,17 @@ export type {
   Typesetting,
 } from './model/report/typesetting.ts';
 export type { ParsedFigure, Stated } from './numeral/index.ts';
-export type { AnchorEntry, AnchorKind } from './ooxml/anchor-map.ts';
+export type { AnchorEntry, AnchorKind, AnchorMap } from './ooxml/anchor-map.ts';
 export type { CompiledSection, CompiledTemplate } from './outline/compile-outline.ts';
 export { type CompiledOutline, compileOutline as compilePack } from './outline/index.ts';
 export {
   type AuditedFormulation,
   auditFormulations,
+  type Changes,
   type CheckLockOptions,
   type CurrentPack,
   canonicalPack,
+  changesBetween,
   checkLock,
   diffPacks,
   type FormulationConcern,
@@ -237,13 +241,16 @@ export {
   type Lock,
   levelOf,
   type PackFiles,
+  parseChanges,
   parseLock,
   type ResolveOptions,
   resolvePack,
   stringifyLock,
+  type VersionChanges,
 } from './pack/index.ts';
 export type { SourceBlock, SourceCell, SourceParagraph, SourceRow, SourceTable, Spot } from './readers/block.ts';
 export type { DocxReading, DocxStory } from './readers/docx/parse-docx.ts';
+export type { FoundRemark } from './readers/docx/remarks/read-remarks.ts';
 export type { BookmarkSpan, DocxParagraph, DocxText } from './readers/docx/story/docx-text.ts';
 export type { UnreadSpot } from './readers/docx/story/unread.ts';
 export {
@@ -255,6 +262,7 @@ export {
 export type { ReadReport } from './readers/report/index.ts';
 export type { ReadTasksOptions } from './readers/task-list/read-task-list.ts';
 export { type CompareOptions, type DataEdit, listDataEdits, type RevisionBy } from './redline/index.ts';
+export type { PassageConflict } from './redline/merge/merge-passages.ts';
 export { type Replacement, replaceScalars, type Source, unifiedDiff } from './source/index.ts';
 export type { Words } from './tree/build.ts';
 export type { PartClass } from './tree/index.ts';

@@ -42,7 +42,7 @@ describe('@fazhi/core', () => {
         createDossier draftFrom draftInTurns finish handle defineRule spanOfMatch testRule coverTasks matchFigures coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeTables writeTablesHtml writeStatusHtml writePreviewHtml writeRedlineHtml changedThings
         importTasks stringifyTasks mergeTasks registerUnits taskListReport writeTaskList
         hasErrors severityOf renderMessage plainMessage plainError thrownFrom InputError UsageError
-        checkPack reviewPatches reviewProse acceptProse acceptPatches acceptedBases patchesNamed isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest
+        checkPack reviewPatches reviewProse acceptProse acceptPatches acceptedBases patchesNamed isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest parseChanges changesBetween
         testPack packFiles dossierFiles jsonSchemas organLevels
         checkDraft checkFile checkPrint readReportFile lint rules ruleIds ruleLevelOf applyFixes fixableFiles unifiedDiff
         applyBaseline baselineOf parseBaseline stringifyBaseline classifyHeading
@@ -55,7 +55,7 @@ describe('@fazhi/core', () => {
     expect(sorted(typesOf(entries.core, core))).toEqual(
       words(`
         AcceptedWords DraftPreview PreviewPage RedlineNumber RedlinePage PreviewedEdit PreviewedLayout PreviewedMessage ReportedState TaskStanding
-        DataTable FigureMatch FigureRole MetricCandidate TitledText ImportedReport ImportReportOptions ReportedFact FilledPriors FreeReturn Proposals Proposal RollUpMember MemberFigure RolledUp RollUpOptions RankedMetric RankedFigure
+        DataTable FigureMatch FigureRole MetricCandidate TitledText ImportedReport ImportReportOptions ReportedFact FilledPriors FreeReturn Proposals Proposal RollUpMember MemberFigure RolledUp RollUpOptions RankedMetric RankedFigure Remark AnchorMap Changes FoundRemark Locked NumberConflict NumberSince PassageConflict VersionChanges
         ComparedDocuments CompareOptions DocumentFile DataEdit RevisionBy Redline PassageEdit WordEdit LevelEdit EditOf Passage PassageWords FactSpan
         DossierFiles DossierOptions DossierSources Source Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
         Evidence Task TaskList ImportedTasks MergedTasks RegisteredUnits TaskListHead TaskListLayout NewDossier
@@ -96,7 +96,7 @@ describe('@fazhi/core/folder', () => {
         expandTargets expandPacks openWorkspace openStatus newestPacks packCache trimCache hashInputs
         openPreview openLock openLayers pinLayers integrityOf outdatedLayers typedReference
         sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened openSources
-        writeArchive readArchive placeArchive withArchive readPackFolder checkChanges parseChanges changesBetween
+        writeArchive readArchive placeArchive withArchive readPackFolder checkChanges
       `),
     );
   });
@@ -107,7 +107,7 @@ describe('@fazhi/core/folder', () => {
         LostEdits OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
         PackShelf Files Remembered RefusedLink Manifest OutputRecord OpenedWorkspace PackTargets OpenStatusOptions OpenPreviewOptions PackCache
         Homecoming BringHomeOptions WordingUpdates WordingUpdate Unplaced
-        VersionChanges Changes ArchiveManifest ArchivePlace PackArchive PackFolder ReadArchiveOptions WriteArchiveOptions
+        DossierSince ArchiveManifest ArchivePlace PackArchive PackFolder ReadArchiveOptions WriteArchiveOptions
       `),
     );
   });

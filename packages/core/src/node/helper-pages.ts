@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { helperNames } from '../outline/index.ts';
 import { helperFolder } from './page-folder.ts';
 
 /** A word that templates may use, with its page. */
@@ -22,6 +21,8 @@ export interface HelperPage {
  * ```
  */
 export async function readHelperPages(): Promise<readonly HelperPage[]> {
+  // The words themselves are loaded only where somebody asks for their pages.
+  const { helperNames } = await import('../outline/helpers/names.ts');
   return helperNames.map(({ name, isBlock }) => {
     const file = `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`;
     return { name, isBlock, page: readFileSync(fileURLToPath(new URL(file, helperFolder())), 'utf8') };

@@ -6,5 +6,4 @@ export { templateUses } from './check/template-uses.ts';
 export { unbackedClaims } from './check/unbacked-claims.ts';
 export { unrelatedParts } from './check/unrelated-parts.ts';
 export { type CompiledOutline, compileOutline, hasPlaceForProse } from './compile-outline.ts';
-export { helperNames } from './helpers/names.ts';
 export { renderOutline } from './render-outline.ts';

@@ -60,5 +60,5 @@ export function changesBetween(changes: Changes, after: string | undefined, upTo
   return changes.versions
     .filter(({ version }) => newestFirst(upTo, version) <= 0)
     .filter(({ version }) => after === undefined || newestFirst(version, after) < 0)
-    .toSorted((left, right) => newestFirst(left.version, right.version));
+    .sort((left, right) => newestFirst(left.version, right.version));
 }

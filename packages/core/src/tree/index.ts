@@ -4,7 +4,7 @@
  */
 export * as build from './build.ts';
 export { childrenOf, walk } from './children.ts';
-export { fnv64 } from './fnv64.ts';
+export { fnv64, fnv64OfWords } from './fnv64.ts';
 export { type Handlers, handle } from './handlers.ts';
 export {
   classifyHeading,

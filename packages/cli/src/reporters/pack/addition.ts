@@ -1,5 +1,5 @@
-import type { Message } from '@fazhi/core';
-import type { ArchivePlace, PackArchive, VersionChanges } from '@fazhi/core/folder';
+import type { Message, VersionChanges } from '@fazhi/core';
+import type { ArchivePlace, PackArchive } from '@fazhi/core/folder';
 import { sortMessages } from '../../findings/sort-messages.ts';
 import { listOf } from '../pretty.ts';
 import { archivePretty } from './archive.ts';

@@ -1,4 +1,5 @@
-import type { OutdatedLayer, VersionChanges } from '@fazhi/core/folder';
+import type { VersionChanges } from '@fazhi/core';
+import type { OutdatedLayer } from '@fazhi/core/folder';
 import { alignColumns } from '../align-columns.ts';
 
 /** A layer that is behind, and the folder of the dossier or pack it belongs to. */

@@ -113,6 +113,7 @@ export async function checkFile(
   const noted = widened > 0 ? [say('input/half-width', { place: { file }, actual: String(widened) })] : [];
   const source = /\.(?:md|markdown|txt)$/i.test(file) ? decodeText(bytes, file).value : undefined;
   const sources = new Map(source === undefined ? [] : [[file, source]]);
+  const details = office && (await import('./word-details.ts')).wordDetails(office, file);
   const subject = {
     report,
     places,
@@ -121,15 +122,13 @@ export async function checkFile(
     reading,
     formulations,
     ...(previous && { previous }),
-    ...(office && (await import('./typesetting-of.ts')).typesettingOf(office, file)),
+    ...details?.page,
   };
-  const remarks =
-    office?.kind === 'word' ? (await import('../verify/remarks/remarks-in.ts')).remarksIn(office, file) : [];
   const told = office?.kind === 'word' ? messages.filter(({ ruleId }) => ruleId !== 'input/comments') : messages;
   const found = settleFindings([], subject, rules);
   if (office) addOpenings(found.messages, blocks);
   return {
-    value: { report, source, ...found, messages: [...told, ...noted, ...remarks, ...found.messages] },
+    value: { report, source, ...found, messages: [...told, ...noted, ...(details?.remarks ?? []), ...found.messages] },
     messages: [],
   };
 }

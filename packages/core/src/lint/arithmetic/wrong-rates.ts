@@ -79,7 +79,7 @@ function rateOf({ text, start }: Statement, rate: Quantity, before: readonly Qua
 
 /** The part and the whole, with what stands before them: behind 其中 the whole is what is counted so before it. */
 function baseOf(text: string, start: number, before: readonly Quantity[]): readonly Quantity[] {
-  const all = before.toReversed();
+  const all = [...before].reverse();
   const [part] = all;
   const previous = all[1];
   if (

@@ -12,7 +12,7 @@ export const join: OutlineHelper = {
   run: ({ body, otherwise, options, state }) => {
     const said = [...body().matchAll(oneItem)].map(([, text = '']) => text);
     const isHidden = (text: string) => text.startsWith(hiddenMark);
-    const ordered = said.toSorted((one, other) => Number(isHidden(one)) - Number(isHidden(other)));
+    const ordered = [...said].sort((one, other) => Number(isHidden(one)) - Number(isHidden(other)));
     const { with: between = '、', last = between === '、' ? '和' : between } = options;
     if (ordered.length === 0) return otherwise();
     return ordered

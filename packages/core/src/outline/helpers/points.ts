@@ -37,7 +37,7 @@ export const points: OutlineHelper = {
 /** What an edition for everyone leaves out comes last, so that the numbers of the others follow on each other. */
 const isHidden = (title: string): boolean => title.startsWith(hiddenMark);
 const lastHidden = (said: readonly (readonly [title: string, text: string])[]) =>
-  said.toSorted(([one], [other]) => Number(isHidden(one)) - Number(isHidden(other)));
+  [...said].sort(([one], [other]) => Number(isHidden(one)) - Number(isHidden(other)));
 
 /** `{{#point "强化思想引领"}}……{{/point}}` inside `points`; says nothing where its text is empty. */
 export const point: OutlineHelper = {

@@ -1,11 +1,9 @@
-import { hasErrors, InputError } from '@fazhi/core';
+import { changesBetween, hasErrors, InputError, parseChanges } from '@fazhi/core';
 import {
   type ArchivePlace,
-  changesBetween,
   type OpenedPack,
   openPack,
   type PackArchive,
-  parseChanges,
   placeArchive,
   withArchive,
 } from '@fazhi/core/folder';

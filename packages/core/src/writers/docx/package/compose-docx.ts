@@ -3,7 +3,7 @@ import type { Edition } from '../../../model/report/edition.ts';
 import type { LayoutSettings } from '../../../model/report/layout.ts';
 import type { Report } from '../../../model/report/report.ts';
 import { fromText, loadZlib, stableIds, withAnchorMap, writePackage } from '../../../ooxml/index.ts';
-import { build, fnv64, handle } from '../../../tree/index.ts';
+import { build, fnv64OfWords, handle } from '../../../tree/index.ts';
 import type { Fragment, WriteContext } from '../context.ts';
 import { handlers } from '../handle/index.ts';
 import { firstPageOf } from '../head/first-page.ts';
@@ -54,7 +54,7 @@ export async function composeDocx(report: Report, options: WriteDocxOptions): Pr
   ]);
   return writePackage(
     edition.anchors
-      ? withAnchorMap(parts, { edition: edition.id, draft: fnv64(body), anchors: anchors.entries() })
+      ? withAnchorMap(parts, { edition: edition.id, draft: fnv64OfWords(body), anchors: anchors.entries() })
       : parts,
   );
 }
