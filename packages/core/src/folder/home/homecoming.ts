@@ -6,9 +6,9 @@ import type { Verification } from '../../flows/verify/verify.ts';
 import type { EditionId } from '../../model/report/edition.ts';
 import type { FoundRemark } from '../../readers/docx/index.ts';
 import type { PassageConflict } from '../../redline/index.ts';
+import type { OpenedDraft } from '../dossiers/open-draft.ts';
 import type { Files } from '../files/files.ts';
 import type { PackShelf } from '../packs/find-pack.ts';
-import type { OpenedDraft } from './open-draft.ts';
 
 /** The dossier that an edited file goes home to. */
 export interface BringHomeOptions {

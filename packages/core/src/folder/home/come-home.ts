@@ -9,11 +9,11 @@ import { updateFacts } from '../../flows/verify/update-facts.ts';
 import { readReturned } from '../../flows/verify/verify.ts';
 import { openOffice } from '../../ooxml/index.ts';
 import { readRemarks } from '../../readers/docx/index.ts';
+import { openDraft } from '../dossiers/open-draft.ts';
 import { below } from '../files/ancestors.ts';
 import { overlaid } from '../files/overlaid.ts';
 import { baseOf } from './base-of.ts';
 import type { BringHomeOptions, Homecoming } from './homecoming.ts';
-import { openDraft } from './open-draft.ts';
 
 /** What `bringHome` answers. In a file of its own, since it is seldom wanted and stands on all that reads and compares Word files. */
 export async function comeHome(returned: DocumentFile, options: BringHomeOptions): Promise<Homecoming> {
