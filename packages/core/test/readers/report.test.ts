@@ -60,6 +60,43 @@ describe.skipIf(!existsSync(corpus))('reports of the corpus (skipped where ../sh
 
 describe('a report that others made', () => {
   const lines = (text: string) => readReport(parseTextBlocks(text, 'a.txt'));
+  it('in Markdown as we write it: links print their words, comments nothing, an annex stands above no part', () => {
+    const { report } = lines(
+      `# 某区2024年度法治政府建设情况报告
+
+全年召开会议[4次](fact:meeting.held)，综合排名[第一](fact:honor.rank?style=hanzi)。
+
+## 主要举措和成效 <!-- section:achievements -->
+
+### 健全机制 <!-- section:achievements.leadership -->
+
+办结[12件](fact:review.closed)。[](task:3)<!-- internal -->内部的话。<!-- /internal -->
+
+## 2025年主要安排
+
+继续推进。
+
+# 附件：数据表
+
+| 指标 | 数 |
+| --- | --- |
+| 会议 | [4次](fact:meeting.held) |
+`,
+    );
+    const words = report.children.map((child) => plainText(child)).join('\n');
+    expect(words).toContain('全年召开会议4次，综合排名第一。');
+    expect(words).toContain('办结12件。内部的话。');
+    expect(words).not.toMatch(/fact:|task:|section:|<!--/);
+    expect(sections(report.children, 1).map(({ title }) => plainText(title))).toEqual([
+      '主要举措和成效',
+      '2025年主要安排',
+      '附件：数据表',
+    ]);
+    expect(sections(sections(report.children, 1)[0]!.children, 2).map(({ title }) => plainText(title))).toEqual([
+      '健全机制',
+    ]);
+  });
+
   it('keeps printed numbers as labels, and run-in text apart', () => {
     const { report } = lines(
       '某区2024年度法治政府建设情况报告\n\n市人民政府：\n\n一、主要举措和成效\n（一）健全机制。全年召开会议。\n1.修订规则\n正文。\n',

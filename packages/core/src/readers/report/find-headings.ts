@@ -63,13 +63,17 @@ function addStyled(blocks: readonly SourceBlock[], headings: Map<SourceBlock, Fo
     if (heading) known.set(block.outlineLevel, heading.level);
   }
   const bare = styled.filter((block) => !headings.has(block) && isShort(block.text, 80));
-  const levels = [...new Set(bare.map(({ outlineLevel }) => outlineLevel))].sort((one, other) => one - other);
+  // The title of an annex stands beside that of the report, above all parts.
+  const ofBody = bare.filter(({ text }) => !isAnnex(text));
+  const levels = [...new Set(ofBody.map(({ outlineLevel }) => outlineLevel))].sort((one, other) => one - other);
   for (const block of bare) {
-    const level =
-      known.get(block.outlineLevel) ?? (Math.min(4, levels.indexOf(block.outlineLevel) + 1) as SectionLevel);
+    const order = isAnnex(block.text) ? 1 : levels.indexOf(block.outlineLevel) + 1;
+    const level = known.get(block.outlineLevel) ?? (Math.min(4, order) as SectionLevel);
     headings.set(block, unnumbered(block, level));
   }
 }
+
+const isAnnex = (text: string): boolean => /^\s*附件\s?\d{0,2}\s?(?:[：:]|$)/.test(text);
 
 const isShort = (text: string, most: number): boolean => {
   const words = text.trim();

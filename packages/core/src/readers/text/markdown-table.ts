@@ -1,5 +1,6 @@
 import type { SourceCell } from '../block.ts';
 import { type FoundTable, type Line, lineSpot } from './line.ts';
+import { withoutMarks } from './without-marks.ts';
 
 const divider = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
@@ -24,7 +25,7 @@ const cellsOf = (line: Line, file: string): SourceCell[] =>
     .replace(/(?<!\\)\|$/, '')
     .split(/(?<!\\)\|/)
     .map((text) => ({
-      text: text
+      text: withoutMarks(text)
         .replaceAll('\\|', '|')
         .replace(/<br\s*\/?>/gi, '\n')
         .replace(/\*\*/g, '')

@@ -2,6 +2,7 @@ import type { SourceBlock } from '../block.ts';
 import { columnTable } from './column-table.ts';
 import { type Line, lineSpot } from './line.ts';
 import { markdownTable } from './markdown-table.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /**
  * Paragraphs and tables of a plain text or Markdown file, decoded before. A line is a paragraph. Tables are those of
@@ -35,7 +36,7 @@ const tableReaders = [markdownTable, columnTable] as const;
 
 /** Marks that Markdown or a converter left: # headings, ** emphasis, backslashes, [bookmark: _GoBack]. */
 const withoutMarkup = (text: string): string =>
-  text
+  withoutMarks(text)
     .replace(/\[bookmark: [^\]]*\]/g, '')
     .replace(/^\s*#{1,6}\s+/, '')
     .replace(/\*\*/g, '')
