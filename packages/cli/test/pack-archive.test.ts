@@ -62,6 +62,8 @@ describe('fazhi pack export and verify', () => {
     expect(signed.said.stdout).toContain('签名与公钥相符');
     expect(await signed.fazhi('verify', 'city.zip')).toBe(0);
     expect(signed.said.stdout).toContain('有签名，没有核对');
+    expect(await signed.fazhi('verify', 'city.zip', '--key', 'key.pem')).toBe(2);
+    expect(signed.said.stderr).toContain('key.pem 里没有能用的公钥');
     expect(await signed.fazhi('add', 'city.zip', 'w', '--key', 'other.pem')).toBe(1);
     expect(signed.said.stdout).toContain('签名与公钥不符');
     const plain = await withArchive(await exported('1.0.0', '甲'));

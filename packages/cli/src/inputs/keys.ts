@@ -9,12 +9,18 @@ export async function signerFrom(file: string, host: Pick<Host, 'files'>): Promi
   return (bytes) => sign(null, bytes, key).toString('base64');
 }
 
+/** Only the public half: whoever verifies has no need of the private one, and should not be handed it. */
+function publicKeyOf(pem: Buffer): KeyObject {
+  if (pem.includes('PRIVATE KEY')) throw new Error('a private key');
+  return createPublicKey(pem);
+}
+
 /** Tells whether a signature, base64, is by whoever holds the private half of the key of that file. */
 export async function verifierFrom(
   file: string,
   host: Pick<Host, 'files'>,
 ): Promise<(bytes: Uint8Array, signature: string) => boolean> {
-  const key = await keyIn(file, host, createPublicKey, '公钥');
+  const key = await keyIn(file, host, publicKeyOf, '公钥');
   return (bytes, signature) =>
     /^[A-Za-z0-9+/]{86}==$/.test(signature) && verify(null, bytes, key, Buffer.from(signature, 'base64'));
 }
