@@ -87,8 +87,9 @@ export function* stagesOfDraft(given: Dossier, outline: CompiledOutline): Stages
   const feeding = new Set([...ledger.entries.values()].flatMap(({ metric }) => derivedFrom(metric)));
   const slots = new Map(nodes.flatMap((node) => (node.type === 'slot' ? [[node.id, node] as const] : [])));
   const unused = (): readonly Message[] =>
-    [...ledger.entries.values()].flatMap(({ fact, metric, place }) =>
-      fact && !printed.has(fact.metric) && !feeding.has(fact.metric) && !slots.has(fact.metric)
+    [...ledger.entries.values()].flatMap(({ fact, quantity, metric, place }) =>
+      // A fact that has only last year's figure has nothing to print yet.
+      fact && quantity && !printed.has(fact.metric) && !feeding.has(fact.metric) && !slots.has(fact.metric)
         ? [say('fact/unused', { place, subject: metric.name, actual: metric.id })]
         : [],
     );
