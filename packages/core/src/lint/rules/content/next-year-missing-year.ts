@@ -7,7 +7,7 @@ import { looksBack } from '../../text/look-back.ts';
 
 /** A year with which a plan begins, or by whose end something is to be done. */
 const planned =
-  /(?<!\d)(?:(20\d\d)年(?=，?(?:我[省市区县镇乡局街]|全[省市区县镇乡]|本[市区县]|[\u4e00-\u9fff]{1,6})?将|力争|计划|拟(?!定)|底前|年?内完成)|(?<=(?:确保|力争)[^，。；]{0,8})(20\d\d)年(?=底|末|内|年底))/g;
+  /(?<!\d)(?:(20\d\d)年(?=，?(?:我[省市区县镇乡局街]|全[省市区县镇乡]|本[市区县]|[\u4e00-\u9fff]{1,6})?将|力争|计划|拟(?!定)|底前|年?内完成)|(?<=(?:确保|力争)[^，。；]{0,8})(20\d\d)年(?=底|末|内|年底)|(?<=确保|力争|争取)(20\d\d)年)/g;
 
 /** A part on the next year that never names it, or plans for a year that is over. */
 export const nextYearMissingYear = defineRule('content/next-year-missing-year', (checked, say) => {
@@ -18,7 +18,7 @@ export const nextYearMissingYear = defineRule('content/next-year-missing-year', 
     if (line.kind === 'cell' || line.attachment || partOf(line) !== 'next-year') continue;
     for (const { text, start } of sentencesIn({ text: line.free }))
       for (const match of text.matchAll(planned)) {
-        const said = match[1] ?? match[2] ?? '';
+        const said = match[1] ?? match[2] ?? match[3] ?? '';
         if (Number(said) > year || Number(said) < year - 1 || looksBack(text.slice(0, match.index))) continue;
         named.add(line.sections[0]);
         const from = start + match.index;

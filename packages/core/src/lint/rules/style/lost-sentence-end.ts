@@ -3,7 +3,7 @@ import type { Line } from '../../framework/line.ts';
 import { defineRule } from '../../framework/rule.ts';
 
 /** Shorter than the first it may be an entry or a heading, unless it stops at a comma. */
-const [shortest, shortestTold, shortestOpen] = [30, 20, 8];
+const [shortest, shortestTold, shortestRunOn, shortestOpen] = [30, 20, 10, 8];
 const ended = /[。！？；：…’）》〉」』】)\]>|:;.!?—_-]$|[。；！？][，、,]$|[。！？；：…]”$/;
 const open = /(?<![。；！？])[，、,]$/;
 const notProse =
@@ -12,7 +12,7 @@ const notProse =
 /** Prose that breaks off: a paragraph of sentences without a mark at its end. */
 export const lostSentenceEnd = defineRule('style/lost-sentence-end', ({ lines }, say) => {
   const told = toldHeadings(lines);
-  const prose = lines.filter((line) => isProse(line) || told.has(line));
+  const prose = lines.filter((line, at) => isProse(line) || told.has(line) || runsOn(line, lines[at - 1]));
   const found = prose.filter(({ text }) => !ended.test(text.trimEnd()));
   // Lines that a conversion has cut are no paragraphs.
   if (found.length > 2 && found.length * 5 > prose.length) return;
@@ -65,6 +65,14 @@ function isTold(lines: readonly Line[], index: number): boolean {
 
 const isInOneParagraph = (one: Place | undefined, other: Place | undefined): boolean =>
   one?.line === other?.line && one?.paragraph === other?.paragraph && (one?.line ?? one?.paragraph) !== undefined;
+
+/** （二）普法实效不强。主要是形式单一，缺乏针对性: behind its heading in one paragraph stands a text, however short. */
+const runsOn = (line: Line, before: Line | undefined): boolean =>
+  line.kind === 'paragraph' &&
+  before?.kind === 'heading' &&
+  isInOneParagraph(before.place, line.place) &&
+  line.attachment === undefined &&
+  line.text.length >= shortestRunOn;
 
 /** It says something in clauses: a heading has none, or no full stop within. */
 const isProse = ({ kind, text: typed, attachment, sections }: Line): boolean => {
