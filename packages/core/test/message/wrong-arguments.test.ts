@@ -11,8 +11,8 @@ const functions = Object.entries<unknown>({ ...core, ...folder, ...node, ...work
   typeof value === 'function' && !/^[A-Z]/.test(name) ? [[name, value as Anything] as const] : [],
 );
 
-/** `createDossier` says in a message what is wrong with values, `plainError` takes whatever was thrown, the last takes nothing. */
-const takesAnything = new Set(['createDossier', 'plainError', 'jsonSchemas']);
+/** `createDossier` says in a message what is wrong with values, `plainError` takes whatever was thrown, the last two take nothing. */
+const takesAnything = new Set(['createDossier', 'plainError', 'jsonSchemas', 'readHelperPages']);
 /** Whose first argument may be left out. */
 const takesNothing = new Set(['checkLock', 'layoutOf', 'packCache']);
 const takers = functions.filter(([name]) => !takesAnything.has(name));
