@@ -4,6 +4,7 @@ import { checkBeside, checkRequired, fillFacts, makeLedger } from '../../ledger/
 import { parseReport } from '../../markdown/index.ts';
 import { type Message, type Outcome, requireArgument, say } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier/dossier.ts';
+import type { Fact } from '../../model/dossier/fact.ts';
 import type { Task } from '../../model/dossier/task.ts';
 import type { Ledger } from '../../model/ledger.ts';
 import type { Formulation } from '../../model/pack/formulation.ts';
@@ -87,9 +88,9 @@ export function* stagesOfDraft(given: Dossier, outline: CompiledOutline): Stages
   const feeding = new Set([...ledger.entries.values()].flatMap(({ metric }) => derivedFrom(metric)));
   const slots = new Map(nodes.flatMap((node) => (node.type === 'slot' ? [[node.id, node] as const] : [])));
   const unused = (): readonly Message[] =>
-    [...ledger.entries.values()].flatMap(({ fact, quantity, metric, place }) =>
+    [...ledger.entries.values()].flatMap(({ fact, metric, place }) =>
       // A fact that has only last year's figure has nothing to print yet.
-      fact && quantity && !printed.has(fact.metric) && !feeding.has(fact.metric) && !slots.has(fact.metric)
+      fact && givesFigure(fact) && !printed.has(fact.metric) && !feeding.has(fact.metric) && !slots.has(fact.metric)
         ? [say('fact/unused', { place, subject: metric.name, actual: metric.id })]
         : [],
     );
@@ -133,3 +134,6 @@ function checkOtherPack({ report, places }: Dossier, { packs }: CompiledOutline)
   if (!isPackName(name) || used === undefined || used === name) return [];
   return [say('dossier/other-pack', { place: placeAt(places, 'pack'), actual: used, expected: [name] })];
 }
+
+const givesFigure = ({ value, numerator, denominator, parts, from, to }: Fact): boolean =>
+  [value, numerator, denominator, parts, from, to].some((each) => each !== undefined);

@@ -5,7 +5,7 @@ import { parseYaml, yamlInline } from '../../../source/index.ts';
 /** Where a dossier keeps what reviewers wrote in the margin. */
 export const remarksPath = 'returns/批注.yaml';
 
-const head = `# 送审稿上还没有办结的批注，由 fazhi verify --update 收进来，下一份审阅稿里照样带着。
+const head = `# 送审稿上还没有办结的批注，核对改稿时收进来，下一份审阅稿里照样带着。
 # 办完的，在 Word 里点“解决”后再收一次，或者从这里删掉。
 `;
 
