@@ -1,6 +1,7 @@
 import { requireArgument } from '../../message/index.ts';
 import type { DepartmentForm } from '../../model/form/form.ts';
 import type { IsoDate } from '../../model/primitives.ts';
+import { daysLate } from './days-late.ts';
 
 /** How one department stands with what it was asked for. */
 export interface DepartmentState {
@@ -40,7 +41,7 @@ export function collectionStatus(
   if (today !== undefined) requireArgument('date', 'today', today);
   return forms.map(({ department, deadline, metrics, tasks }): DepartmentState => {
     const files = returned.filter((each) => each.department === department).map(({ file }) => file);
-    const late = files.length === 0 && deadline !== undefined && today !== undefined ? daysBetween(deadline, today) : 0;
+    const late = files.length === 0 ? daysLate(deadline, today) : 0;
     return {
       department,
       files,
@@ -54,6 +55,3 @@ export function collectionStatus(
     };
   });
 }
-
-const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

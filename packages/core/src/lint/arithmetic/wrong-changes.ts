@@ -1,4 +1,4 @@
-import { absolute, compare, difference, percentage, roundHalfUp } from '../../numeral/index.ts';
+import { absolute, compare, difference, percentage, placesOf, roundHalfUp } from '../../numeral/index.ts';
 import type { Line } from '../framework/line.ts';
 import { sentencesIn } from '../text/line-sentences.ts';
 import { countSame, type Quantity, type Statement, statementsOf } from './quantities.ts';
@@ -84,7 +84,7 @@ function changeIn({ text, start, quantities }: Statement, amongMore: boolean): W
   if (change.unit === '%') {
     const exact = absolute(percentage(grown, old.value));
     if (isRight && isWithinStep(change.value, exact, change.step)) return undefined;
-    return { quantity: change, right: `${word}${roundHalfUp(exact, change.step.split('.')[1]?.length ?? 0)}%` };
+    return { quantity: change, right: `${word}${roundHalfUp(exact, placesOf(change.step))}%` };
   }
   if (!countSame(change, now) || (isRight && compare(absolute(grown), change.value) === 0)) return undefined;
   return change.step === '1' ? { quantity: change, right: `${word}${absolute(grown)}${change.unit}` } : undefined;

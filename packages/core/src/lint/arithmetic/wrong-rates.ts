@@ -4,6 +4,7 @@ import {
   difference,
   divide,
   percentage,
+  placesOf,
   powers,
   product,
   roundHalfUp,
@@ -74,7 +75,7 @@ function rateOf({ text, start }: Statement, rate: Quantity, before: readonly Qua
   const fits = (other: Quantity) => countSame(other, part) && compare(other.value, '0') > 0;
   if (before.some((other) => fits(other) && isWithinStep(rate.value, percentage(part.value, other.value), rate.step)))
     return undefined;
-  return compare(exact, '100') > 0 ? '' : `${roundHalfUp(exact, placesIn(rate.step))}%`;
+  return compare(exact, '100') > 0 ? '' : `${roundHalfUp(exact, placesOf(rate.step))}%`;
 }
 
 /** The part and the whole, with what stands before them: behind 其中 the whole is what is counted so before it. */
@@ -118,7 +119,7 @@ function shareOfNamed({ text, start }: Statement, rate: Quantity, before: readon
   const [whole] = named;
   if (named.length !== 1 || !whole?.exact || compare(part.value, whole.value) > 0) return undefined;
   const exact = percentage(part.value, whole.value);
-  return isWithinStep(rate.value, exact, rate.step) ? undefined : `${roundHalfUp(exact, placesIn(rate.step))}%`;
+  return isWithinStep(rate.value, exact, rate.step) ? undefined : `${roundHalfUp(exact, placesOf(rate.step))}%`;
 }
 
 /** 86名…共调处4300件，人均25件; 拆除74处、面积5420平方米，平均每处83平方米. */
@@ -170,5 +171,3 @@ function piecesNamed({ text, start }: Statement, words: string, before: readonly
         .endsWith(name),
   );
 }
-
-const placesIn = (step: string): number => step.split('.')[1]?.length ?? 0;

@@ -1,4 +1,4 @@
-import { compare, difference, percentage, roundHalfUp } from '../../numeral/index.ts';
+import { compare, difference, percentage, placesOf, roundHalfUp } from '../../numeral/index.ts';
 import type { Line } from '../framework/line.ts';
 import { countSame, type Quantity, statementsOf } from './quantities.ts';
 import { isWithinStep } from './within-step.ts';
@@ -46,7 +46,7 @@ export function* wrongRemainders(line: Line): Generator<WrongFigure> {
       if (stem === '' || !between(whole, rate).includes(`${stem}率`) || compare(rest.value, whole.value) > 0) continue;
       const exact = percentage(difference(whole.value, rest.value), whole.value);
       if (!isWithinStep(rate.value, exact, rate.step))
-        yield { quantity: rate, right: `${roundHalfUp(exact, rate.step.split('.')[1]?.length ?? 0)}%` };
+        yield { quantity: rate, right: `${roundHalfUp(exact, placesOf(rate.step))}%` };
     }
   }
 }

@@ -2,6 +2,7 @@ import { requireArgument } from '../../message/index.ts';
 import type { DraftPreview, PreviewedEdit } from '../../model/pack/draft-preview.ts';
 import { changedThings, type PackChange } from '../../model/pack/pack-change.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlPage } from './html-page.ts';
 import { markedPassage } from './redline/marked-passage.ts';
 
 /** What a release is called and what it changed, and what it does to each draft. */
@@ -30,19 +31,10 @@ export function writePreviewHtml(title: string, page: PreviewPage): Uint8Array {
   requireArgument('text', 'title', title);
   requireArgument('object', 'page', page);
   const { release, changes, dossiers } = page;
-  const heading = escapeHtml(`${title}：${release} 对各卷宗草案的影响`);
-  const html = `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="generator" content="fazhi">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${heading}</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>${heading}</h1>
+  const heading = `${title}：${release} 对各卷宗草案的影响`;
+  return htmlPage(
+    { title: heading, style },
+    `<h1>${escapeHtml(heading)}</h1>
 <p>内部使用：草案里可能有不公开的数据。</p>
 <h2>模板包的改动</h2>
 <ul>
@@ -55,11 +47,8 @@ ${changes.map(({ kind, id, what }) => `<li>${escapeHtml(`${changedThings[kind]} 
 ${dossiers.map(row).join('\n')}
 </tbody>
 </table>
-${dossiers.map(details).join('\n')}
-</body>
-</html>
-`;
-  return new TextEncoder().encode(html);
+${dossiers.map(details).join('\n')}`,
+  );
 }
 
 const style = `

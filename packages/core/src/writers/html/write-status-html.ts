@@ -1,6 +1,7 @@
 import { requireArgument } from '../../message/index.ts';
 import type { DossierStatus } from '../../model/dossier/dossier-status.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlPage } from './html-page.ts';
 import { statusScript, statusStyle } from './status-page.ts';
 
 /**
@@ -19,19 +20,10 @@ import { statusScript, statusStyle } from './status-page.ts';
 export function writeStatusHtml(title: string, dossiers: readonly DossierStatus[]): Uint8Array {
   requireArgument('text', 'title', title);
   requireArgument('objects', 'dossiers', dossiers);
-  const heading = escapeHtml(`${title}：模板包情况`);
-  const page = `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="generator" content="fazhi">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${heading}</title>
-<style>${statusStyle}</style>
-</head>
-<body>
-<h1>${heading}</h1>
+  const heading = `${title}：模板包情况`;
+  return htmlPage(
+    { title: heading, style: statusStyle, hasScript: true },
+    `<h1>${escapeHtml(heading)}</h1>
 <p>${escapeHtml(summaryOf(dossiers))}</p>
 <div id="filters" role="search">
 <label>搜索 <input id="search" type="search" placeholder="卷宗、机关、模板包"></label>
@@ -45,11 +37,8 @@ ${dossiers.map(row).join('\n')}
 </tbody>
 </table>
 ${versions(dossiers)}
-<script>${statusScript}</script>
-</body>
-</html>
-`;
-  return new TextEncoder().encode(page);
+<script>${statusScript}</script>`,
+  );
 }
 
 const headings = [

@@ -1,6 +1,7 @@
 import { requireArgument } from '../../message/index.ts';
 import type { DataTable } from '../../model/data-table.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlPage } from './html-page.ts';
 import { statusStyle } from './status-page.ts';
 
 /**
@@ -20,24 +21,11 @@ import { statusStyle } from './status-page.ts';
 export function writeTablesHtml(title: string, tables: readonly DataTable[]): Uint8Array {
   requireArgument('text', 'title', title);
   requireArgument('objects', 'tables', tables);
-  const heading = escapeHtml(title);
-  const page = `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="generator" content="fazhi">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${heading}</title>
-<style>${statusStyle}</style>
-</head>
-<body>
-<h1>${heading}</h1>
-${tables.map(section).join('\n')}
-</body>
-</html>
-`;
-  return new TextEncoder().encode(page);
+  return htmlPage(
+    { title, style: statusStyle },
+    `<h1>${escapeHtml(title)}</h1>
+${tables.map(section).join('\n')}`,
+  );
 }
 
 const section = ({ name, columns, rows }: DataTable): string => `<h2>${escapeHtml(name)}</h2>

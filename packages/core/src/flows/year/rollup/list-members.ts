@@ -2,6 +2,7 @@ import { type Message, say } from '../../../message/index.ts';
 import type { IsoDate } from '../../../model/primitives.ts';
 import { placeAt } from '../../../source/index.ts';
 import type { Draft } from '../../draft/draft.ts';
+import { daysLate } from '../days-late.ts';
 import type { RollUpMember } from './member-of.ts';
 
 /** Who is there of those that make up the whole. */
@@ -33,8 +34,7 @@ export function listMembers(
   const there = new Set(present.flatMap(namesOf));
   const absent = report.members.filter((name) => !there.has(name));
   if (absent.length > 0) {
-    const { deadline } = report.collect ?? {};
-    const days = deadline === undefined || today === undefined ? 0 : daysBetween(deadline, today);
+    const days = daysLate(report.collect?.deadline, today);
     const place = placeAt(places, 'members');
     messages.push(say('rollup/absent', { place, actual: absent.join('、'), expected: days > 0 ? [String(days)] : [] }));
   }
@@ -42,6 +42,3 @@ export function listMembers(
 }
 
 const namesOf = ({ name, names = [] }: RollUpMember): readonly string[] => [name, ...names];
-
-const daysBetween = (from: IsoDate, to: IsoDate): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -1,4 +1,4 @@
-import { compare, difference, percentage, roundHalfUp } from '../../../numeral/index.ts';
+import { compare, difference, percentage, placesOf, roundHalfUp } from '../../../numeral/index.ts';
 import { wrongChanges } from '../../arithmetic/wrong-changes.ts';
 import { wrongRates } from '../../arithmetic/wrong-rates.ts';
 import { wrongRemainders } from '../../arithmetic/wrong-remainders.ts';
@@ -13,7 +13,6 @@ const share = new RegExp(
   `${number}([件起个项条人家份次])[^，。；\\d]{0,12}，占[^，。；\\d]{0,12}?${number}\\2[^，。；\\d]{0,8}的${number}[%％]`,
   'g',
 );
-const decimalsOf = (figure: string) => figure.split('.')[1]?.length ?? 0;
 
 /** A difference of two rates, or a share of two counts, that does not recompute at the digits it shows. */
 export const ratioMismatch = defineRule('fact/ratio-mismatch', ({ lines }, say) => {
@@ -30,7 +29,7 @@ export const ratioMismatch = defineRule('fact/ratio-mismatch', ({ lines }, say) 
     for (const match of line.text.matchAll(share)) {
       const [, part = '', , whole = '', stated = ''] = match;
       if (compare(whole, '0') === 0) continue;
-      const right = roundHalfUp(percentage(part, whole), decimalsOf(stated));
+      const right = roundHalfUp(percentage(part, whole), placesOf(stated));
       if (compare(right, stated) !== 0) say({ ...at(line, match), actual: `${stated}%`, expected: [`${right}%`] });
     }
   }

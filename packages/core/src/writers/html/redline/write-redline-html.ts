@@ -1,6 +1,7 @@
 import { requireArgument } from '../../../message/index.ts';
 import type { PassageEdit } from '../../../model/redline/redline.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { htmlPage } from '../html-page.ts';
 import { markedPassage } from './marked-passage.ts';
 import { redlineStyle } from './redline-style.ts';
 
@@ -43,27 +44,15 @@ export interface RedlinePage {
 export function writeRedlineHtml(page: RedlinePage): Uint8Array {
   requireArgument('object', 'page', page);
   const { older, newer, numbers, edits } = page;
-  const html = `<!doctype html>
-<html lang="zh-CN">
-<head>
-<meta charset="utf-8">
-<meta name="generator" content="fazhi">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(`两稿对照：${newer}`)}</title>
-<style>${redlineStyle}</style>
-</head>
-<body>
-<main>
+  return htmlPage(
+    { title: `两稿对照：${newer}`, style: redlineStyle },
+    `<main>
 <h1>两稿对照</h1>
 <p>上稿：${escapeHtml(older)}<br>本稿：${escapeHtml(newer)}</p>
 <p class="note">内部使用：删去的文字和不公开的数据也在里面。</p>
 ${edits.length === 0 ? '<p>两稿文字相同</p>' : `${numbersIn(numbers)}\n${wordingIn(edits)}`}
-</main>
-</body>
-</html>
-`;
-  return new TextEncoder().encode(html);
+</main>`,
+  );
 }
 
 const columns = ['指标', '上稿', '本稿', '来源单位', '章节', '本稿的话'];
