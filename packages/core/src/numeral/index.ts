@@ -1,4 +1,5 @@
 export { scaleOf } from '../model/pack/unit.ts';
+export { bestFirst } from './best-first.ts';
 export { changeMeasure } from './change.ts';
 export { chineseDate } from './chinese-date.ts';
 export { chineseNumber } from './chinese-number.ts';

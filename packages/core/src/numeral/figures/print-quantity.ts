@@ -2,6 +2,7 @@ import { type FactStyle, inapplicable } from '../../model/dossier/fact-style.ts'
 import type { DecimalText, LedgerEntry, Quantity } from '../../model/ledger.ts';
 import type { MetricKind } from '../../model/pack/metric.ts';
 import { scaleOf } from '../../model/pack/unit.ts';
+import { bestFirst } from '../best-first.ts';
 import { printChange } from '../change.ts';
 import { compare, percentage } from '../decimal.ts';
 import { printFigure, rescale } from './figure.ts';
@@ -135,9 +136,8 @@ const amongs: {
           trim: decimals === undefined,
         })
       : undefined,
-  rank: ({ metric: { better } }, { parts }, value, { style }) => {
-    const ahead = better === 'less' ? -1 : 1;
-    const before = parts.filter(([, other]) => compare(other, value) * ahead > 0).length;
+  rank: ({ metric }, { parts }, value, { style }) => {
+    const before = parts.filter(([, other]) => bestFirst(metric)(other, value) < 0).length;
     const number = printFigure({ value: String(before + 1), unit: '', precision: 'exact', style });
     return number === undefined ? undefined : `第${number}位`;
   },

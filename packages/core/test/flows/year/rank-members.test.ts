@@ -7,6 +7,7 @@ import { smallDraft } from '../small-draft.ts';
 const metrics = `metrics:
   - { id: cases, name: 案件数, unit: 件, kind: count, aggregation: sum }
   - { id: rate, name: 成功率, unit: "%", kind: rate, aggregation: ratio }
+  - { id: overdue, name: 超期件数, unit: 件, kind: count, aggregation: sum, better: less }
   - { id: own, name: 自有数, unit: 件, kind: count }
 `;
 const reportOf = (name: string) => `organ: { name: ${name}, level: county }\nyear: 2025\npack: small\n`;
@@ -26,6 +27,16 @@ describe('members of a whole', () => {
       ['丙县', 2, '20.0', undefined],
       ['甲县', 2, '20.0', '200.0'],
       ['丁县', 4, '0.0', undefined],
+    ]);
+  });
+
+  it('are ranked from the least where less is better, as a template ranks them', () => {
+    const overdue = (name: string, value: number) => member(name, `  - { metric: overdue, value: ${value} }\n`);
+    const { value } = rolled([overdue('甲县', 7), overdue('乙县', 2)]);
+    const ranked = value.ranked.find(({ metric }) => metric === 'overdue');
+    expect(ranked?.figures.map(({ member: { name }, rank }) => [name, rank])).toEqual([
+      ['乙县', 1],
+      ['甲县', 2],
     ]);
   });
 

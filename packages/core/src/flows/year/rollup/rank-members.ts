@@ -1,5 +1,5 @@
 import type { DecimalText } from '../../../model/ledger.ts';
-import { compare, percentage, roundHalfUp, sum } from '../../../numeral/index.ts';
+import { bestFirst, compare, percentage, roundHalfUp, sum } from '../../../numeral/index.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { wholeOf } from './add-up.ts';
 import type { RollUpMember } from './member-of.ts';
@@ -9,7 +9,7 @@ import { standsOut } from './stands-out.ts';
 export interface RankedFigure {
   readonly member: RollUpMember;
   readonly value: DecimalText;
-  /** From the greatest, 1; equal figures share a rank, and the next one is left out. */
+  /** From the best, 1, which is the greatest but where less is better; equal figures share a rank, and the next one is left out. */
   readonly rank: number;
   /** In per cent of the sum, to one place; where the metric adds up. */
   readonly share?: DecimalText | undefined;
@@ -19,7 +19,7 @@ export interface RankedFigure {
   readonly isOdd: boolean;
 }
 
-/** One metric with the figures of the members that have it, the greatest first. */
+/** One metric with the figures of the members that have it, the best first. */
 export interface RankedMetric {
   readonly metric: string;
   readonly name: string;
@@ -32,7 +32,9 @@ export interface RankedMetric {
  * not zero.
  */
 export function rankMembers(draft: Draft, members: readonly RollUpMember[]): readonly RankedMetric[] {
-  return [...draft.ledger.entries.values()].flatMap(({ metric: { id, name, unit, aggregation, derive } }) => {
+  return [...draft.ledger.entries.values()].flatMap(({ metric }) => {
+    const { id, name, unit, aggregation, derive } = metric;
+    const order = bestFirst(metric);
     if (aggregation === 'none' || derive) return [];
     const given = members.flatMap((member) => {
       const figure = member.figures.get(id);
@@ -40,7 +42,7 @@ export function rankMembers(draft: Draft, members: readonly RollUpMember[]): rea
       return value === undefined || figure?.unit !== unit ? [] : [{ member, value, prior: figure.prior }];
     });
     if (given.length === 0) return [];
-    given.sort((one, other) => compare(other.value, one.value));
+    given.sort((one, other) => order(one.value, other.value));
     const growths = given.map(({ value, prior }) => percentOf(value, prior));
     const odd =
       aggregation === 'ratio'
