@@ -36,6 +36,11 @@ export const format = {
     layer: 'practice',
     reason: (finding) => `${finding.actual === undefined ? '没有页码' : `页码${finding.actual}`}${expected(finding)}`,
   },
+  'format/page-break': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `${finding.actual}，应${finding.expected?.[0]}`,
+  },
   'format/page-extras': {
     severity: 'warning',
     layer: 'practice',

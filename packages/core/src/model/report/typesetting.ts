@@ -190,6 +190,8 @@ export interface PageStandard {
   readonly leftTolerance: number;
   readonly lines: number;
   readonly characters: number;
+  /** Of the lines of a title, as practice sets it: the standard has none. */
+  readonly titlePitch: number;
   readonly imprintSize: number;
   readonly pageNumberSize: number;
   /** From the lower edge of the text block to the dashes of the number, and how much is let pass. */

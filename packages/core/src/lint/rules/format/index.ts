@@ -22,6 +22,7 @@ import { linesAndChars } from './lines-and-chars.ts';
 import { margins } from './margins.ts';
 import { mixedType } from './mixed-type.ts';
 import { orgMark35mm } from './org-mark-35mm.ts';
+import { pageBreak } from './page-break.ts';
 import { pageExtras } from './page-extras.ts';
 import { pageNumber } from './page-number.ts';
 import { paragraphSpace } from './paragraph-space.ts';
@@ -47,6 +48,7 @@ export const format: readonly Rule[] = [
   grid22x28,
   linesAndChars,
   pageNumber,
+  pageBreak,
   pageExtras,
   issuerMark,
   orgMark35mm,

@@ -1,4 +1,4 @@
-import type { PageSetting, SetParagraph } from '../../../model/report/typesetting.ts';
+import type { PageSetting, PageStandard, SetParagraph } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
 import { mostCommon } from '../../subject/page/body-paragraphs.ts';
 import { type Fault, faultsBy } from '../../subject/page/faults-by.ts';
@@ -9,10 +9,17 @@ import { textSections } from '../../subject/page/set-sections.ts';
 import { shown } from '../../subject/page/shown.ts';
 import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
-/** The line pitch of the text is none that goes with its margins, or none is fixed. */
+/** The line pitch of the text is none that goes with its margins, or none is fixed; or lines of a title stand on each other or far apart. */
 export const linePitch = defineRule('format/line-pitch', (checked, say) => {
   const { typesetting, standard } = checked;
   if (!typesetting || !standard) return;
+  for (const fault of titlePitches(setRolesOf(checked), standard))
+    say({
+      place: typesetPlace(typesetting, fault.paragraph),
+      subject: namesOf(fault, standard),
+      actual: fault.actual,
+      expected: [fault.expected],
+    });
   for (const { page, body, first, from, to } of textSections(typesetting)) {
     const parts = (start: number, end: number) =>
       setRolesOf(checked).filter(({ index = -1, role }) => index >= start && index < end && set.has(role));
@@ -56,6 +63,36 @@ const set: ReadonlySet<string> = new Set([
   'signature',
   'date',
 ]);
+
+/** More than this many times their size, lines of a title no longer look like one title. */
+const widestTitle = 2;
+
+/**
+ * Titles whose lines are cut by their own pitch, or set far apart. The standard has no pitch for them, so whatever lies between is left
+ * alone. Single lines grow with their words; a grid may make two lines of one, which depends on the font.
+ */
+function titlePitches(
+  parts: readonly RoledParagraph[],
+  { titlePitch, profiles, roles }: PageStandard,
+): readonly Fault[] {
+  const [narrow = titlePitch] = profiles.map(({ linePitch: pitch }) => pitch);
+  const expected = `固定值 ${shown(narrow)} 磅至 ${shown(titlePitch)} 磅`;
+  return faultsBy(
+    parts.filter(({ role }) => role === 'title' || role === 'attachmentTitle'),
+    ({ paragraph: { lineRule, linePitch: pitch, multiple, size, drawing } }) => {
+      if (size === undefined || drawing) return undefined;
+      if (lineRule === 'auto')
+        return multiple >= widestTitle ? { actual: `是 ${shown(multiple)} 倍`, expected } : undefined;
+      if (pitch === undefined) return undefined;
+      if (lineRule === 'exact' && pitch < size) return { actual: `是 ${shown(pitch)} 磅，比字还矮`, expected };
+      // One that is set too small is told by another rule.
+      return pitch > widestTitle * Math.max(size, roles.title.size ?? size)
+        ? { actual: `是 ${shown(pitch)} 磅`, expected }
+        : undefined;
+    },
+    'pitch',
+  );
+}
 
 /** Paragraphs of another pitch than the text has. A picture in a line needs its height. */
 function otherPitches(

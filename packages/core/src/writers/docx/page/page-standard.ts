@@ -60,6 +60,7 @@ export const pageStandard: PageStandard = {
   leftTolerance: rounded(gbt9704.bindingWhite.tolerance),
   lines: gbt9704.linesPerPage.value,
   characters: gbt9704.charactersPerLine.value,
+  titlePitch: toPoints(gbt9704.titlePitch.value),
   imprintSize: imprintSize.value / 2,
   pageNumberSize: gbt9704.pageNumberSize.value / 2,
   pageNumberGap: rounded(gbt9704.pageNumberGap.value),
