@@ -44,6 +44,8 @@ export default defineConfig({
         test: {
           ...settings.test,
           name: 'quick',
+          // These share what they load: loading the library anew for each of them took as long as the tests themselves.
+          isolate: false,
           include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...slow],
         },
