@@ -29,7 +29,7 @@ const slow = [
   'packages/core/test/flows/verify/random-edits.test.ts',
   'packages/core/test/lint/{apply-fixes,hostile-text}.test.ts',
   'packages/core/test/readers/task-list/{libreoffice,roundtrip}.test.ts',
-  'packages/core/test/source/{parse-sound,parse-yaml,yaml-text}.test.ts',
+  'packages/core/test/source/{large-yaml,parse-sound,yaml-text}.test.ts',
   'packages/core/test/source/marks/mistype.test.ts',
   'packages/core/test/writers/{stringify-xmlable,write-docx}.test.ts',
 ];
