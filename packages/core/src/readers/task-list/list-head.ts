@@ -32,7 +32,7 @@ export const isOfLetter = (line: string): boolean => ofLetter.some((pattern) => 
 /** Signature, date and notes at the end of a document. */
 export const isSignOff = (line: string): boolean => {
   const text = squeeze(line);
-  return text === '' || isOfLetter(text) || (organName.test(text) && text.length <= 24 && !/[，。、；]/.test(text));
+  return text === '' || isOfLetter(text) || (organName.test(text) && text.length <= 24 && !/[，。、；：:]/.test(text));
 };
 
 /** Title, document number and date among the lines above a list. */

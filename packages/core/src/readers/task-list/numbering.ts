@@ -2,6 +2,7 @@
 export interface Marker {
   /** 1 一、 2 （一） 3 1. 4 （1） 5 ① */
   readonly level: 1 | 2 | 3 | 4 | 5;
+  /** Empty behind a bullet. */
   readonly number: string;
   readonly rest: string;
 }
@@ -12,6 +13,9 @@ const patterns: readonly (readonly [Marker['level'], RegExp])[] = [
   [1, new RegExp(`^第(${chinese})(?:部分|章|篇)\\s*`)],
   [2, new RegExp(`^[（(]\\s*(${chinese})\\s*[）)]\\s*[、.．]?\\s*`)],
   [2, new RegExp(`^第(${chinese})节\\s*`)],
+  // A task that calls itself so: 任务一：, 项目1, 第三条　…; the words are part of its number.
+  [3, new RegExp(`^((?:任务|项目|事项|举措)\\s?(?:\\d{1,3}|${chinese}))(?:\\s*[：:、.．]\\s*|\\s+|$)`)],
+  [3, new RegExp(`^(第(?:\\d{1,3}|${chinese})[条项])(?:\\s*[：:、.．]\\s*|\\s+|$)`)],
   [4, /^(\d{1,2}\.\d{1,2})(?:、|[.．]?\s+)(?!\d)/],
   [5, /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:、|[.．]?\s+)(?!\d)/],
   // What follows 1. may be a year, a month or a share: 1.2024年底前, 2.6月底前, 3.100%完成.
@@ -30,6 +34,17 @@ export function readMarker(line: string): Marker | undefined {
   }
   return undefined;
 }
+
+const bullet = /^[◆◇●○■□★☆▲△▶►➢➤•·※✓√]\s*(?=\S)/u;
+
+/** How the lines of a list are numbered: a list that numbers none of its tasks has them behind bullets, which count nothing. */
+export function markersOf(lines: readonly string[]): (line: string) => Marker | undefined {
+  const isNumbered = lines.some((line) => (readMarker(line)?.level ?? 0) >= 3);
+  return (line) => readMarker(line) ?? (isNumbered ? undefined : behindBullet(line.trim()));
+}
+
+const behindBullet = (text: string): Marker | undefined =>
+  bullet.test(text) ? { level: 5, number: '', rest: text.replace(bullet, '') } : undefined;
 
 /** A title without its number. */
 export const withoutNumber = (title: string): string => readMarker(title)?.rest || title;

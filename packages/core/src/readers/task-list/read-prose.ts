@@ -1,7 +1,8 @@
 import type { SourceParagraph, Spot } from '../block.ts';
+import { roleOf } from './header-words.ts';
 import { isSignOff } from './list-head.ts';
 import { isNote } from './note.ts';
-import { type Marker, readMarker } from './numbering.ts';
+import { type Marker, markersOf } from './numbering.ts';
 import type { RawList, RawTask } from './raw-task.ts';
 import { squeeze, tidy } from './tidy.ts';
 import type { Units } from './units/read-units.ts';
@@ -31,12 +32,13 @@ export function readProse(paragraphs: readonly SourceParagraph[], units: Units):
   const roots = itemsOf(paragraphs.slice(0, end), surroundings);
   const tasks: RawTask[] = [];
   const unparsed: RawList['unparsed'][number][] = [];
-  const keep = ({ text, spot }: Pick<SourceParagraph, 'text' | 'spot'>) =>
-    unparsed.push({ text: tidy(text), spot, after: tasks.length });
+  const keep = ({ text, spot }: Pick<SourceParagraph, 'text' | 'spot'>) => {
+    if (tidy(text) !== '') unparsed.push({ text: tidy(text), spot, after: tasks.length });
+  };
   const anyUnits = roots.some(
     (root) => hasUnits(statementOf(root, units)) || root.children.some((child) => saysUnits(child, units)),
   );
-  const visit = (item: Item, group: readonly string[]): void => {
+  const visit = (item: Item, group: readonly string[], above: Shared): void => {
     const whole = statementOf(item, units);
     const isTask = item.children.length === 0 || isOneTask(item, whole, units);
     const isPlan = notTasks.test(item.marker.rest) && (isTask || item.marker.level === 1 || anyUnits);
@@ -49,32 +51,60 @@ export function readProse(paragraphs: readonly SourceParagraph[], units: Units):
     }
     if (isTask) {
       tasks.push({
-        number: item.marker.number,
+        number: item.marker.number || undefined,
         group,
         content: tidy(sentences(whole.rest)),
-        lead: whole.lead,
-        responsible: whole.responsible,
-        deadline: whole.deadline,
+        ...shared(whole, above),
         aims: [],
         unparsed: allNotes(item).map(({ text, spot }) => ({ text: tidy(text), spot })),
         spot: item.spot,
       });
       return;
     }
-    const { title, note } = titleOf(item.marker.rest);
+    const own = takeStatement(item.marker.rest, units);
+    const { title, note } = titleOf(own.rest);
     if (note !== '') keep({ text: note, spot: item.spot });
-    for (const line of item.lines) keep(line);
+    const below = item.lines.map((line) => ({ line, said: takeStatement(line.text, units) }));
+    for (const { line, said } of below) if (said.rest !== '') keep(line);
+    const lines = below.filter(({ said }) => said.rest === '');
+    const said = together([own, ...lines.map((each) => each.said)]);
     for (const line of item.notes) keep(line);
     const before = tasks.length;
-    for (const child of item.children) visit(child, [...group, title]);
+    for (const child of item.children) visit(child, [...group, title], shared(said, above));
+    // Where each task below says who does it itself, nobody has taken up what the heading says.
+    if (!tasks.slice(before).some((task) => takes(task, said))) {
+      keep({ text: item.marker.rest.slice(own.rest.length), spot: item.spot });
+      for (const { line } of lines) keep(line);
+    }
     if (tasks.length === before) surroundings.push(title);
   };
-  for (const item of roots) visit(item, []);
+  for (const item of roots) visit(item, [], nothing);
   return { tasks, unparsed, surroundings };
+}
+
+type Shared = Omit<Statement, 'rest'>;
+const nothing: Shared = { lead: [], responsible: [], deadline: '' };
+
+const together = (all: readonly Shared[]): Shared => ({
+  lead: [...new Set(all.flatMap(({ lead }) => lead))],
+  responsible: [...new Set(all.flatMap(({ responsible }) => responsible))],
+  deadline: all.flatMap(({ deadline }) => deadline || []).join('、'),
+});
+const takes = (task: Shared, { lead, responsible, deadline }: Shared): boolean =>
+  [...lead, ...responsible].every((name) => task.lead.includes(name) || task.responsible.includes(name)) &&
+  task.deadline.includes(deadline);
+
+/** What a heading says of who and when, 一、强化统筹（牵头单位：县委依法治县办）, holds below it where a task says nothing else. */
+function shared(own: Shared, above: Shared): Shared {
+  const deadline = own.deadline || above.deadline;
+  if (!hasUnits(own)) return { lead: above.lead, responsible: above.responsible, deadline };
+  if (own.lead.length > 0) return { lead: own.lead, responsible: own.responsible, deadline };
+  return { lead: above.lead, responsible: own.responsible.filter((name) => !above.lead.includes(name)), deadline };
 }
 
 /** What is numbered as a tree; a line before the first number goes to the others around. */
 function itemsOf(paragraphs: readonly SourceParagraph[], around: string[]): readonly Item[] {
+  const readMarker = markersOf(paragraphs.map(({ text }) => text));
   const roots: Item[] = [];
   const open: Item[] = [];
   for (const paragraph of paragraphs) {
@@ -119,29 +149,38 @@ const paragraphsOf = ({
 ];
 const allNotes = ({ notes, children }: Item): readonly SourceParagraph[] => [...notes, ...children.flatMap(allNotes)];
 
-const hasUnits = ({ lead, responsible }: Statement): boolean => lead.length + responsible.length > 0;
+const hasUnits = ({ lead, responsible }: Pick<Statement, 'lead' | 'responsible'>): boolean =>
+  lead.length + responsible.length > 0;
 const saysUnits = (item: Item, units: Units): boolean =>
   hasUnits(statementOf(item, units)) || item.children.some((child) => saysUnits(child, units));
 
 const linesOf = ({ marker, lines, children }: Item): string[] => [
   marker.rest,
-  ...lines.map(({ text }) => text),
+  ...lines.map(({ text }) => unlabelled(text)),
   ...children.flatMap((child) => {
     const [first = '', ...rest] = linesOf(child);
     return [printed(child.marker) + first, ...rest];
   }),
 ];
 
+/** 主要内容：…, a label that only says what its line is, is a header; labels of units and days are read with their line. */
+function unlabelled(line: string): string {
+  const [label = '', name = ''] = /^\s*([\u4e00-\u9fff]{2,8})\s*[:：]\s*/.exec(line) ?? [];
+  const role = name === '' ? undefined : roleOf(name);
+  return role === 'content' || role === 'group' ? line.slice(label.length) : line;
+}
+
 const printed = ({ level, number }: Marker): string =>
-  number.includes('.')
-    ? `${number} `
+  number === '' || /^[第任项事举]|\./.test(number)
+    ? `${number} `.trimStart()
     : { 1: `${number}、`, 2: `（${number}）`, 3: `${number}.`, 4: `（${number}）`, 5: number }[level];
 
 const statementOf = (item: Item, units: Units): Statement => takeStatement(linesOf(item).join('\n'), units);
 
 /** Its points share one statement of units: at its own end, or only after the last of them. */
 function isOneTask(item: Item, whole: Statement, units: Units): boolean {
-  if (item.marker.level < 3) return false;
+  const bullets = item.children.every(({ marker }) => marker.number === '');
+  if (item.marker.level < (bullets ? 2 : 3)) return false;
   if (!hasUnits(whole)) return false;
   return item.children.slice(0, -1).every((child) => !hasUnits(statementOf(child, units)));
 }

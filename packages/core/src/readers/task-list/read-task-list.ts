@@ -7,7 +7,7 @@ import { type SourceBlock, type SourceParagraph, type SourceTable, shownText } f
 import { findHeader, type Header } from './find-header.ts';
 import { findTargets } from './find-targets.ts';
 import { isOfLetter, isSignOff, type ListHead, readHead } from './list-head.ts';
-import { readMarker, withoutNumber } from './numbering.ts';
+import { markersOf, readMarker, withoutNumber } from './numbering.ts';
 import type { RawList, RawTask } from './raw-task.ts';
 import { deadlinesIn, readDeadline } from './read-deadline.ts';
 import { readProse } from './read-prose.ts';
@@ -15,6 +15,7 @@ import { readTable } from './read-table.ts';
 import { splitParagraph } from './split-paragraph.ts';
 import { taskIds } from './task-ids.ts';
 import { excerpt, squeeze, tidy } from './tidy.ts';
+import { firstLeads } from './units/first-leads.ts';
 import { mayBeSlip } from './units/may-be-slip.ts';
 import { isGroupOfUnits, type Units, unitsOf } from './units/read-units.ts';
 
@@ -51,7 +52,8 @@ export function readTaskList(source: readonly SourceBlock[], options: ReadTasksO
   const units = unitsOf(options.departments);
   const messages: Message[] = [];
   const isTable = blocks.some((block) => block.type === 'table' && findHeader(block) !== undefined);
-  const { lines, list } = isTable ? readTables(blocks, units, messages) : readParagraphs(blocks, units, messages);
+  const { lines, list: read } = isTable ? readTables(blocks, units, messages) : readParagraphs(blocks, units, messages);
+  const list = firstLeads(blocks) ? { ...read, tasks: read.tasks.map(ledByFirst) } : read;
   const head = readHead(lines);
   const year = options.year ?? head.year;
   const kept = list.tasks.map((task, index) => [
@@ -83,6 +85,13 @@ export function readTaskList(source: readonly SourceBlock[], options: ReadTasksO
     },
     messages,
   };
+}
+
+/** The first unit of a task in the lead, where it names one and nobody else leads. */
+function ledByFirst(task: RawTask): RawTask {
+  const [first, ...others] = task.responsible;
+  if (task.lead.length > 0 || first === undefined || isGroupOfUnits(first)) return task;
+  return { ...task, lead: [first], responsible: others };
 }
 
 interface Read {
@@ -170,9 +179,10 @@ function keepTable(
 
 function readParagraphs(blocks: readonly SourceBlock[], units: Units, messages: Message[]): Read {
   const whole = blocks.filter((block): block is SourceParagraph => block.type === 'paragraph');
-  const isList = whole.filter(({ text }) => readMarker(text) !== undefined).length > 1;
+  const markerOf = markersOf(whole.map(({ text }) => text));
+  const isList = whole.filter(({ text }) => markerOf(text) !== undefined).length > 1;
   const paragraphs = isList ? whole : whole.flatMap(splitParagraph);
-  const first = paragraphs.findIndex(({ text }) => readMarker(text) !== undefined);
+  const first = paragraphs.findIndex(({ text }) => markerOf(text) !== undefined);
   const start = first < 0 ? paragraphs.length : first;
   const lines = paragraphs.slice(0, start).map(({ text }) => text);
   const list = readProse(paragraphs.slice(start), units);
@@ -202,7 +212,8 @@ function taskOf(
   year: number | undefined,
   metrics: readonly Metric[],
 ): Task {
-  const deadline = readDeadline(raw.deadline, year) ?? deadlinesIn(raw.content, year);
+  const inTargets = raw.aims.map(({ text }) => text).join('；');
+  const deadline = readDeadline(raw.deadline, year) ?? deadlinesIn(raw.content, year) ?? deadlinesIn(inTargets, year);
   const aims = raw.aims.flatMap(({ text }) => findTargets(text, metrics));
   return {
     id,

@@ -17,7 +17,7 @@ export interface Units {
 
 const separators = '、，,；;/／|｜\\＼';
 const unitEnd =
-  /(?:局|委|办|部|院|室|厅|会|府|镇|乡|街道|中心|队|公司|部门|单位|机关|银行|处|站|所|社|团|组|区|县|市|校|联|机构|企业|集团|学院|高校|部队)[）)]?$/;
+  /(?:局|委|办|部|院|室|厅|会|府|镇|乡|街道|中心|队|公司|部门|单位|机关|银行|处|站|所|社|团|组|区|县|市|校|联|机构|企业|集团|学院|高校|部队|村|股|科)[）)]?$/;
 const unitStart = /^(?:[省市区县镇乡各]|有关|相关|其他|团[省市区县]委|国[家网])/;
 
 /** Words after the names that say how they share the work. */
@@ -70,7 +70,9 @@ function joinBlanks(line: string, registered: ReadonlyMap<string, string>): stri
 }
 
 const isName = (piece: string, registered: ReadonlyMap<string, string>): boolean =>
-  splitOutsideBrackets(piece).every((name) => registered.has(name) || unitEnd.test(name));
+  splitOutsideBrackets(piece.replace(ownPart, '')).every((name) => registered.has(name) || unitEnd.test(name));
+/** 县司法局（牵头）: what a name says of its part stands behind it. */
+const ownPart = /[（(](?:牵头|主办|配合|协办)(?:单位|部门)?[）)]$/;
 
 /** 和, 及, 与 part two names; in 县发展和改革局 the words before are none, and a registered name is not looked into. */
 function splitAtAnd(name: string, registered: ReadonlyMap<string, string>): readonly string[] {

@@ -1,6 +1,7 @@
 import { labelPattern, roleOf } from '../header-words.ts';
 import { squeeze } from '../tidy.ts';
 import { looksLikeUnit, type Units } from './read-units.ts';
+import { splitTime } from './split-time.ts';
 
 /** Who does a task and by when, as its own text says. */
 export interface Statement {
@@ -134,18 +135,28 @@ function readPhrase(text: string, units: Units, found: Found): boolean {
 /** How the name of an office ends, whatever else may look like one. */
 const office = /(?:[局委办厅院]|委员会|办公室|政府|部门|单位|街道办事处)$/;
 
-/** …不少于2次。（县司法局、县应急局）: behind the end of a sentence, names alone say who does it. */
-function readNames({ before, inner }: Bracket, units: Units, found: Found): boolean {
-  if (!/[。；;]\s*$/.test(before) || found.lead.length + found.responsible.length > 0) return false;
-  if (inner.length > longestPhrase) return false;
-  const names = units.split(inner);
-  if (names.length === 0 || !names.every((name) => units.isKnown(name) || (looksLikeUnit(name) && office.test(name))))
-    return false;
-  for (const unit of names) found.responsible.push(unit);
+/**
+ * …不少于2次。（县司法局、县应急局）: behind the end of a sentence, names alone say who does it. 【…】 and 〔…〕 hold nothing but
+ * that, and neither does a bracket that says by when: （党政办、各村；9月底前）.
+ */
+function readNames({ before, inner, mark }: Bracket, units: Units, found: Found): boolean {
+  if (found.lead.length + found.responsible.length > 0 || inner.length > longestPhrase) return false;
+  const { names, time } = splitTime(inner);
+  const isOwn = time !== '' || !'（('.includes(mark);
+  if (!isOwn && !/[。；;]\s*$/.test(before)) return false;
+  if (!(time !== '' && readPhrase(names, units, found))) {
+    const all = units.split(names);
+    const isUnit = (name: string) => units.isKnown(name) || (looksLikeUnit(name) && (isOwn || office.test(name)));
+    if (all.length === 0 || !all.every(isUnit)) return false;
+    for (const unit of all) found.responsible.push(unit);
+  }
+  if (time !== '') found.deadline.push(time);
   return true;
 }
 
 interface Bracket {
+  /** What opens it. */
+  readonly mark: string;
   readonly before: string;
   readonly inner: string;
 }
@@ -157,7 +168,7 @@ function trailingBracket(text: string): Bracket | undefined {
   for (let at = body.length - 1; at >= 0; at--) {
     if (closers.includes(body[at]!)) depth += 1;
     if (openers.includes(body[at]!)) depth -= 1;
-    if (depth === 0) return { before: body.slice(0, at), inner: body.slice(at + 1, -1) };
+    if (depth === 0) return { mark: body[at]!, before: body.slice(0, at), inner: body.slice(at + 1, -1) };
   }
   return undefined;
 }
