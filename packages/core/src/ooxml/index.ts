@@ -1,4 +1,3 @@
-export { acceptRevisions } from './accept-revisions.ts';
 export { type AnchorEntry, type AnchorKind, type AnchorMap, readAnchorMap, withAnchorMap } from './anchor-map.ts';
 export { fileKindOf, isZip } from './file-kind.ts';
 export { type OfficeFile, openOffice, refuseDamaged } from './office-file.ts';
@@ -6,6 +5,8 @@ export { PackageError } from './package-error.ts';
 export type { PlacedPassage } from './placed-passage.ts';
 export { relationshipsOf } from './relationships.ts';
 export { replacePart } from './replace-part.ts';
+export { isGoneRow, nextBlock } from './revisions/next-block.ts';
+export { acceptRevisions, rejectRevisions } from './revisions/settle-revisions.ts';
 export { stableIds } from './stable-ids.ts';
 export {
   type EighthPoint,

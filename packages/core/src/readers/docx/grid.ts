@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from '../../ooxml/index.ts';
+import { elementsOf, isGoneRow, type XmlElement } from '../../ooxml/index.ts';
 import { type SourceCell, type SourceRow, type SourceTable, type Spot, shownText } from '../block.ts';
 import type { FoundUnread } from './say-unread.ts';
 import { readElements, readShown, type View } from './story/read-text.ts';
@@ -27,7 +27,7 @@ export function readGrid(table: XmlElement, spotOf: (row: number, column: number
   const unread: FoundUnread[] = [];
   const rows: SourceCell[][] = [];
   for (const element of below(table, 'tr')) {
-    if (isTrackedAway(element, 'trPr', 'del')) continue;
+    if (isGoneRow(element)) continue;
     const row = rows.length;
     if (isSwitchedOn(propertyOf(element, 'trPr', 'hidden'))) {
       unread.push({ kind: 'hidden', words: readElements(elementsOf(element)).join(''), spot: spotOf(row, 0) });
@@ -49,8 +49,7 @@ export function readGrid(table: XmlElement, spotOf: (row: number, column: number
         break;
       }
       const span = Math.min(countOf(cell, 'tcPr', 'gridSpan', 1), mostColumns - start);
-      const merge = propertyOf(cell, 'tcPr', 'vMerge');
-      const continues = merge !== undefined && wordValue(merge) !== 'restart';
+      const continues = continuesAbove(cell);
       const source = continues ? above[start] : undefined;
       if (continues && !source) broken.push(spot);
       if (hasTable(cell)) nested.push(spot);
@@ -91,6 +90,14 @@ const hasTable = (element: XmlElement): boolean => element.getElementsByTagName(
 function propertyOf(element: XmlElement, container: string, name: string): XmlElement | undefined {
   const properties = elementsOf(element).find(({ localName }) => localName === container);
   return properties && elementsOf(properties).find(({ localName }) => localName === name);
+}
+
+/** A cell that goes on with the one above it, also where tracking merged the two. */
+function continuesAbove(cell: XmlElement): boolean {
+  const tracked = propertyOf(cell, 'tcPr', 'cellMerge');
+  if (tracked) return wordValue(tracked, 'vMerge') === 'cont';
+  const merge = propertyOf(cell, 'tcPr', 'vMerge');
+  return merge !== undefined && wordValue(merge) !== 'restart';
 }
 
 const isTrackedAway = (element: XmlElement, container: string, name: string): boolean =>

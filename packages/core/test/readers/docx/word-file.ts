@@ -39,7 +39,7 @@ export function wordFile({ body, ...parts }: WordParts): Uint8Array {
   const around = Object.entries(parts).filter((each): each is [string, string] => each[1] !== undefined);
   return officeOf({
     parts: {
-      'word/document.xml': `<w:document xmlns:w="${main}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>${body}</w:body></w:document>`,
+      'word/document.xml': `<w:document xmlns:w="${main}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><w:body>${body}</w:body></w:document>`,
       'word/_rels/document.xml.rels': relationshipsXml(
         ...around.map(([name], index) => [`rId${index + 1}`, name, `${name}.xml`] as const),
       ),

@@ -11,6 +11,7 @@ import { markerOf } from '../../report/marker.ts';
 
 import type { BookmarkSpan, Revisions } from '../story/docx-text.ts';
 import { type PlacedParagraph, readPlaced } from '../story/read-text.ts';
+import { childOf } from '../typesetting/set-properties.ts';
 import { viewOf } from '../view-of.ts';
 
 /**
@@ -113,7 +114,8 @@ function byRow(paragraphs: readonly PlacedParagraph[]): readonly Group[] {
 }
 
 function rowOf(row: XmlElement): Row {
-  return { row, table: outermost(row, 'tbl') as XmlElement, cells: below(row, 'tc') };
+  const cells = below(row, 'tc').filter((cell) => !childOf(childOf(cell, 'tcPr'), 'cellDel'));
+  return { row, table: outermost(row, 'tbl') as XmlElement, cells };
 }
 
 const below = (parent: XmlElement, name: string): XmlElement[] =>

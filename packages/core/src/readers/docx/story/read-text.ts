@@ -1,7 +1,7 @@
-import { type OfficeFile, openOffice, textOf, type XmlElement } from '../../../ooxml/index.ts';
+import { type OfficeFile, openOffice, rejectRevisions, textOf, type XmlElement } from '../../../ooxml/index.ts';
 import type { DocxParagraph, DocxText, Revisions } from './docx-text.ts';
 import { readChildren, readers } from './readers.ts';
-import { Reading, type Shown, type Watch } from './reading.ts';
+import { Reading, type Shown, skipped, type Watch } from './reading.ts';
 import type { UnreadSpot } from './unread.ts';
 import { watched } from './watch.ts';
 
@@ -23,11 +23,19 @@ export function readStoryText(
   { revisions = 'accepted', part = main, watch }: ReadTextOptions = {},
 ): DocxText {
   const documentElement = root(part);
-  const reading = new Reading(revisions, watch);
-  if (documentElement) read(documentElement, reading);
+  const reading = new Reading(watch);
+  if (documentElement) read(asOf(documentElement, revisions), reading);
   const { paragraphs, bookmarks } = reading;
-  const revised = /<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel)[ >/]/.test(textOf(parts, part));
+  const revised = /<w:(?:ins|del|moveFrom|moveTo|cellIns|cellDel|cellMerge|\w+Change)[ >/]/.test(textOf(parts, part));
   return { paragraphs, bookmarks, revised, unread: reading.unread() };
+}
+
+/** These elements are read with tracked changes accepted; before them they were what a copy without them is. */
+function asOf(root: XmlElement, revisions: Revisions): XmlElement {
+  if (revisions === 'accepted') return root;
+  const before = root.cloneNode(true) as XmlElement;
+  rejectRevisions(before);
+  return before;
 }
 
 /** Plain texts of the paragraphs in order, those of tables and text boxes among them. Throws `PackageError`. */
@@ -54,7 +62,7 @@ export interface ShownText {
 
 /** The paragraphs of these elements as `readStoryText` reads them, tracked changes accepted. */
 export function readShown(elements: readonly XmlElement[], { show, watch }: View = {}): ShownText {
-  const reading = new Reading('accepted', watch, show);
+  const reading = new Reading(watch, show);
   for (const element of elements) read(element, reading);
   return { paragraphs: reading.paragraphs.map(({ text, shown }) => ({ ...shown, text })), unread: reading.unread() };
 }
@@ -72,12 +80,12 @@ export function readPlaced(
   show: (paragraph: XmlElement) => Shown,
 ): readonly PlacedParagraph[] {
   const elements = new Map<Shown, XmlElement>();
-  const reading = new Reading(revisions, undefined, (element) => {
+  const reading = new Reading(undefined, (element) => {
     const shown = { ...show(element) };
     elements.set(shown, element);
     return shown;
   });
-  read(root, reading);
+  read(asOf(root, revisions), reading);
   return reading.paragraphs.flatMap((paragraph) => {
     const element = paragraph.shown && elements.get(paragraph.shown);
     return element ? [{ ...paragraph, shown: paragraph.shown, element }] : [];
@@ -90,7 +98,7 @@ export const readElements = (elements: readonly XmlElement[], watch?: Watch): re
 
 function read(element: XmlElement, reading: Reading): void {
   const name = element.localName ?? '';
-  if (reading.skipped.has(name)) return;
+  if (skipped.has(name)) return;
   const reader = (reading.watch && watched.get(name)) ?? readers.get(name) ?? readChildren;
   reader(element, reading, read);
 }

@@ -1,6 +1,6 @@
-import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
+import { elementsOf, isGoneRow, nextBlock, type XmlElement } from '../../../ooxml/index.ts';
 import { childOf, wordValue } from '../typesetting/set-properties.ts';
-import { mostBookmarksOpen, type Read, type Reader, type Reading } from './reading.ts';
+import { absent, mostBookmarksOpen, type Read, type Reader, type Reading } from './reading.ts';
 import { symbolOf } from './symbol.ts';
 import { onGround, watchParagraph } from './watch.ts';
 import { wordsIn } from './words-in.ts';
@@ -13,7 +13,6 @@ const sayText: Reader = (element, reading) => reading.say(element.textContent ??
 /** How elements are read, by their local name; of those without a reader, what stands in them is. */
 export const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['t', sayText],
-  ['delText', sayText],
   ['tab', (_, reading) => reading.say('\t')],
   ['ptab', (_, reading) => reading.say('\t')],
   ['br', (_, reading) => reading.say('\n')],
@@ -36,9 +35,9 @@ function readParagraph(element: XmlElement, reading: Reading, read: Read): void 
   reading.begin();
   if (reading.watch) watchParagraph(element, reading, reading.watch);
   const mark = childOf(childOf(element, 'pPr'), 'rPr');
-  const isGone = reading.absent.some((name) => childOf(mark, name) !== undefined);
+  const isGone = absent.some((name) => childOf(mark, name) !== undefined);
   // Before a table, as at the end of a cell, there is no paragraph that it could be joined to.
-  const joins = isGone && nextOf(element)?.localName !== 'tbl';
+  const joins = isGone && nextBlock(element)?.localName !== 'tbl';
   const paragraph = reading.open.at(-1);
   // Joined to the next paragraph it has the number of that one.
   if (paragraph && reading.show && !joins) paragraph.shown = reading.show(element);
@@ -48,18 +47,9 @@ function readParagraph(element: XmlElement, reading: Reading, read: Read): void 
   if (isGone && !joins && paragraph?.text === '') reading.paragraphs.pop();
 }
 
-/** The next element that is a paragraph or a table. */
-function nextOf(element: XmlElement): XmlElement | undefined {
-  for (let at = element.nextSibling; at; at = at.nextSibling) {
-    const { localName } = at as XmlElement;
-    if (localName === 'p' || localName === 'tbl') return at as XmlElement;
-  }
-  return undefined;
-}
-
 function readRow(element: XmlElement, reading: Reading, read: Read): void {
+  if (isGoneRow(element)) return;
   const properties = childOf(element, 'trPr');
-  if (reading.absent.some((name) => childOf(properties, name))) return;
   const { unseen } = reading;
   if (childOf(properties, 'hidden')) reading.unseen = 'hidden';
   readChildren(element, reading, read);
@@ -68,7 +58,7 @@ function readRow(element: XmlElement, reading: Reading, read: Read): void {
 
 /** Paragraphs are never joined across its edge. */
 function readCell(element: XmlElement, reading: Reading, read: Read): void {
-  if (childOf(childOf(element, 'tcPr'), reading.absentCell)) return;
+  if (childOf(childOf(element, 'tcPr'), 'cellDel')) return;
   reading.cells += 1;
   reading.joins = false;
   onGround(element, 'tcPr', reading, () => readChildren(element, reading, read));

@@ -1,7 +1,7 @@
 import type { UnreadKind } from '../../../model/edit.ts';
 import type { XmlElement } from '../../../ooxml/index.ts';
 import type { StyleLayers } from '../typesetting/set-properties.ts';
-import type { BookmarkSpan, DocxParagraph, Revisions } from './docx-text.ts';
+import type { BookmarkSpan, DocxParagraph } from './docx-text.ts';
 import { fieldKind, type OpenField } from './field.ts';
 import type { UnreadSpot } from './unread.ts';
 import type { Unseen } from './unseen.ts';
@@ -48,7 +48,11 @@ interface OpenParagraph extends DocxParagraph {
 export const mostBookmarksOpen = 200;
 
 /** Elements whose content is no text. */
-const unprinted = ['pPr', 'rPr', 'sectPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'rubyPr', 'delInstrText'];
+const unprinted = ['pPr', 'rPr', 'sectPr', 'tblPr', 'tblGrid', 'trPr', 'tcPr', 'rubyPr', 'delText', 'delInstrText'];
+/** Tracked changes that take words away, and what the properties of a paragraph mark say of one that is not there. */
+export const absent = ['del', 'moveFrom'] as const;
+/** Elements that are passed over: what is no text, and what is gone when tracked changes are accepted. */
+export const skipped: ReadonlySet<string> = new Set([...unprinted, ...absent]);
 const raised = { superscript: [...'⁰¹²³⁴⁵⁶⁷⁸⁹'], subscript: [...'₀₁₂₃₄₅₆₇₈₉'] } as const;
 export type Raised = keyof typeof raised;
 
@@ -71,19 +75,11 @@ export class Reading {
   shaded = false;
   unseen: Unseen | undefined;
   raised: Raised | undefined;
-  /** What the properties of a paragraph mark or a row say of one that is not there. */
-  readonly absent: readonly string[];
-  /** The same of a cell. */
-  readonly absentCell: 'cellDel' | 'cellIns';
-  readonly skipped: ReadonlySet<string>;
   readonly watch: Watch | undefined;
   /** Asked once for each paragraph that stays one, in reading order. */
   readonly show: ((paragraph: XmlElement) => Shown) | undefined;
 
-  constructor(revisions: Revisions, watch: Watch | undefined, show?: (paragraph: XmlElement) => Shown) {
-    this.absent = revisions === 'accepted' ? ['del', 'moveFrom'] : ['ins', 'moveTo'];
-    this.absentCell = revisions === 'accepted' ? 'cellDel' : 'cellIns';
-    this.skipped = new Set([...unprinted, ...this.absent, ...(revisions === 'accepted' ? ['delText'] : [])]);
+  constructor(watch: Watch | undefined, show?: (paragraph: XmlElement) => Shown) {
     this.watch = watch;
     this.show = show;
   }
