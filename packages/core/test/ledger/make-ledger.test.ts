@@ -68,6 +68,13 @@ describe('makeLedger', () => {
     ['{ metric: award, value: 二等奖 }', 'award', '二等奖'],
     ['{ metric: award, value: 2023 }', 'award', '2023'],
     ['{ metric: cases, value: 0 }', 'cases', '0件'],
+    ['{ metric: fines, value: -0.5 }', 'fines', '-0.5元'],
+    ['{ metric: rank, value: 1 }', 'rank', '第1名'],
+    ['{ metric: rate, value: 70, precision: 以上 }', 'rate', '70%以上'],
+    ['{ metric: cases, value: 300, precision: 以上 }', 'cases', '300件以上'],
+    ['{ metric: cases, value: 300, precision: 多 }', 'cases', '300多件'],
+    ['{ metric: cases, value: 300, precision: 近 }', 'cases', '近300件'],
+    ['{ metric: rate, value: 99.934, numerator: 2939, denominator: 2941 }', 'rate', '99.93%'],
   ])('%s prints %3$s', (fact, id, printed) => {
     const { value, messages } = ledgerOf(`  - ${fact}\n`);
     expect(messages).toEqual([]);
@@ -121,6 +128,13 @@ describe('makeLedger', () => {
       '{ metric: rate, value: 70, precision: 余 }',
       '2:43 fact/precision “指标rate”的精度是“余”，应为 exact、约、近、以上',
     ],
+    ['{ metric: rank, value: 2, precision: 余 }', '2:42 fact/precision “指标rank”的精度是“余”，应为 exact'],
+    [
+      '{ metric: rate, value: 九成, numerator: 9, denominator: 10 }',
+      '2:28 fact/wrong-form “指标rate”写的是“九成”，应为一个数（“约”“余”等写在 precision 里，单位写在指标里）',
+    ],
+    ['{ metric: days, value: -1 }', '2:28 fact/negative “指标days”是负数 -1，应为0或正数'],
+    ['{ metric: rank, value: 1.5 }', '2:28 fact/not-whole “指标rank”是 1.5，应为名次，即1起的整数'],
     ['{ metric: days, from: 22.5 }', '2:27 fact/wrong-form “指标days”写的是 from，应为 from、to 两个数'],
     ['{ metric: rank, value: 0 }', '2:28 fact/not-whole “指标rank”是 0，应为名次，即1起的整数'],
     [
@@ -176,6 +190,38 @@ describe('makeLedger', () => {
     expect([print('total'), print('share'), print('left')]).toEqual(['约70件', '约75%', '约10件']);
     expect(print('total', 'yoy')).toBe('增长约40%');
     expect(value.entries.get('share')).toMatchObject({ classification: 'internal', evidence: [{ id: 'doc' }] });
+  });
+
+  test('a difference and a ratio have last year where both inputs have one', () => {
+    const of = (cases: string, closed: string) => {
+      const { entries } = ledgerOf(`  - { metric: cases, ${cases} }\n  - { metric: closed, ${closed} }\n`).value;
+      return ['left', 'share', 'total'].map((id) => entries.get(id)?.prior);
+    };
+    expect(of('value: 40, prior: 50', 'value: 30, prior: 20')).toEqual(['30', '40', '70']);
+    expect(of('value: 40, prior: 50', 'value: 30')).toEqual([undefined, undefined, undefined]);
+    expect(of('value: 40', 'value: 30, prior: 20')).toEqual([undefined, undefined, undefined]);
+    expect(of('value: 40, prior: 0', 'value: 30, prior: 0')).toEqual(['0', undefined, '0']);
+  });
+
+  test('what is computed from a rounded figure of last year is rounded', () => {
+    const of = (more: string) =>
+      ledgerOf(
+        `  - { metric: cases, value: 40, prior: 50${more} }\n  - { metric: closed, value: 30, prior: 20 }\n`,
+      ).value.entries.get('total')?.priorPrecision;
+    expect(of(', priorPrecision: 余')).toBe('约');
+    expect(of('')).toBeUndefined();
+  });
+
+  test.each([
+    ['value: 30', 'value: 40', 'fact/negative -10', 'fact/numerator-exceeds “指标closed”40大于“指标cases”30'],
+    ['value: 0', 'value: 0', 'fact/zero-denominator 0'],
+    ['value: 40', 'value: 40'],
+  ])('computed from %s and %s: %s %s', (cases, closed, ...expected) => {
+    const { value, messages } = ledgerOf(`  - { metric: cases, ${cases} }\n  - { metric: closed, ${closed} }\n`);
+    expect(
+      messages.flatMap(({ ruleId, actual }) => (ruleId === 'fact/relation' ? [] : [`${ruleId} ${actual}`])).sort(),
+    ).toEqual(expected.filter((each) => each !== undefined).sort());
+    expect(value.entries.get('share')?.quantity === undefined).toBe(expected.some((each) => each?.includes('fact/')));
   });
 
   test('a derived metric with an open input, or that needs itself, is open', () => {

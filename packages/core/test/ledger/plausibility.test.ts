@@ -10,6 +10,9 @@ const metrics = [
   define('wan', 'count', '万人次'),
   define('rate', 'rate', '%', { aggregation: 'ratio' }),
   define('days', 'duration', '天', { better: 'less' }),
+  define('more', 'duration', '天', { better: 'more' }),
+  define('plain', 'duration', '天'),
+  define('growth', 'rate', '%'),
   define('rank', 'rank', '名'),
   define('met', 'count', '次', { usual: [1, 60] }),
 ];
@@ -37,6 +40,14 @@ describe('a figure is hardly right', () => {
     ['g.a, value: 2024', '2 “指标g.a”是2024件，与年份相同，可能填成了年份'],
     ['g.a, parts: { 合计: 9, 甲: 4, 乙: 5 }', '2 “指标g.a”的分项“合计”等于其余各项之和，可能把合计也写成了分项'],
     ['days, from: 2, to: 5', '2 “指标days”从2天延长至5天，变差了，from 和 to 可能填反了'],
+    ['g.a, value: 2393, precision: 多', '2 “指标g.a”写作“2393多件”，数写到了个位，又写“多”，应为约数，或者去掉“多”'],
+    ['g.a, value: 2022', '2 “指标g.a”是2022件，与年份相同，可能填成了年份'],
+    ['g.a, value: 2023', '2 “指标g.a”是2023件，与年份相同，可能填成了年份'],
+    ['rate, value: 0.986, prior: 98', '2 “指标rate”是0.986%，不足1%，比率按百分数填，98.6% 填 98.6'],
+    ['rate, value: 0.986, prior: 1', '2 “指标rate”是0.986%，不足1%，比率按百分数填，98.6% 填 98.6'],
+    ['rate, value: -0.1', '2 “指标rate”是-0.1%，不在0%到100%之间'],
+    ['g.a, parts: { 甲: 4, 乙: 5, 合计: 9 }', '2 “指标g.a”的分项“合计”等于其余各项之和，可能把合计也写成了分项'],
+    ['more, from: 5, to: 2', '2 “指标more”从5天压缩至2天，变差了，from 和 to 可能填反了'],
     ['met, value: 61', '2 “指标met”是61次，通常在1到60次之间'],
     ['met, value: 0', '2 “指标met”是0次，通常在1到60次之间'],
   ])('%s', (fact, words) => {
@@ -63,10 +74,48 @@ describe('a figure is hardly right', () => {
     'g.a, value: 2021',
     'g.a, parts: { 甲: 4, 乙: 4 }',
     'days, from: 5, to: 2',
+    'days, from: 2, to: 2',
+    'more, from: 2, to: 5',
+    'more, from: 2, to: 2',
+    'plain, from: 2, to: 5',
+    'days, value: 2023',
+    'g.a, value: 2025',
+    'g.a, value: 2023, precision: 以上',
+    'rate, value: 1',
+    'growth, value: -0.1',
+    'g.a, parts: { 甲: 0, 乙: 0, 丙: 0 }',
+    'g.a, parts: { 甲: 4, 乙: 5, 丙: 10 }',
+    'g.a, value: 99, precision: 约',
     'met, value: 60',
     'met, value: 1',
   ])('but not: %s', (fact) => {
     expect(say([fact])).toEqual([]);
+  });
+
+  it('is complained of at the key that is wrong', () => {
+    const columns = (fact: string) =>
+      makeLedger(dossierOf([`{ metric: ${fact} }`]), catalogueOf(metrics)).messages.map(({ column }) => column);
+    const key = (fact: string, word: string) => [`  - { metric: ${fact}`.indexOf(`${word}: `) + word.length + 3];
+    for (const [fact, word] of [
+      ['g.a, value: 2393, precision: 余', 'precision'],
+      ['rate, value: 0.986', 'value'],
+      ['g.a, parts: { 合计: 9, 甲: 4, 乙: 5 }', 'parts'],
+      ['days, from: 2, to: 5', 'from'],
+      ['met, value: 61', 'value'],
+    ] as const)
+      expect([fact, columns(fact)]).toEqual([fact, key(fact, word)]);
+  });
+
+  it('beside the first of two that it may have been taken for', () => {
+    const found = say([
+      'g.a, value: 300, prior: 100',
+      'g.b, value: 105, prior: 290',
+      'g.c, value: 100, prior: 300',
+      'h.a, value: 100, prior: 300',
+    ]);
+    expect(found.filter((words) => words.startsWith('2 '))).toEqual([
+      '2 “指标g.a”和“指标g.b”各自与上年相差很大，对调之后都与上年相近，可能填反了',
+    ]);
   });
 
   it('beside another of its group', () => {

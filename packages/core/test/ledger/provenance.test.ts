@@ -59,6 +59,13 @@ describe('a metric stated twice', () => {
       '{ metric: days, value: 2 }',
       '从22.5天压缩至2天',
     ],
+    [
+      'two changes',
+      'days',
+      '{ metric: days, from: 22.5, to: 2 }',
+      '{ metric: days, from: "22.5", to: "2" }',
+      '从22.5天压缩至2天',
+    ],
     ['one that is still open', 'cases', '{ metric: cases }', '{ metric: cases, value: 21 }', '21件'],
   ])('agrees: %s', (_name, id, one, other, words) => {
     for (const facts of [
@@ -105,6 +112,30 @@ describe('a metric stated twice', () => {
       '这里是99.934%，facts.yaml 第2行是99.931%',
     ],
     [
+      'a start of one change',
+      '{ metric: days, from: 22.5, to: 2 }',
+      '{ metric: days, from: 20, to: 2 }',
+      '这里是从20天压缩至2天，facts.yaml 第2行是从22.5天压缩至2天',
+    ],
+    [
+      'names of parts',
+      '{ metric: cases, parts: { 甲: 1, 乙: 2 } }',
+      '{ metric: cases, parts: { 甲: 1, 丙: 2 } }',
+      '这里是3件（甲1件、丙2件），facts.yaml 第2行是3件（甲1件、乙2件）',
+    ],
+    [
+      'one part more',
+      '{ metric: cases, parts: { 甲: 3 } }',
+      '{ metric: cases, parts: { 甲: 3, 乙: 0 } }',
+      '这里是3件（甲3件、乙0件），facts.yaml 第2行是3件（甲3件）',
+    ],
+    [
+      'a change and a little more than it came to',
+      '{ metric: days, value: 2.001 }',
+      '{ metric: days, from: 22.5, to: 2 }',
+      '这里是从22.5天压缩至2天，facts.yaml 第2行是2.001天',
+    ],
+    [
       'two texts',
       '{ metric: award, value: 一等奖 }',
       '{ metric: award, value: 二等奖 }',
@@ -123,6 +154,37 @@ describe('a metric stated twice', () => {
       'fact/stated-twice “指标cases的上年数”填了两次，这里是19，facts.yaml 第2行是18，应为同一个数',
       'fact/stated-twice-agreeing “指标cases”填了两次（另一处在 facts.yaml 第2行，都是21件），按一条数据处理',
     ]);
+  });
+
+  it('may round last year’s rate, and no other figure of last year', () => {
+    const ids = (one: string, other: string) => ledgerOf(one, other).messages.map(({ ruleId }) => ruleId?.slice(5));
+    expect(ids('{ metric: rate, value: 90, prior: 88.881 }', '{ metric: rate, value: 90, prior: 88.88 }')).toEqual([
+      'stated-twice-agreeing',
+    ]);
+    expect(ids('{ metric: days, value: 9, prior: 8.881 }', '{ metric: days, value: 9, prior: 8.88 }')).toEqual([
+      'stated-twice',
+      'stated-twice-agreeing',
+    ]);
+    expect(ids('{ metric: days, value: 9 }', '{ metric: days, value: 9, prior: 8 }')).toEqual([
+      'stated-twice-agreeing',
+    ]);
+    expect(ids('{ metric: days, value: 9, prior: 8 }', '{ metric: days, value: 9 }')).toEqual([
+      'stated-twice-agreeing',
+    ]);
+  });
+
+  it('keeps how exact last year was beside the figure of last year', () => {
+    const prior = '{ metric: cases, value: 21, prior: 300, priorPrecision: 余 }';
+    for (const facts of [
+      [prior, '{ metric: cases, value: 21 }'],
+      ['{ metric: cases, value: 21 }', prior],
+    ])
+      expect(ledgerOf(...facts).value.entries.get('cases')).toMatchObject({ prior: '300', priorPrecision: '余' });
+  });
+
+  it('is internal where one half says so', () => {
+    const { value } = ledgerOf('{ metric: cases, value: 1, classification: internal }', '{ metric: cases, value: 1 }');
+    expect(value.entries.get('cases')?.classification).toBe('internal');
   });
 
   it('is as doubtful as its worse half, without another message', () => {
@@ -281,6 +343,50 @@ describe('describeLedger', () => {
         .split(' ')
         .filter((key) => key !== 'source'),
     );
+  });
+
+  it('has what is known of a document and of last year, and no more', () => {
+    const whole = {
+      id: 'a',
+      title: '台账',
+      documentNumber: '某司〔2023〕1号',
+      issuer: '某司',
+      date: '2023-12-01',
+      location: 'a.pdf',
+      sha256: 'a'.repeat(64),
+      classification: 'public',
+    };
+    const fact =
+      '{ metric: cases, value: 21, prior: 300, priorPrecision: 余, source: 法院, period: 上半年, evidence: [a, b] }';
+    const dossier = dossierOf([fact], [JSON.stringify(whole), '{ id: b, title: 另一台账 }']);
+    const [cases, closed] = describeLedger(makeLedger(dossier, catalogueOf(catalogue)).value);
+    expect(JSON.stringify(cases?.evidence)).toBe(
+      JSON.stringify([whole, { id: 'b', title: '另一台账', classification: 'public' }]),
+    );
+    expect(cases).toMatchObject({ source: '法院', period: '上半年', precision: 'exact', value: '21件' });
+    expect(cases?.prior).toEqual({ value: '300余件', exact: '300', precision: '余' });
+    expect(closed).toEqual({
+      metric: 'closed',
+      name: '指标closed',
+      unit: '件',
+      kind: 'count',
+      status: 'open',
+      period: '2023年',
+      asOf: '2023-12-31',
+      evidence: [],
+      classification: 'public',
+    });
+  });
+
+  it('has parts by name, and a figure that is computed as such', () => {
+    const { value } = ledgerOf('{ metric: cases, parts: { 甲: 1, 乙: 2 } }', '{ metric: closed, value: 1 }');
+    const of = (id: string) => describeLedger(value).find(({ metric }) => metric === id);
+    const parts = [
+      { name: '甲', value: '1' },
+      { name: '乙', value: '2' },
+    ];
+    expect(of('cases')?.exact).toEqual({ form: 'parts', value: '3', parts });
+    expect(of('total')).toMatchObject({ status: 'derived', value: '4件', exact: { form: 'number', value: '4' } });
   });
 });
 

@@ -170,11 +170,17 @@ describe('a rate', () => {
     ['value: 93, precision: 以上', '93%以上'],
     ['numerator: 37, denominator: 40', undefined],
     ['numerator: 111, denominator: 120', '92.5%'],
+    ['numerator: 37, denominator: 41', '90.2%'],
+    ['numerator: 36, denominator: 40', '90%'],
+    ['value: 92.5', undefined],
+    ['value: 93, precision: 近', undefined],
+    ['value: 90, precision: 近', '近90%'],
+    ['value: 60, precision: 约', '约60%'],
   ])('of 37 in 40 given as %s: %s', (given, printed) => {
     const found = say([`rate, ${given}`, 'done, value: 37', 'in, value: 40'], share);
     expect(found).toHaveLength(printed === undefined ? 0 : 1);
     if (printed !== undefined)
-      expect(found[0]).toContain(`“指标rate”${printed}，按“审结数”37件（第3行）除以“受理数”40件（第4行）是92.50%`);
+      expect(found[0]).toContain(`“指标rate”${printed}，按“审结数”37件（第3行）除以“受理数”40件（第4行）是92.50%，`);
   });
 
   it('is wrong for certain from one in its last place on, and doubtful where it was cut off or is called all', () => {

@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../../src/model/ledger.ts';
 import type { Inline } from '../../src/model/report/report.ts';
 import { build } from '../../src/tree/index.ts';
 
-const { comment, fact, p, report, strong } = build;
+const { cell, comment, fact, p, report, row, section, strong, table } = build;
 
 const entryOf = (unit: string, kind: LedgerEntry['metric']['kind'] = 'count'): LedgerEntry => ({
   metric: { id: 'a', name: '受理', unit, kind, aggregation: 'none', required: false },
@@ -124,5 +124,68 @@ describe('words beside a fact', () => {
       'prose/digit-beside-fact 三',
     ]);
     expect(ids({ type: 'text', value: '两', fromData: true }, fact('a', '21件'))).toEqual([]);
+  });
+
+  it.each([
+    ['个', '12个', '人养老账户 个体户 个性化服务 个案会商 个别行业'],
+    ['人', '12人', '人大代表 民群众 员编制 均受教育 才公寓 大代表 力资源 口普查 身损害'],
+    ['件', '12件', '次'],
+    ['次', '12次', '日办结 年整改 要事项 数'],
+    ['名', '12名', '师 医 单公示 义工 称 录'],
+    ['家', '12家', '庭 政服务 长学校 属'],
+    ['项', '12项', '目'],
+    ['条', '12条', '例 款 件'],
+    ['户', '12户', '籍业务 外广告 主'],
+    ['场', '12场', '所 地 景'],
+    ['份', '12份', '额'],
+    ['部', '12部', '门 委 队 分'],
+    ['起', '12起', '到 来 草'],
+    ['所', '12所', '有 在 属 辖'],
+    ['元', '12元', '旦'],
+    ['天', '12天', '然'],
+    ['年', '12年', '度 龄 底 初'],
+    ['篇', '12篇', '章'],
+    ['点', '12点', '位'],
+    ['分', '12分', '别 类'],
+  ])('%s begins another word after %s', (unit, value, words) => {
+    for (const word of words.split(' ')) {
+      // 个体, 人民, 件次: the unit and what follows are one word; alone it is the unit typed again.
+      const typed = word.startsWith(unit) ? word : unit + word;
+      expect([typed, said('', value, typed, { unit })]).toEqual([typed, []]);
+    }
+    expect(said('', value, unit, { unit })).toEqual([`repeated-beside-fact ${unit}`]);
+  });
+
+  it.each([
+    ['近', '', '近'],
+    ['几乎', '', '近'],
+    ['将近', '', '近'],
+    ['', '余，', '余'],
+    ['', '多，', '多'],
+    ['', '以上，', '以上'],
+    ['', '有余，', '以上'],
+    ['', '出头，', '以上'],
+    ['', '开外，', '以上'],
+    ['超过', '', '以上'],
+    ['逾', '', '以上'],
+    ['大约', '', '约'],
+    ['不足', '', '约'],
+    ['', '左右，', '约'],
+  ])('%s21件%s is rather written by precision: %s', (before, after, word) => {
+    const ledger = { relations: [], year: 2023, asOf: '2023-12-31', entries: new Map([['a', entryOf('件')]]) };
+    const [message] = checkBeside(report({}, p(before, fact('a', '21件'), after)), ledger);
+    expect(message?.expected).toEqual([word]);
+  });
+
+  it('is asked of titles, cells and attachments, and stops at words of the data', () => {
+    const ledger = { relations: [], year: 2023, asOf: '2023-12-31', entries: new Map([['a', entryOf('件')]]) };
+    const nodes: readonly Inline[] = [{ type: 'text', value: '近' }, fact('a', '21件')];
+    const said = (...blocks: Parameters<typeof report>[1][]) =>
+      checkBeside(report({}, ...blocks), ledger).map(({ actual }) => actual);
+    expect(said(section(2, nodes, []))).toEqual(['近']);
+    expect(said({ type: 'attachment', title: nodes, children: [] })).toEqual(['近']);
+    expect(said(table([row(cell(nodes))]))).toEqual(['近']);
+    expect(said(p('近', { type: 'text', value: '甲', fromData: true }, fact('a', '21件')))).toEqual([]);
+    expect(said(p('近', fact('b', '甲'), fact('a', '21件')))).toEqual([]);
   });
 });

@@ -25,9 +25,13 @@ export function judgeRate(relation: RateRelation, entries: Entries): RateMismatc
 
   const value = percentage(above, below);
   const certain = judgeStated(rate, stated, value, [above, below]);
-  const computed = roundHalfUp(value, Math.max(placesOf(stated), 2));
+  const computed = roundHalfUp(value, Math.max(placesPrinted(rate, stated), 2));
   return certain === undefined ? undefined : { rate, top, bottom, computed, certain };
 }
+
+/** A rate given by its two sides has as many places as the division makes, and prints those of its metric. */
+const placesPrinted = ({ quantity, metric }: LedgerEntry, stated: DecimalText): number =>
+  quantity?.form === 'ratio' ? (metric.decimals ?? 2) : placesOf(stated);
 
 /** Whether the mismatch of a stated rate with the true value is certain; undefined where there is none. */
 function judgeStated(
