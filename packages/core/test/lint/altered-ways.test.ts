@@ -160,7 +160,7 @@ const alterations: Readonly<Record<string, readonly [rule: string, place: string
     copies,
     inBody(/w:color="000000" w:sz="8"/g, 'w:color="000000" w:sz="24"'),
   ],
-  '版记 at the top of its page': ['format/imprint-form', copies, inBody('w:tblpYSpec="bottom"', 'w:tblpYSpec="top"')],
+  '版记 at the top of its page': ['format/imprint-place', copies, inBody('w:tblpYSpec="bottom"', 'w:tblpYSpec="top"')],
   'a narrow 版记': [
     'format/table-width',
     copies,

@@ -80,7 +80,7 @@ const inHeader = { from: 'header', top: 0, width: undefined } as const;
 /** As an entry of 版记 is set in. */
 const cellIndent = { first: 0, left: 1, right: 1 };
 
-interface GivenTable extends Pick<SetTable, 'width' | 'floats'> {
+interface GivenTable extends Pick<SetTable, 'width' | 'floats' | 'drawn'> {
   readonly after?: number;
   readonly rows: readonly (Partial<Omit<SetRow, 'paragraphs'>> & {
     readonly paragraphs: readonly Partial<SetParagraph>[];

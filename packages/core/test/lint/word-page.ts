@@ -100,12 +100,12 @@ export const footer = (side: 'left' | 'right', spacing: string): string =>
   );
 const exactly = '<w:spacing w:before="0" w:after="0" w:line="336" w:lineRule="exact"/>';
 
-/** 版记 as a table: its rows, each with the paragraphs of its cells, and what the table says of its lines. */
+/** 版记 as a table of these cells, brought to the foot by empty lines as offices do it. */
 export const imprint = (
   rows: readonly (readonly string[])[],
   properties = '<w:tblBorders><w:top w:val="single" w:sz="8"/><w:insideH w:val="single" w:sz="6"/><w:bottom w:val="single" w:sz="8"/></w:tblBorders>',
 ): string =>
-  `<w:tbl><w:tblPr>${properties}</w:tblPr>${rows
+  `${direct.empty.repeat(9)}<w:tbl><w:tblPr>${properties}</w:tblPr>${rows
     .map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${cell}</w:tc>`).join('')}</w:tr>`)
     .join('')}</w:tbl>`;
 const small = set('仿宋_GB2312', 14);

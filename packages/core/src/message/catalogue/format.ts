@@ -162,6 +162,11 @@ export const format = {
     reason: ({ subject, actual }) =>
       `表有${subject}行，跨页时表头不重复（${actual}），应在表格属性里设“在各页顶端以标题行形式重复出现”`,
   },
+  'format/table-look': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `表${finding.actual}${expected(finding)}`,
+  },
   'format/table-width': {
     severity: 'warning',
     layer: 'practice',
@@ -171,6 +176,11 @@ export const format = {
     severity: 'warning',
     layer: 'practice',
     reason: asFound,
+  },
+  'format/imprint-place': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: (finding) => `版记${finding.actual}${expected(finding)}`,
   },
   'format/imprint-lines': {
     severity: 'warning',

@@ -109,6 +109,8 @@ export interface SetParagraph extends Omit<SetRun, 'text'> {
   readonly contextual: boolean;
   /** Of the first line, negative where it hangs, and of all lines, in characters. */
   readonly indent: { readonly first: number; readonly left: number; readonly right: number };
+  /** In order; none where only those of the program are used. */
+  readonly tabs?: readonly SetTabStop[] | undefined;
   /** Begins a page of its own. */
   readonly pageBreak: boolean;
   /** Behind its words a new page begins. */
@@ -148,15 +150,26 @@ export interface SetTable {
   readonly width?: number | undefined;
   /** Where it floats: at the lower edge of the text block, or elsewhere; undefined where it stands in the text. */
   readonly floats?: 'foot' | 'elsewhere' | undefined;
+  /** The lines around its cells and the colours (RRGGBB) behind them; undefined where a style sets some cells otherwise than others. */
+  readonly drawn?: { readonly lines: readonly SetLine[]; readonly fills: readonly string[] } | undefined;
 }
 
 /** A row of a table, as it is set. */
 export interface SetRow {
   /** Repeats on every page. */
   readonly isHeader: boolean;
+  /** How many cells it has; undefined where nobody counted. */
+  readonly cells?: number | undefined;
   readonly paragraphs: readonly SetParagraph[];
   readonly top: SetLine | undefined;
   readonly bottom: SetLine | undefined;
+}
+
+/** A place that a tab leads to, in mm from the left edge of the text block or of the cell. */
+export interface SetTabStop {
+  /** What of the words behind the tab stands there. */
+  readonly kind: 'left' | 'center' | 'right';
+  readonly at: number;
 }
 
 /** How page numbers of a Word file are set. */

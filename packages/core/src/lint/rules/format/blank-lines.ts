@@ -1,6 +1,6 @@
-import type { SetParagraph } from '../../../model/report/typesetting.ts';
+import type { SetParagraph, Typesetting } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
-import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { isHeading, type RoledParagraph, setRolesOf } from '../../subject/page/set-roles.ts';
 import { typesetPlace } from '../../subject/page/typeset-place.ts';
 
 /** What stands between two parts, in lines: empty paragraphs, and white above and below that is as high as lines. */
@@ -11,7 +11,7 @@ function linesIn(paragraphs: readonly SetParagraph[], above: number, below: numb
   return blank + Math.round(white / pitch);
 }
 
-/** Other than one empty line below the title, above 附件说明 and above the signature, or between 附件 and its title. */
+/** Other than one empty line below the title, above 附件说明 and above the signature, or between 附件 and its title; any in the text. */
 export const blankLines = defineRule('format/blank-lines', (checked, say) => {
   const { typesetting, standard } = checked;
   const usual = standard?.profiles[0]?.linePitch;
@@ -63,9 +63,30 @@ export const blankLines = defineRule('format/blank-lines', (checked, say) => {
     linesBetween(above(signature), signature) === 0
   )
     tell(signature, 0, '正文和署名之间', '空一行，加盖印章的留够盖章的位置');
+  const apart = partedText(parts, typesetting);
+  if (apart) tell(apart.index, apart.lines, '正文段落之间', '不空行');
   for (const { role, index } of parts) {
     if (role !== 'attachmentTitle' || index === undefined) continue;
     const lines = linesBetween(above(index), index);
     if (lines !== 1) tell(index, lines, '“附件”和附件标题之间', '空一行，标题在第三行');
   }
 });
+
+/** The first paragraph of the text with empty lines above it, between its headings and paragraphs; those beside a table or a picture are its own. */
+function partedText(
+  parts: readonly RoledParagraph[],
+  { paragraphs, tables }: Typesetting,
+): { readonly index: number; readonly lines: number } | undefined {
+  const isText = ({ role }: RoledParagraph) => role === 'body' || isHeading(role);
+  const text = new Set(parts.flatMap((part) => (isText(part) && part.index !== undefined ? [part.index] : [])));
+  for (const index of text) {
+    const upper = paragraphs.slice(0, index).findLastIndex((each) => each.text.trim() !== '' || each.drawing);
+    const lines = index - upper - 1;
+    if (upper < 0 || lines === 0 || !text.has(upper)) continue;
+    const between = paragraphs.slice(upper, index);
+    const isTabled = tables.some(({ after }) => between.some(({ number }) => number === after));
+    const isBroken = [...between, paragraphs[index]!].some((each) => each.pageBreak || each.breaksAfter);
+    if (!isTabled && !isBroken) return { index, lines };
+  }
+  return undefined;
+}

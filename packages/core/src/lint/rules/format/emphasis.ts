@@ -13,10 +13,10 @@ const isWord = ({ text }: SetRun): boolean => /[\p{L}\p{N}]/u.test(text);
 const point = /^\s*(?:[一二三四五六七八九十]{1,2}(?:是|要)|第?[一二三四五六七八九十]{1,2}[，、]|首先|其次|再次|最后)/;
 
 /** Words that are set apart inside a sentence: bold where a sentence begins is a heading in its line. */
-function wordsApart(runs: readonly SetRun[]): SetRun | undefined {
+function wordsApart(runs: readonly SetRun[], mayLead: boolean): SetRun | undefined {
   let before = '';
   for (const run of runs) {
-    const isLead = before.trim() === '' || /[。；：:！？”）]\s*$/.test(before) || point.test(run.text);
+    const isLead = mayLead && (before.trim() === '' || /[。；：:！？”）]\s*$/.test(before) || point.test(run.text));
     if (isWord(run) && (run.emphasis !== '' || (run.bold && !isLead))) return run;
     before += run.text;
   }
@@ -50,7 +50,9 @@ export const emphasis = defineRule('format/emphasis', (checked, say) => {
     if (told.has(part)) continue;
     const bold = runs.filter((run) => run.bold).reduce((sum, { text }) => sum + text.length, 0);
     const isBold = bold * 2 > runs.reduce((sum, { text }) => sum + text.length, 0);
-    const apart = wordsApart(isBold ? runs.map((run) => ({ ...run, bold: false })) : runs);
+    // “附件：” is no heading of what follows it.
+    const mayLead = part.role !== 'attachmentNote';
+    const apart = wordsApart(isBold ? runs.map((run) => ({ ...run, bold: false })) : runs, mayLead);
     if (!apart) continue;
     const place = typesetPlace(typesetting, part.paragraph);
     say({ place, subject: cited(apart.text), actual: said(apart), expected });

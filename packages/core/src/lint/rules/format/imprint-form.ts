@@ -27,7 +27,6 @@ export const imprintForm = defineRule('format/imprint-form', (checked, say) => {
     ...entries.flatMap((each, index) => marksOf(each, entries[index + 1])),
     ...(isFull ? partsOf(entries) : []),
     ...entries.flatMap(indentsOf),
-    ...(table && head?.isLetter !== true ? placeOf(first, table) : []),
     ...(table ? weightsOf(first, table, new Set(entries)) : []),
     head?.isLetter !== true && !isLined && [first, '缺分隔线', '首条、末条和各要素之间都有分隔线'],
   ];
@@ -49,6 +48,8 @@ function marksOf(paragraph: SetParagraph, next: SetParagraph | undefined): reado
   const text = paragraph.text.trim();
   const isLastOfEntry = !/[，、；：]$/.test(text) || !next || kinds.some((each) => each.test(next.text.trim()));
   if (/[〇○零一二三四五六七八九]{4}年.*印发/.test(text)) return [[paragraph, '印发日期用了汉字数字', '阿拉伯数字']];
+  const [dotted] = /\d{4}[.．/—–-]\d{1,2}[.．/—–-]\d{1,2}日?(?=印发)/.exec(text) ?? [];
+  if (dotted !== undefined) return [[paragraph, `印发日期写作“${dotted}”`, '“×年×月×日印发”']];
   if (/^\D*印发$/.test(text) && text.length <= longestPrinter)
     return [[paragraph, '“印发”前面没有日期', '“×年×月×日印发”']];
   if (issued.test(text))
@@ -76,10 +77,6 @@ function marksOf(paragraph: SetParagraph, next: SetParagraph | undefined): reado
     ...(/。$/.test(text) || !isLastOfEntry ? [] : [[paragraph, `${name}机关后面没有句号`, '句号'] as const]),
   ];
 }
-
-/** A floating table somewhere else than at the foot; where one in the text ends, its pages decide. */
-const placeOf = (first: SetParagraph, { floats }: SetTable): readonly Told[] =>
-  floats === 'elsewhere' ? [[first, '没有放在版心下边缘', '末条分隔线压在最后一面的版心下边缘']] : [];
 
 /** Lines that nobody takes for 0.35 and 0.25 mm any more, in points. */
 const heaviest = 2;

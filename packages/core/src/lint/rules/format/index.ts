@@ -14,6 +14,7 @@ import { grid22x28 } from './grid-22x28.ts';
 import { headingStyleMismatch } from './heading-style-mismatch.ts';
 import { imprintForm } from './imprint-form.ts';
 import { imprintLines } from './imprint-lines.ts';
+import { imprintPlace } from './imprint-place.ts';
 import { issuerMark } from './issuer-mark.ts';
 import { latinFont } from './latin-font.ts';
 import { level3Bold } from './level3-bold.ts';
@@ -38,6 +39,7 @@ import { signatureGap } from './signature-gap.ts';
 import { signaturePlace } from './signature-place.ts';
 import { spaceIndent } from './space-indent.ts';
 import { tableHeader } from './table-header.ts';
+import { tableLook } from './table-look.ts';
 import { tableWidth } from './table-width.ts';
 import { themeFont } from './theme-font.ts';
 import { titleLinebreak } from './title-linebreak.ts';
@@ -69,6 +71,7 @@ export const format: readonly Rule[] = [
   addressee,
   blankLines,
   imprintLines,
+  imprintPlace,
   imprintForm,
   firstPageBody,
   titleLinebreak,
@@ -78,6 +81,7 @@ export const format: readonly Rule[] = [
   attachmentLabel,
   attachmentMatch,
   tableHeader,
+  tableLook,
   tableWidth,
   ending,
   signatureGap,

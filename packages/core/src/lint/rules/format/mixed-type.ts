@@ -1,5 +1,5 @@
 import { defineRule } from '../../framework/rule.ts';
-import { setRolesOf } from '../../subject/page/set-roles.ts';
+import { isHeading, setRolesOf } from '../../subject/page/set-roles.ts';
 import { cited, shownSize } from '../../subject/page/shown.ts';
 import { typesetPlace } from '../../subject/page/typeset-place.ts';
 import { wordsBehindLead } from '../../subject/page/words-behind-lead.ts';
@@ -17,7 +17,9 @@ export const mixedType = defineRule('format/mixed-type', (checked, say) => {
   if (!typesetting || !standard) return;
   for (const { role, paragraph } of setRolesOf(checked)) {
     if (leftOut.has(role)) continue;
-    const runs = wordsBehindLead(paragraph.runs, standard.fonts).filter(({ text }) => hasWords(text));
+    const mayLead = role === 'body' || isHeading(role);
+    const behind = mayLead ? wordsBehindLead(paragraph.runs, standard.fonts) : paragraph.runs;
+    const runs = behind.filter(({ text }) => hasWords(text));
     const main = runs.reduce((longest, run) => (run.text.length > longest.text.length ? run : longest), runs[0]!);
     const other = runs.find(
       ({ text, font, size }) => size !== main.size || (font !== main.font && hasHan(text) && hasHan(main.text)),

@@ -1,8 +1,31 @@
+import type { PageStandard, SetParagraph, Typesetting } from '../../../model/report/typesetting.ts';
 import { defineRule } from '../../framework/rule.ts';
 import { setRolesOf } from '../../subject/page/set-roles.ts';
-import { shownSize } from '../../subject/page/shown.ts';
+import { shown, shownSize } from '../../subject/page/shown.ts';
 import { typesetPlace } from '../../subject/page/typeset-place.ts';
+import { characterOf, tabbedWords } from '../../subject/tabbed-words.ts';
 import { hasHan } from '../../text/chinese.ts';
+
+/** A character in from the edge; names of two characters are spaced out, or not. */
+const inset = { least: 0.3, most: 3 } as const;
+
+/** How far the line of 签发人 ends from the right edge, in characters, where tabs say it. */
+function roomAtRight(
+  signed: SetParagraph,
+  { sections }: Typesetting,
+  { characters }: PageStandard,
+): number | undefined {
+  const character = characterOf(signed);
+  const page = sections[0]?.page;
+  const rooms = [characters * character, ...(page ? [page.width - page.left - page.right] : [])];
+  const words = tabbedWords(signed, Math.max(...rooms));
+  const last = words?.at(-1);
+  // Blanks that are typed can't be measured.
+  if (!last || !words?.some(({ text }) => /签发人/.test(text)) || /[ \u3000]{2}/.test(signed.text)) return undefined;
+  // Where the margins are others than the standard's, that is told by a rule of its own.
+  const found = rooms.map((room) => (room - last.to) / character);
+  return found.find((right) => right >= inset.least && right <= inset.most) ?? found.at(-1);
+}
 
 /** A report with a red head that goes to a superior, without 签发人, or with its name in another font than 楷体, in bold or in another size. */
 export const signatory = defineRule('format/signatory', (checked, say) => {
@@ -28,6 +51,13 @@ export const signatory = defineRule('format/signatory', (checked, say) => {
       place: typesetPlace(typesetting, signed),
       actual: `“签发人”后面${colon === '' || hasHan(colon) ? '没有冒号' : `用了“${colon}”`}`,
       expected: ['全角冒号'],
+    });
+  const right = roomAtRight(signed, typesetting, standard);
+  if (right !== undefined && (right < inset.least || right > inset.most))
+    say({
+      place: typesetPlace(typesetting, signed),
+      actual: `签发人右空${shown(Math.round(right * 10) / 10)}字`,
+      expected: ['右空一字'],
     });
   const { families, words } = standard.fonts.heading2;
   const at = signed.runs.findIndex(({ text }) => /签发人/.test(text));

@@ -38,7 +38,7 @@ function isLabel(texts: readonly string[], index: number): boolean {
   const below = texts.slice(index + 1, index + 4).find((text) => text !== '');
   return !/[：:]$/.test(texts[index]!) || !listed.test(below ?? '');
 }
-const imprintLine = /^(?:主送|抄送|分送)[：:]|\d{4}年\d{1,2}月\d{1,2}日印发[。]?$/;
+const imprintLine = /^(?:主送|抄送|分送)[：:]|\d{4}[年.．/—–-]\d{1,2}[月.．/—–-]\d{1,2}日?印发[。]?$/;
 
 /** A head takes no more lines than that, however many organs stand in it. */
 const longestHead = 60;

@@ -2,6 +2,7 @@ import type { SetParagraph } from '../../../model/report/typesetting.ts';
 import { elementsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { fontOf } from './font-of.ts';
 import { emphasisOfParagraph, layersOfRun, readRun, readRuns, runsIn } from './read-runs.ts';
+import { readTabs } from './read-tabs.ts';
 import { readWhite } from './read-white.ts';
 import { lengthOfAttribute, lineOf, millimetresOf, type SetContext } from './set-context.ts';
 import { attributeIn, childOf, isOn, layerWith, type Properties, propertiesOf, wordValue } from './set-properties.ts';
@@ -52,6 +53,7 @@ export function readSetParagraph(element: XmlElement, text: string, number: numb
     after: readWhite(paragraph, 'after'),
     contextual: isOn(paragraph, 'contextualSpacing'),
     indent: indentOf(paragraph, first.size),
+    tabs: readTabs(paragraph),
     pageBreak: isOn(paragraph, 'pageBreakBefore') || breaksPage(all[0]),
     breaksAfter: all.slice(1).some(breaksPage),
     lineAbove: lineOf(childOf(last(paragraph, 'pBdr'), 'top')),

@@ -22,19 +22,38 @@ function widthOf(table: XmlElement): number | undefined {
   return width > 0 ? width : undefined;
 }
 
+/** Above the middle of the page, in mm from its upper edge or from that of the text block. */
+const upperHalf = 110;
+
 function floatOf(place: XmlElement | undefined): SetTable['floats'] {
   if (!place) return undefined;
   const isAtFoot = wordValue(place, 'tblpYSpec') === 'bottom' && wordValue(place, 'vertAnchor') !== 'page';
-  // A distance may lead anywhere, to the foot too.
-  const isSaid = wordValue(place, 'tblpY') !== undefined && wordValue(place, 'tblpYSpec') === undefined;
-  return isAtFoot || isSaid ? 'foot' : 'elsewhere';
+  // A distance may lead to the foot too, unless it is from the upper edge and short.
+  const distance = millimetresOf(wordValue(place, 'tblpY'));
+  const isSaid = distance !== undefined && wordValue(place, 'tblpYSpec') === undefined;
+  const anchor = wordValue(place, 'vertAnchor');
+  const isHigh = isSaid && (anchor === 'page' || anchor === 'margin') && distance < upperHalf;
+  return isAtFoot || (isSaid && !isHigh) ? 'foot' : 'elsewhere';
+}
+
+const nothing = /^(?:auto|none|nil|ffffff)$/i;
+
+/** Lines of the table, or of its style where it has none, of rows and of cells; and what is behind them. */
+function drawnIn(table: XmlElement, ofStyle: XmlElement | undefined): NonNullable<SetTable['drawn']> {
+  const under = (name: string) => [...table.getElementsByTagNameNS('*', name)];
+  const own = childOf(childOf(table, 'tblPr'), 'tblBorders') ?? ofStyle;
+  const borders = new Set([...(own ? [own] : []), ...under('tblBorders'), ...under('tcBorders')]);
+  const lines = [...borders].flatMap((each) => elementsOf(each).flatMap((side) => lineOf(side) ?? []));
+  const fills = under('tcPr').flatMap((cell) => wordValue(childOf(cell, 'shd'), 'fill') ?? []);
+  return { lines: lines.filter(({ width }) => width > 0), fills: fills.filter((fill) => !nothing.test(fill)) };
 }
 
 /** A table below the paragraph of that number. Borders are those of the first cell of a row, else the table's, its style's, its paragraphs'. */
 export function readSetTable(table: XmlElement, after: number, context: SetContext): SetTable {
   const properties = childOf(table, 'tblPr');
   const borders = childOf(properties, 'tblBorders');
-  const ofStyle = context.tableBorders(wordValue(childOf(properties, 'tblStyle')));
+  const style = wordValue(childOf(properties, 'tblStyle'));
+  const ofStyle = context.tableBorders(style);
   const rows = rowsOf(table, 'tr').map((row, index, all): SetRow => {
     const cells = rowsOf(row, 'tc');
     const own = childOf(childOf(cells[0], 'tcPr'), 'tcBorders');
@@ -47,10 +66,12 @@ export function readSetTable(table: XmlElement, after: number, context: SetConte
       .map((each) => readSetParagraph(each, readElements([each])[0] ?? '', after, context));
     return {
       isHeader: isSwitchedOn(childOf(childOf(row, 'trPr'), 'tblHeader')),
+      cells: cells.length,
       paragraphs,
       top: line('top', index === 0) ?? paragraphs.find(({ lineAbove }) => lineAbove)?.lineAbove,
       bottom: line('bottom', index === all.length - 1) ?? paragraphs.findLast((each) => each.line)?.line,
     };
   });
-  return { after, rows, width: widthOf(table), floats: floatOf(childOf(properties, 'tblpPr')) };
+  const drawn = context.isTableStyledByPlace(style) ? undefined : drawnIn(table, ofStyle);
+  return { after, rows, width: widthOf(table), floats: floatOf(childOf(properties, 'tblpPr')), drawn };
 }

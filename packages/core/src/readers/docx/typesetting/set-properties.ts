@@ -77,6 +77,8 @@ export interface Styles {
   readonly characterStyles: (id: string | undefined) => readonly Properties[];
   /** What a style of tables, or one it is based on, says of lines. */
   readonly tableBorders: (id: string | undefined) => XmlElement | undefined;
+  /** It, or one it is based on, sets the first row, every other row and the like otherwise than the rest. */
+  readonly isTableStyledByPlace: (id: string | undefined) => boolean;
   /** Names of a style and of those it is based on, its own last. */
   readonly namesOf: (id: string | undefined) => readonly string[];
   /** The style of paragraphs that name none. */
@@ -117,6 +119,14 @@ export function readStyles(root: XmlElement | undefined): Styles {
     const own = childOf(childOf(style, 'tblPr'), 'tblBorders');
     return own ?? tableBorders(wordValue(childOf(style, 'basedOn')), depth + 1);
   };
+  const isTableStyledByPlace = (id: string | undefined, depth = 0): boolean => {
+    const style = byId.get(id ?? '');
+    if (!style || depth > 20) return false;
+    return (
+      childOf(style, 'tblStylePr') !== undefined ||
+      isTableStyledByPlace(wordValue(childOf(style, 'basedOn')), depth + 1)
+    );
+  };
   const namesOf = (id: string | undefined, depth = 0): readonly string[] => {
     const style = byId.get(id ?? '') ?? normal;
     if (!style || depth > 20) return id === undefined ? [] : [id];
@@ -127,6 +137,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
   return {
     namesOf: (id) => (id !== undefined && !byId.has(id) ? [id] : namesOf(id)),
     tableBorders: (id) => tableBorders(id),
+    isTableStyledByPlace: (id) => isTableStyledByPlace(id),
     normal: wordValue(normal, 'styleId'),
     styles: (id) => layersOf(byId.get(id ?? '') ?? normal, base),
     characterStyles: (id) => (id === undefined ? [] : layersOf(byId.get(id), none).run),
