@@ -13,7 +13,8 @@ const machine = (): string => hash('sha256', hostname(), 'hex').slice(0, 8);
 /** Whether a file of such a name has been left by a process of this machine that is no more; other names never are. */
 export function isLeftBehind(name: string): boolean {
   const [, where, pid] = /^\.fazhi-([0-9a-f]{8})-(\d+)-[0-9a-f]{8}\.(?:tmp|lock)$/.exec(name) ?? [];
-  return where === machine() && !isAlive(Number(pid));
+  // Asked of every file of a folder: most names are none of ours, and for those no hash is worked out.
+  return where !== undefined && where === machine() && !isAlive(Number(pid));
 }
 
 function isAlive(pid: number): boolean {

@@ -110,15 +110,23 @@ function isCounted(words: string, { about, more }: Readonly<Record<string, strin
   return (about !== undefined || more !== undefined) && parseChineseNumber(`一${words}`) !== undefined;
 }
 
-/** The first exemption in the table that covers some of the span. */
+const exemptPatterns = notAFigure.map(({ pattern }) => new RegExp(pattern, `${pattern.flags}g`));
+
+/** The first exemption in the table that covers some of the span. The text is searched when the first span is asked about. */
 function markExempt(text: string): (start: number, end: number) => Exemption | undefined {
-  const owner = new Uint8Array(text.length);
-  notAFigure.forEach(({ pattern }, index) => {
-    for (const match of text.matchAll(new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)))
-      for (let at = match.index; at < match.index + match[0].length; at++) owner[at] ||= index + 1;
-  });
+  let owner: Uint8Array | undefined;
   return (start, end) => {
+    owner ??= exemptOwners(text);
     for (let at = start; at < end; at++) if (owner[at]) return notAFigure[owner[at]! - 1];
     return undefined;
   };
+}
+
+/** For each character 0, or the number of the first exemption that covers it, counted from 1. */
+function exemptOwners(text: string): Uint8Array {
+  const owners = new Uint8Array(text.length);
+  for (const [index, pattern] of exemptPatterns.entries())
+    for (const match of text.matchAll(pattern))
+      for (let at = match.index; at < match.index + match[0].length; at++) owners[at] ||= index + 1;
+  return owners;
 }

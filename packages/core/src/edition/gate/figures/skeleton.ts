@@ -4,8 +4,8 @@ export interface Skeleton {
   readonly at: readonly number[];
 }
 
-/** What is in that form already: nearly all of a Chinese text, and quickly told. */
-const plainly = /^[\u4E00-\u9FFF0-9a-z]$/;
+/** What is in that form already, nearly all of a Chinese text, as long as it goes; or one other character. */
+const pieces = /([\u4E00-\u9FFF0-9a-z]+)|[\s\S]/gu;
 
 /**
  * Letters and digits in one form and case, without blanks, marks and brackets: 云政法〔2025〕9号, 云政法[2025] 9 号 and
@@ -14,19 +14,17 @@ const plainly = /^[\u4E00-\u9FFF0-9a-z]$/;
 export function skeletonOf(given: string): Skeleton {
   let text = '';
   const at: number[] = [];
-  let offset = 0;
-  for (const character of given) {
-    if (plainly.test(character)) {
-      text += character;
-      at.push(offset++);
+  for (const { index, 0: piece, 1: run } of given.matchAll(pieces)) {
+    if (run !== undefined) {
+      text += run;
+      for (let offset = index; offset < index + run.length; offset++) at.push(offset);
       continue;
     }
-    for (const plain of character.normalize('NFKC').toLowerCase()) {
+    for (const plain of piece.normalize('NFKC').toLowerCase()) {
       if (!/[\p{L}\p{N}]/u.test(plain)) continue;
       text += plain;
-      for (let unit = 0; unit < plain.length; unit++) at.push(offset);
+      for (let unit = 0; unit < plain.length; unit++) at.push(index);
     }
-    offset += character.length;
   }
   return { text, at };
 }
