@@ -9,6 +9,7 @@ import { bundleLibrary } from './bundle-library.ts';
 import { zlib } from './core.ts';
 import { buildDesk } from './desk.ts';
 import { knowPack } from './know-pack.ts';
+import { lazyBuiltins } from './lazy-builtins.ts';
 import { rollUpTypes } from './roll-up-types.ts';
 import { versionOf } from './version-of.ts';
 
@@ -21,7 +22,7 @@ export async function buildCli(root: string): Promise<void> {
   const folder = join(root, 'packages/cli');
   const dist = join(folder, 'dist');
   const { metafile } = await bundle(dist, versionOf('cli'), {
-    plugins: [installed(join(root, 'scripts/build/installed'))],
+    plugins: [installed(join(root, 'scripts/build/installed')), lazyBuiltins],
     launcher: 'launch',
     keepsStart: false,
   });
