@@ -43,6 +43,25 @@ describe('diffPacks', () => {
     expect(levelOf(changes)).toBe(level);
   });
 
+  it('asks less of a metric that is required no longer, and says a change of it once', () => {
+    const required = metrics.replace('count }', 'count, required: true }');
+    const say = (old: string, now: string) =>
+      diffPacks(resolve({ 'metrics.yaml': old }), resolve({ 'metrics.yaml': now })).map(
+        ({ level, what }) => `${what} ${level}`,
+      );
+    expect(say(required, metrics)).toEqual(['不再必填 minor']);
+    expect(say(required, required.replace('数,', '新数,'))).toEqual(['名称改动 minor']);
+    expect(say(metrics, metrics.replace('数,', '新数,'))).toEqual(['名称改动 minor']);
+  });
+
+  it('takes a section that is dropped without data for a loss, where it left a slot', () => {
+    const [slot, drop] = ['slot', 'drop'].map((each) =>
+      resolve({ 'pack.yaml': manifest.replace('甲 }', `甲, whenMissing: ${each} }`) }),
+    );
+    expect(diffPacks(slot!, drop!).map(({ level, what }) => `${what} ${level}`)).toEqual(['缺数据时改动 major']);
+    expect(diffPacks(resolve({}), drop!)).toEqual([]);
+  });
+
   it('finds nothing between equals', () => {
     expect(diffPacks(resolve({}), resolve({ 'sections/a.hbs': '甲的正文\r\n' }))).toEqual([]);
     expect(levelOf([])).toBeUndefined();
@@ -57,6 +76,25 @@ describe('diffPacks', () => {
     ],
     ['a section that came', { 'pack.yaml': `${manifest}  - { id: c, title: 丙 }\n` }, ['section c 新增'], 'minor'],
     ['a title', { 'pack.yaml': manifest.replace('乙', '新乙') }, ['section b 标题改动'], 'minor'],
+    ...[
+      ['kind: amount', '类型改动', 'major'],
+      ['kind: count, decimals: 1', '小数位数改动', 'major'],
+      ['kind: count, aggregation: sum', '汇总办法改动', 'major'],
+      ['kind: count, source: 某局', '来源改动', 'patch'],
+      ['kind: count, better: less', '方向改动', 'patch'],
+      ['kind: count, usual: [1, 60]', '通常范围改动', 'patch'],
+    ].map(([now, what, level]): [string, Readonly<Record<string, string>>, string[], string] => [
+      `a metric with ${now}`,
+      { 'metrics.yaml': metrics.replace('kind: count', now!) },
+      [`metric m ${what}`],
+      level!,
+    ]),
+    [
+      'a title that runs in',
+      { 'pack.yaml': manifest.replace('乙 }', '乙, runIn: true }') },
+      ['section b 标题与正文同段改动'],
+      'minor',
+    ],
     ['a body', { 'sections/a.hbs': '改了' }, ['section a 正文改动'], 'minor'],
     [
       'wording',

@@ -76,6 +76,10 @@ describe('fazhi.lock', () => {
   it('says on which line a merge was left undone', () => {
     const { messages } = parseLock('{\n<<<<<<< ours\n  "packs": {}\n=======\n>>>>>>> theirs\n}\n', 'fazhi.lock');
     expect(messages.map(({ line }) => line)).toEqual([2]);
+    const [broken] = parseLock('{ "packs": {', 'fazhi.lock').messages;
+    expect([broken?.line, broken?.column]).toEqual([undefined, undefined]);
+    const [first] = parseLock('<<<<<<< ours\n{', 'fazhi.lock').messages;
+    expect([first?.line, first?.column]).toEqual([1, 1]);
   });
 });
 

@@ -77,6 +77,23 @@ describe('resolvePack', () => {
   });
 });
 
+it('counts four levels of sections, and says where the fifth stands, once', () => {
+  const nested = (depth: number): string =>
+    `[{ id: s${depth}, title: 第${depth}层${depth > 1 ? `, sections: ${nested(depth - 1)}` : ''} }]`;
+  const said = (depth: number) =>
+    resolve(layer(`sections: ${nested(depth)}\n`)).messages.map(
+      ({ ruleId, actual, line }) => `${ruleId} ${actual} ${line !== undefined}`,
+    );
+  expect(said(4)).toEqual([]);
+  expect(said(5)).toEqual(['pack/too-deep s1 true']);
+  expect(said(6)).toEqual(['pack/too-deep s2 true']);
+});
+
+it('names the file of a pack without sections', () => {
+  const found = resolve(layer('')).messages.find(({ ruleId }) => ruleId === 'pack/no-sections');
+  expect(found?.file).toMatch(/pack\.yaml$/);
+});
+
 describe('references', () => {
   it.each([
     ['national', { name: 'national', range: '*' }],
