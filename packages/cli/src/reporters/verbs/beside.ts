@@ -16,7 +16,10 @@ export function besidePretty({ isBaseKnown, since, numbers, passages }: Beside):
     for (const { name, base, now } of since) lines.push(`  ${name}：${base} → ${now}`);
   }
   const count = numbers.length + passages.length;
-  if (count > 0) lines.push(`两边都改了而改得不一样的${count}处，一处也没有写，请看着定`);
+  if (count > 0)
+    lines.push(
+      `两边都改了而改得不一样的${count}处，一处也没有写进去，请看着定；--update 会把退回稿的写法记进 returns/未归位.md`,
+    );
   for (const { name, ...sides } of numbers) lines.push(`  ${name}`, ...sidesOf(sides));
   for (const { base, now, file } of passages) {
     const section = (now ?? file ?? base)?.section;

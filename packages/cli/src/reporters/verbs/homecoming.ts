@@ -8,7 +8,7 @@ interface Home {
 
 /** What goes home of an edited file: numbers, then wording by section, then what found no place. */
 export function homecomingPretty(
-  { facts, wording, unplaced, changes, isRefused }: Omit<Homecoming, 'verification'>,
+  { facts, wording, unplaced, beside, changes, isRefused }: Omit<Homecoming, 'verification'>,
   { draft, folder }: Home,
 ): string {
   const titles = new Map(
@@ -29,8 +29,12 @@ export function homecomingPretty(
   }
   const ofRemarks = [...changes.keys()].find((path) => path.endsWith('批注.yaml'));
   if (ofRemarks !== undefined) lines.push(`写回 ${ofRemarks}  还没有办结的批注，下一份审阅稿里照样带着`);
-  if (unplaced.length > 0) {
-    lines.push(`未归位${unplaced.length}处，写在 ${[...changes.keys()].find((path) => path.endsWith('未归位.md'))}`);
+  const leftOver = unplaced.length + beside.passages.length + beside.numbers.length;
+  if (leftOver > 0) {
+    const both = leftOver > unplaced.length ? `，其中两边都改了的${leftOver - unplaced.length}处` : '';
+    lines.push(
+      `未归位${leftOver}处${both}，写在 ${folder === '.' ? '' : `${folder.replace(/\/$/, '')}/`}returns/未归位.md`,
+    );
     for (const { kind, text, before } of unplaced)
       lines.push(`  ${marks[kind]} ${short(text)}${before === '' ? '' : `（在“${short(before, 16)}”之后）`}`);
   }

@@ -35,11 +35,13 @@ export async function comeHome(returned: DocumentFile, options: BringHomeOptions
   const unplaced = await findUnplaced(both, asked, edition);
   const kept = next ? changes : new Map<string, Uint8Array>();
   const name = returned.file.slice(returned.file.lastIndexOf('/') + 1);
-  if (unplaced.length > 0) {
+  const left = { unplaced, passages: found.conflicts, numbers: numbers.conflicts };
+  if (Object.values(left).some(({ length }) => length > 0)) {
     const path = below(folder, 'returns/未归位.md');
     const standing = await files.read(path);
-    const text = stringifyUnplaced(unplaced, name, standing && new TextDecoder().decode(standing));
-    kept.set(path, encoder.encode(text));
+    const text = stringifyUnplaced(left, name, standing && new TextDecoder().decode(standing));
+    const written = encoder.encode(text);
+    if (standing === undefined || text !== new TextDecoder().decode(standing)) kept.set(path, written);
   }
   const remarks = readRemarks(openOffice(returned.bytes));
   const path = below(folder, remarksPath);

@@ -1,9 +1,13 @@
 import type { Passage } from '../../model/redline/passage.ts';
 import { type CompareOptions, comparePassages } from '../compare-passages.ts';
+import { type Neighbours, neighboursOf } from '../neighbours-of.ts';
 import { isAlike, mergePassage } from './merge-passage.ts';
 
-/** A passage that two people made two things of; absent where it is in one of the texts only, or is gone from one. */
-export interface PassageConflict {
+/**
+ * A passage that two people made two things of; absent where it is in one of the texts only, or is gone from one. Its neighbours
+ * are those of the file, where it is there.
+ */
+export interface PassageConflict extends Neighbours {
   /** As it was printed. */
   readonly base: Passage | undefined;
   /** As the dossier has it now. */
@@ -60,6 +64,7 @@ export function mergePassages({ base, now, file }: ThreeTexts, { names = [] }: C
         base: from === undefined ? undefined : base[from],
         now: passage,
         file: to === undefined ? undefined : file[to],
+        ...(to === undefined ? neighboursOf(now, index) : neighboursOf(file, to)),
       });
     const made = answer === 'conflict' ? passage : answer;
     const leaves = to !== undefined && movedThere.has(to) && !movedHere.has(index);
@@ -71,7 +76,7 @@ export function mergePassages({ base, now, file }: ThreeTexts, { names = [] }: C
   for (const [from, passage] of base.entries()) {
     const to = fileOf.get(from);
     if (nowOf.has(from) || to === undefined || isAlike(file[to] as Passage, passage)) continue;
-    conflicts.push({ base: passage, now: undefined, file: file[to] });
+    conflicts.push({ base: passage, now: undefined, file: file[to], ...neighboursOf(file, to) });
   }
   const pairedCame = new Set(came.values());
   let last: Node | undefined;
@@ -121,7 +126,8 @@ function pairCame(
     if (from === undefined) continue;
     pairs.set(indices.now[from] as number, indices.file[to] as number);
     const [a, b] = [here[from] as Passage, there[to] as Passage];
-    if (!isAlike(a, b)) conflicts.push({ base: undefined, now: a, file: b });
+    if (isAlike(a, b)) continue;
+    conflicts.push({ base: undefined, now: a, file: b, ...neighboursOf(file, indices.file[to] as number) });
   }
   return pairs;
 }

@@ -88,6 +88,63 @@ describe('two copies of one draft, brought home one after the other', () => {
     ]);
     expect(await textIn(prose)).toContain('群众办事十分便利');
     expect(await textIn(prose)).toContain('逐案反馈。');
+    const left = await textIn('returns/未归位.md');
+    for (const words of [
+      '群众办事更方便。',
+      '群众办事十分便利。',
+      '群众办事更加便利。',
+      '上一段：坚持把化解行政争议',
+      '（在“工作情况”下）',
+    ])
+      expect(left).toContain(words);
+  });
+
+  it.each<readonly [string, Edit, Edit, string]>([
+    [
+      'two paragraphs that came at one place',
+      ofParagraph('三是健全', (whole) => paragraph('新成立了联合调解中心，化解纠纷。') + whole),
+      ofParagraph('三是健全', (whole) => paragraph('新成立了联合调解中心，调处纠纷。') + whole),
+      '新成立了联合调解中心，调处纠纷。',
+    ],
+    [
+      'a paragraph that the other took out',
+      ofParagraph('三是健全', () => ''),
+      replace('逐一销号', '逐项销号、动态清零'),
+      '逐项销号、动态清零',
+    ],
+    [
+      'a paragraph taken out that the other changed',
+      replace('逐一销号', '逐项销号'),
+      ofParagraph('三是健全', () => ''),
+      '送回来的文件：（删了）',
+    ],
+    [
+      'words of one cell',
+      replace('其中城关镇', '其中城关街道'),
+      replace('其中城关镇', '其中城关镇和东河镇'),
+      '其中城关镇和东河镇',
+    ],
+    [
+      'a heading',
+      replace('规范行政执法', '严格规范行政执法'),
+      replace('规范行政执法', '规范公正行政执法'),
+      '规范公正行政执法',
+    ],
+    [
+      'a number',
+      (xml) => xml.replaceAll('>19件<', '>20件<'),
+      (xml) => xml.replaceAll('>19件<', '>24件<'),
+      '送回来的文件：24件',
+    ],
+  ])('words that lose stand in 未归位 once, with their neighbours: %s', async (_, one, other, words) => {
+    const { files, draft } = await sent();
+    await bytesHome(edited(draft, one), files);
+    const second = edited(draft, other);
+    await bytesHome(second, files);
+    const { changes, textIn } = await bytesHome(second, files);
+    const left = await textIn('returns/未归位.md');
+    expect(left.split(words)).toHaveLength(2);
+    expect([...changes.keys()]).toEqual([]);
   });
 
   it('a number that both changed otherwise is a conflict, and one that both changed alike is none', async () => {

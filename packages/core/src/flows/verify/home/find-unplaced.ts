@@ -2,6 +2,7 @@ import { derivedFrom } from '../../../model/pack/metric.ts';
 import type { Passage } from '../../../model/redline/passage.ts';
 import type { PassageEdit } from '../../../model/redline/redline.ts';
 import type { EditionId } from '../../../model/report/edition.ts';
+import { lineOf, neighboursOf } from '../../../redline/index.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { linesOf, placeLines } from './home-lines.ts';
 import { homesOf } from './homes-of.ts';
@@ -78,24 +79,9 @@ const levelName = (level: number | undefined): string => (level === undefined ? 
 
 function told(kind: Unplaced['kind'], passages: readonly Passage[], index: number, lead = ''): readonly Unplaced[] {
   const passage = passages[index] as Passage;
-  const text = wordsIn(passage);
-  const beside = (step: number): string => {
-    for (let at = index + step; at >= 0 && at < passages.length; at += step) {
-      const words = wordsIn(passages[at] as Passage);
-      if (words !== '') return words;
-    }
-    return '';
-  };
-  return text === ''
-    ? []
-    : [{ kind, text: lead + text, before: beside(-1), after: beside(1), section: passage.section }];
+  const text = lineOf(passage);
+  return text === '' ? [] : [{ kind, text: lead + text, ...neighboursOf(passages, index), section: passage.section }];
 }
-
-const wordsIn = ({ cells }: Passage): string =>
-  cells
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '')
-    .join(' | ');
 
 /** What it says, without its number and however it is spaced. */
 const squeezed = ({ cells }: Passage): string =>
