@@ -5,12 +5,12 @@ import type { Edition } from '../model/report/edition.ts';
 import type { Inline, Report } from '../model/report/report.ts';
 import { placeAt } from '../source/index.ts';
 import { build, mapInlines } from '../tree/index.ts';
-import { annotate } from './annotate.ts';
 import { dropInternal } from './drop-internal.ts';
 import { dropOtherEditions } from './drop-other-editions.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
 import { findLeaks, type Leaks } from './gate/index.ts';
 import { findInferences } from './inference/index.ts';
+import { annotate } from './margin/annotate.ts';
 import { showHead } from './show-head.ts';
 import { taskAnnex } from './task-annex.ts';
 

@@ -20,6 +20,12 @@ export type Remark = z.infer<typeof remark>;
 /** `returns/批注.yaml`: those that nobody has settled. */
 export const remarksFile = z.strictObject({ remarks: z.array(remark) });
 
+/** A line below a comment whose words read otherwise by now. */
+export const changedSince = (words: string): string => `（原来批在“${words}”上，那里的文字已经改了）`;
+/** What a comment said, without that line. */
+export const withoutChangedSince = (text: string): string =>
+  text.replace(/\n?（原来批在“[^\n]*”上，那里的文字已经改了）(?=\n|$)/g, '');
+
 /**
  * How the comments begin that we put into the margin ourselves: where they come back they are none of a reviewer's. The second word
  * is of what is written where someone has to fill something in.

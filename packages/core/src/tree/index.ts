@@ -13,10 +13,12 @@ export {
   headingParts,
   type PartClass,
 } from './heading/classify-heading.ts';
-export { mapInlines } from './map-inlines.ts';
+export { mapEachInline, mapInlines } from './map-inlines.ts';
 export { openInlines } from './open-inlines.ts';
 export { plainText } from './plain-text.ts';
 export { type PrintedLeaf, printedLeaves } from './printed-leaves.ts';
+export { findWords, type WordSpan } from './spans/find-words.ts';
+export { nearestWords } from './spans/nearest-words.ts';
 export { withoutPlaces } from './without-places.ts';
 export { inBrackets, markEnding, markName, withColon } from './words/head-words.ts';
 export { openingWords } from './words/opening-words.ts';

@@ -68,6 +68,8 @@ export interface Annotation extends Node {
   readonly author: string;
   /** One paragraph of the comment each. */
   readonly lines: readonly string[];
+  /** Of one comment on words in several places: this is where it begins, or where it ends. `number` tells such comments apart. */
+  readonly range?: { readonly number: number; readonly end: 'first' | 'last' };
   readonly children: readonly Inline[];
 }
 

@@ -1,4 +1,4 @@
-import { type Remark, remarksFile } from '../../../model/remark.ts';
+import { type Remark, remarksFile, withoutChangedSince } from '../../../model/remark.ts';
 import type { FoundRemark } from '../../../readers/docx/index.ts';
 import { parseYaml, yamlInline } from '../../../source/index.ts';
 
@@ -38,7 +38,7 @@ export function keepRemarks(
 
 /** In a review edition answers stand below the comment they answer: 王某答：同意. */
 function unfolded(remark: FoundRemark): FoundRemark {
-  const [text = '', ...lines] = remark.text.split(/\n(?=[^\n：]{1,40}答：)/);
+  const [text = '', ...lines] = withoutChangedSince(remark.text).split(/\n(?=[^\n：]{1,40}答：)/);
   const replies = lines.map((line) => {
     const at = line.indexOf('答：');
     return { author: line.slice(0, at), text: line.slice(at + '答：'.length) };

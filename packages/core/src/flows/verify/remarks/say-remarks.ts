@@ -1,8 +1,8 @@
 import { type Message, say } from '../../../message/index.ts';
 import type { Place } from '../../../model/place.ts';
 import type { Remark } from '../../../model/remark.ts';
-import type { Inline, Report } from '../../../model/report/report.ts';
-import { plainText, walk } from '../../../tree/index.ts';
+import type { Report } from '../../../model/report/report.ts';
+import { findWords, nearestWords, plainText, walk } from '../../../tree/index.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { parseRemarks, remarksPath } from './keep-remarks.ts';
 
@@ -27,29 +27,20 @@ export const sayRemark = ({ author, text, words, replies }: Omit<Remark, 'sectio
     expected: words === '' ? [] : [words],
   });
 
-/** Where the words of a comment begin in the sources: below its heading if they are there. */
+/** Where the words of a comment begin in the sources, below its heading if they are there; of words that have changed the nearest. */
 function placeIn(report: Report, { section, words }: Remark): Place | undefined {
-  const sought = words.trim();
-  if (sought === '') return undefined;
   const below = walk(report).find((node) => node.type === 'section' && plainText(node.title).trim() === section);
-  for (const part of below ? [below, report] : [report]) {
-    const spoken = walk(part).filter((node): node is Inline => ['text', 'fact', 'slot'].includes(node.type));
-    const whole = spoken.find((node) => node.place && plainText([node]).includes(sought));
-    if (whole?.place) return whole.place;
-    const cut = spoken.filter((node) => node.place && isMost(plainText([node]), sought));
-    const longest = cut.sort((a, b) => plainText([b]).length - plainText([a]).length)[0];
-    if (longest?.place) return longest.place;
+  for (const find of [findWords, nearest]) {
+    for (const part of below ? [below, report] : [report]) {
+      const spans = find([part], words);
+      // Words that a template made stand in no source.
+      if (spans.length > 0) return spans.find(({ first }) => first.leaf.place)?.first.leaf.place;
+    }
   }
   return undefined;
 }
 
-/** A comment that stands on several pieces of a paragraph is put at the longest of them. */
-const isMost = (text: string, sought: string): boolean => {
-  const trimmed = text.trim();
-  return trimmed.length >= 2 && (sought.includes(trimmed) || endsAlike(trimmed, sought));
+const nearest: typeof findWords = (nodes, words) => {
+  const span = nearestWords(nodes, words);
+  return span ? [span] : [];
 };
-
-/** So many characters at the end of a piece are where the words begin. */
-const enough = 6;
-const endsAlike = (text: string, sought: string): boolean =>
-  text.length >= enough && sought.length >= enough && text.includes(sought.slice(0, enough));

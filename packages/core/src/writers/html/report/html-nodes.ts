@@ -18,6 +18,7 @@ const handlers: Handlers<HtmlContext, string> = {
   evidence: () => '',
   comment: () => '',
   annotation: (node, context) => {
+    if (node.range?.end === 'last') return `<mark>${htmlOf(node.children, context)}</mark>`;
     const number = context.notes.push(node);
     const link = `<sup><a id="at${number}" href="#note${number}" aria-label="批注${number}">${number}</a></sup>`;
     return `<mark>${htmlOf(node.children, context)}</mark>${link}`;

@@ -1,10 +1,11 @@
-import type { Message } from '../message/index.ts';
-import type { Ledger, LedgerEntry } from '../model/ledger.ts';
-import type { Place } from '../model/place.ts';
-import { ownRemarks } from '../model/remark.ts';
-import type { Inline, Report } from '../model/report/report.ts';
-import { chineseDate, printQuantity } from '../numeral/index.ts';
-import { build, mapInlines, walk } from '../tree/index.ts';
+import type { Message } from '../../message/index.ts';
+import type { Ledger, LedgerEntry } from '../../model/ledger.ts';
+import type { Place } from '../../model/place.ts';
+import { ownRemarks } from '../../model/remark.ts';
+import type { Inline, Report } from '../../model/report/report.ts';
+import { chineseDate, printQuantity } from '../../numeral/index.ts';
+import { build, mapInlines, walk } from '../../tree/index.ts';
+import { markRemarks } from './mark-remarks.ts';
 
 const author = 'fazhi';
 
@@ -14,21 +15,15 @@ const author = 'fazhi';
  */
 export function annotate(report: Report, ledger: Ledger, messages: readonly Message[]): Report {
   const seen = new Set<string>();
-  const findings = placeFindings(report, messages);
-  const withRemarks = (annotated: Inline, node: Inline): Inline =>
-    (findings.get(node) ?? [])
-      .filter(isRemark)
-      .reduce(
-        (inner, each) => build.annotation(each.params.subject ?? '', (each.actual ?? '').split('\n'), inner),
-        annotated,
-      );
+  const findings = placeFindings(
+    report,
+    messages.filter((each) => !isRemark(each)),
+  );
   const withSources = (node: Inline): Inline => {
     const hints = node.type === 'slot' ? (node.hints ?? []) : [];
     const lines = [
       ...hints.map((hint) => `${ownRemarks.hint}：${hint}`),
-      ...(findings.get(node) ?? [])
-        .filter((each) => !isRemark(each))
-        .map(({ reason }) => `${ownRemarks.finding}：${reason}`),
+      ...(findings.get(node) ?? []).map(({ reason }) => `${ownRemarks.finding}：${reason}`),
     ];
     if (node.type !== 'fact' || seen.has(node.id))
       return lines.length === 0 ? node : build.annotation(author, lines, node);
@@ -39,7 +34,7 @@ export function annotate(report: Report, ledger: Ledger, messages: readonly Mess
       ? node
       : build.annotation(entry?.source ?? author, [...source, ...lines], node);
   };
-  return mapInlines(report, (node) => withRemarks(withSources(node), node));
+  return markRemarks(mapInlines(report, withSources), messages.filter(isRemark));
 }
 
 /** What a reviewer wrote on an earlier draft stands beside it again, in the name of who wrote it. */
