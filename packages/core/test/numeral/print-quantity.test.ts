@@ -270,3 +270,23 @@ test('the change never points the wrong way', () => {
     }),
   );
 });
+
+describe('a part among the parts', () => {
+  const among = (part: string, style: FactStyle, better?: 'less' | 'more') => {
+    const given = parts();
+    return printQuantity({ ...given, metric: { ...given.metric, better } }, { part, ...style });
+  };
+  test('has a share of the whole, and a rank', () => {
+    expect(among('普通程序', { among: 'share' })).toBe('71.8%');
+    expect(among('普通程序', { among: 'share', decimals: 2 })).toBe('71.79%');
+    expect([among('普通程序', { among: 'rank' }), among('简易程序', { among: 'rank' })]).toEqual(['第1位', '第2位']);
+    expect(among('简易程序', { among: 'rank', style: 'hanzi' })).toBe('第二位');
+    expect(among('简易程序', { among: 'rank' }, 'less')).toBe('第1位');
+    expect(among('没有的', { among: 'rank' })).toBeUndefined();
+  });
+
+  test('has no share of nothing', () => {
+    const nothing = entry({ form: 'parts', value: '0', parts: [['甲', '0']] });
+    expect(printQuantity(nothing, { part: '甲', among: 'share' })).toBeUndefined();
+  });
+});

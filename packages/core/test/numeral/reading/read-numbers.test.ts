@@ -213,6 +213,8 @@ describe.each<[string, ...(readonly [text: string, ...wanted: string[]])[]]>([
     ['9时30分', 'code 9,30'],
     ['9 点 5 分', 'code 9,5'],
     ['上午9点', 'code 9'],
+    ['晚上8点半', 'code 8'],
+    ['GB/TX 9704', 'code 9704'],
     ['上午9时30分', 'code 9,30'],
     ['12:30:05', 'code 12,30,5'],
     ['7×24', 'code 7,24'],
