@@ -1,5 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Parts, pageFindings, printedParts, soundParts, style } from './page-parts.ts';
+import { build, writeDocx } from '../../src/index.ts';
+import { editions } from '../../src/model/report/edition.ts';
+import { defaultLayout } from '../../src/model/report/layout.ts';
+import { soundHead } from '../readers/sound-head.ts';
+import { formatFindings, type Parts, pageFindings, printedParts, soundParts, style } from './page-parts.ts';
 
 let sound: Parts;
 let printed: Parts;
@@ -30,4 +34,17 @@ describe('lines of a title', () => {
   ])('%s are right', async (_name, spacing) => {
     expect(await pageFindings(pitched(spacing)(sound))).toEqual([]);
   });
+});
+
+it('a title of a hundred characters is one, and its mark stays red', async () => {
+  const title =
+    '云山县人民政府关于贯彻落实《法治政府建设实施纲要（2021—2025年）》和《云江市法治政府建设实施方案（2021—2025年）》推进2025年度依法行政、Wi-Fi“一网通办”平台建设及2026年重点任务安排情况的报告';
+  const { p, report, section } = build;
+  const text = '全年工作有序推进，各项任务按照年初的安排逐项落实，依法行政的能力和水平有了新的提高。';
+  const bytes = await writeDocx(report({ ...soundHead, title }, section(1, '主要举措和成效', [p(text)])), {
+    edition: editions.submission,
+    layout: defaultLayout,
+    date: '2026-02-20',
+  });
+  expect(await formatFindings(bytes)).toEqual([]);
 });

@@ -4,8 +4,10 @@ import { webLine } from './web-furniture.ts';
 const isParagraph = (block: SourceBlock | undefined): block is SourceParagraph => block?.type === 'paragraph';
 const wordsOf = (block: SourceBlock | undefined): string => (isParagraph(block) ? block.text.trim() : '');
 
+/** One that names two plans and what comes of them: the longest that offices write. */
+const longestTitle = 120;
 const isTitle = (text: string): boolean =>
-  text.replace(/\s/g, '').length <= 80 &&
+  text.replace(/\s/g, '').length <= longestTitle &&
   /报告|情况|总结|要点|清单|方案|安排|的函$|汇报|公报|白皮书/.test(text) &&
   !/^附件|[，,]|已经|现印发|^现[将就]|如下/.test(text) &&
   !/[。；：:]$/.test(text);
@@ -60,7 +62,7 @@ function downFrom(blocks: readonly SourceBlock[], titleAt: number, before: numbe
     const ended = /(?:报告|函|总结)$/.test(line);
     if (!isPiece(below) || ended || !(goesOn.test(below) || (opens.test(line) && below.length <= 30))) break;
     if (/情况$/.test(line) && !/^的?(?:报告|函|汇报|总结)/.test(below)) break;
-    if (joined(blocks, titleAt, to + 1).length > 80) break;
+    if (joined(blocks, titleAt, to + 1).length > longestTitle) break;
   }
   return to;
 }
