@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig, type ViteUserConfig } from 'vitest/config';
 import { SlowestFiles } from './test/slowest-files.ts';
 
@@ -10,6 +11,8 @@ export const settings = {
   test: {
     setupFiles: ['test/one-seed.ts'],
     testTimeout: 30_000,
+    // Files share what they load: loading the library anew for each of them took as long as the tests themselves.
+    isolate: false,
   },
 } satisfies ViteUserConfig;
 
@@ -38,14 +41,14 @@ export default defineConfig({
   ...settings,
   test: {
     reporters: ['default', new SlowestFiles()],
+    // One core fewer than there are, as vitest takes by itself, would leave one of two idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         ...settings,
         test: {
           ...settings.test,
           name: 'quick',
-          // These share what they load: loading the library anew for each of them took as long as the tests themselves.
-          isolate: false,
           include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...slow],
         },
