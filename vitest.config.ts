@@ -23,7 +23,7 @@ export const settings = {
 const slow = [
   'test/{browser,layout}/**/*.test.ts',
   'test/{bundle,installers,kit,published,reference-pages,runtimes,size}.test.ts',
-  'test/{fuzz,hostile,linear,speed,workspace-growth}.test.ts',
+  'test/{fuzz,hostile,linear,redline-growth,speed,workspace-growth}.test.ts',
   'test/{batch,batch-recipes,cases-dossiers,check-docx,city-workspace,determinism,examples,own-pages,readme,verify}.test.ts',
   'packages/cli/test/prototype-keys.test.ts',
   'packages/core/test/edition/{inference,leaks}.test.ts',
