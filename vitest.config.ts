@@ -21,7 +21,7 @@ export const settings = {
  * builds whole examples. The rest is `npm run check:quick`: a file among the slowest ten that vitest names is a line here.
  */
 const slow = [
-  'test/{browser,layout}/**/*.test.ts',
+  'test/{browser,edited,layout}/**/*.test.ts',
   'test/{bundle,installers,kit,published,reference-pages,runtimes,size}.test.ts',
   'test/{fuzz,hostile,linear,redline-growth,speed,workspace-growth}.test.ts',
   'test/{batch,batch-recipes,cases-dossiers,check-docx,city-workspace,determinism,examples,own-pages,readme,verify}.test.ts',

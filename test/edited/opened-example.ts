@@ -18,15 +18,16 @@ export async function openedExample(name: string) {
   return { folder, draft: draft!, bytes, head, paragraphs };
 }
 
+export type OpenedExample = Awaited<ReturnType<typeof openedExample>>;
+
 /** What became of a file that came back, and the file that is built after it was written home. */
-export async function homeAndBuilt(returned: Uint8Array, { folder, draft }: { folder: string; draft: Opened }) {
+export async function homeAndBuilt(returned: Uint8Array, { folder, draft }: OpenedExample) {
   const options = { draft, folder, shelf: shippedPacks, files: diskFiles, edition } as const;
   const home = await bringHome({ bytes: returned, file: 'a.docx' }, options);
   const { value: now } = await openDraft(folder, shippedPacks, overlaid(diskFiles, home.changes));
   const built = (await publish(now!, { edition, format: 'docx', allowOpen: true })).value!;
   return { ...home, built };
 }
-type Opened = NonNullable<Awaited<ReturnType<typeof openDraft>>['value']>;
 
 /** Rows are left out: annexes are made from the text. */
 export const lines = (bytes: Uint8Array): readonly string[] =>

@@ -47,7 +47,11 @@ export function missingForRender(): readonly string[] {
 
 /** The document as LibreOffice writes it when someone opens and saves it. */
 export const saveAgain = async (docx: Uint8Array): Promise<Uint8Array> =>
-  only(await convert(new Map([['report', docx]]), 'docx:MS Word 2007 XML', 'docx'));
+  only(await saveAllAgain(new Map([['report', docx]])));
+
+/** Documents by name, all saved by one LibreOffice. */
+export const saveAllAgain = (documents: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Uint8Array>> =>
+  convert(documents, 'docx:MS Word 2007 XML', 'docx');
 
 /** Documents by name, printed in one run of LibreOffice: starting it costs more than a document does. */
 export const renderPdfs = (
