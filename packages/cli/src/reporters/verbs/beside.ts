@@ -21,7 +21,15 @@ export function besidePretty({ isBaseKnown, since, numbers, passages }: Beside):
       `两边都改了而改得不一样的${count}处，一处也没有写进去，请看着定；--update 会把退回稿的写法记进 returns/未归位.md`,
     );
   for (const { name, ...sides } of numbers) lines.push(`  ${name}`, ...sidesOf(sides));
-  for (const { base, now, file } of passages) {
+  for (const { base, now, file, before, isMovedTwice } of passages) {
+    if (isMovedTwice) {
+      lines.push(`  两边都挪了这一段，挪到的地方不一样，仍按本卷宗：${textOf(file)}`);
+      lines.push(
+        `    本卷宗现在  在“${now?.section ?? ''}”下`,
+        `    退回稿      在“${file?.section ?? ''}”下，“${before}”之后`,
+      );
+      continue;
+    }
     const section = (now ?? file ?? base)?.section;
     lines.push(`  ${section ? `【${section}】` : '正文之前'}`);
     lines.push(...sidesOf({ base: textOf(base), now: textOf(now), file: textOf(file) }));
@@ -50,8 +58,8 @@ export const besideJson = ({ isBaseKnown, since, numbers, passages }: Beside) =>
   since,
   conflicts: [
     ...numbers.map((each) => ({ kind: 'number', ...each })),
-    ...passages.map(({ base, now, file }) => ({
-      kind: 'paragraph',
+    ...passages.map(({ base, now, file, isMovedTwice }) => ({
+      kind: isMovedTwice ? 'moved' : 'paragraph',
       section: (now ?? file ?? base)?.section ?? '',
       base: textOf(base),
       now: textOf(now),

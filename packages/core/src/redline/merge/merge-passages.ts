@@ -14,6 +14,8 @@ export interface PassageConflict extends Neighbours {
   readonly now: Passage | undefined;
   /** As the file has it that came back. */
   readonly file: Passage | undefined;
+  /** Both moved it, each to another place: it stands where the dossier has it. */
+  readonly isMovedTwice?: true;
 }
 
 /** What a text is to be with the edits of another in it. */
@@ -66,6 +68,11 @@ export function mergePassages({ base, now, file }: ThreeTexts, { names = [] }: C
         file: to === undefined ? undefined : file[to],
         ...(to === undefined ? neighboursOf(now, index) : neighboursOf(file, to)),
       });
+    else if (from !== undefined && to !== undefined && movedHere.has(index) && movedThere.has(to)) {
+      const [here, there] = [neighboursOf(now, index), neighboursOf(file, to)];
+      if (here.before !== there.before && here.after !== there.after)
+        conflicts.push({ base: base[from], now: passage, file: file[to], isMovedTwice: true, ...there });
+    }
     const made = answer === 'conflict' ? passage : answer;
     const leaves = to !== undefined && movedThere.has(to) && !movedHere.has(index);
     if (leaves && made) again.set(to, made);

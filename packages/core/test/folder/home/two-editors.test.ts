@@ -8,6 +8,7 @@ import {
   dossier,
   type Edit,
   filesOf,
+  move,
   ofParagraph,
   paragraph,
   replace,
@@ -97,6 +98,28 @@ describe('two copies of one draft, brought home one after the other', () => {
       '（在“工作情况”下）',
     ])
       expect(left).toContain(words);
+  });
+
+  it('a paragraph that both moved, each elsewhere, stands where the first put it, and that is said', async () => {
+    const { files, draft } = await sent();
+    await bytesHome(edited(draft, move('三是健全', '加强法治宣传')), files);
+    const { beside, textIn } = await bytesHome(edited(draft, move('三是健全', '坚持把化解')), files);
+    expect(beside.passages.map(({ isMovedTwice, now, file }) => [isMovedTwice, now?.section, file?.section])).toEqual([
+      [true, '下一步安排', '工作情况'],
+    ]);
+    expect((await textIn(prose)).includes('三是健全')).toBe(false);
+    const left = await textIn('returns/未归位.md');
+    expect(left).toContain('都挪了这一段，挪到的地方不一样，仍按卷宗（送回来的文件挪到“工作情况”下）');
+    expect(left).toContain('三是健全工作机制。坚持部门联动');
+  });
+
+  it('a paragraph that both moved to one place is moved once, and nothing is to be said', async () => {
+    const { files, draft } = await sent();
+    await bytesHome(edited(draft, move('三是健全', '加强法治宣传')), files);
+    const again = edited(draft, move('三是健全', '加强法治宣传'), replace('逐案反馈问题', '逐案反馈'));
+    const { beside, now } = await bytesHome(again, files);
+    expect(beside.passages).toEqual([]);
+    expect(now.filter((line) => line.includes('三是健全'))).toHaveLength(1);
   });
 
   it.each<readonly [string, Edit, Edit, string]>([

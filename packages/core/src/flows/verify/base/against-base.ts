@@ -25,11 +25,11 @@ export interface AgainstBase {
 
 /** Whether two texts of a passage differ in these numbers alone, which are told apart. */
 function isTold(
-  { now, file }: PassageConflict,
+  { now, file, isMovedTwice }: PassageConflict,
   numbers: SettledNumbers['conflicts'],
   names: readonly string[],
 ): boolean {
-  if (!now || !file || now.cells.length !== file.cells.length) return false;
+  if (isMovedTwice || !now || !file || now.cells.length !== file.cells.length) return false;
   const { edits } = comparePassages([now], [file], { names });
   const told = new Set(numbers.map(({ metric }) => metric));
   return edits.every(

@@ -46,8 +46,10 @@ export function stringifyUnplaced(
   return `${known.trimEnd()}\n\n${isNamed ? '' : `${heading}\n\n`}${fresh.join('\n')}`;
 }
 
-function conflictEntry({ base, now, file, before, after }: PassageConflict): string {
+function conflictEntry({ base, now, file, before, after, isMovedTwice }: PassageConflict): string {
   const section = (file ?? now ?? base)?.section ?? '';
+  if (isMovedTwice && file)
+    return `- 送回来的文件和卷宗都挪了这一段，挪到的地方不一样，仍按卷宗（送回来的文件挪到${section === '' ? '这里' : `“${section}”下`}）：\n\n${quoted(lineOf(file))}\n\n${beside(before, after)}`;
   const sides = [
     `  送回来的文件：${side(file)}`,
     `  卷宗现在：${side(now)}`,
