@@ -1,6 +1,7 @@
 import type { DocumentFile } from '../../flows/redline/compare-documents.ts';
 import { againstBase } from '../../flows/verify/base/against-base.ts';
 import { findUnplaced } from '../../flows/verify/home/find-unplaced.ts';
+import { findUnplacedAround } from '../../flows/verify/home/find-unplaced-around.ts';
 import { stringifyUnplaced } from '../../flows/verify/home/stringify-unplaced.ts';
 import { beside, builtOf, updateWording } from '../../flows/verify/home/update-wording.ts';
 import { wordingFiles } from '../../flows/verify/home/wording-files.ts';
@@ -8,7 +9,7 @@ import { keepRemarks, remarksPath } from '../../flows/verify/remarks/keep-remark
 import { updateFacts } from '../../flows/verify/update-facts.ts';
 import { readReturned } from '../../flows/verify/verify.ts';
 import { openOffice } from '../../ooxml/index.ts';
-import { readRemarks } from '../../readers/docx/index.ts';
+import { parseDocx, readRemarks } from '../../readers/docx/index.ts';
 import { openDraft } from '../dossiers/open-draft.ts';
 import { below } from '../files/ancestors.ts';
 import { overlaid } from '../files/overlaid.ts';
@@ -32,7 +33,10 @@ export async function comeHome(returned: DocumentFile, options: BringHomeOptions
   const { value: next } = await openDraft(folder, shelf, overlaid(files, changes));
   const updated = next ? facts.updates.map(({ metric }) => metric) : [];
   const both = { before: draft, now: next ?? draft, was, updated, title: next && wording.title };
-  const unplaced = await findUnplaced(both, asked, edition);
+  const unplaced = [
+    ...(await findUnplaced(both, asked, edition)),
+    ...findUnplacedAround(parseDocx(openOffice(base)).accepted, reading.accepted),
+  ];
   const kept = next ? changes : new Map<string, Uint8Array>();
   const name = returned.file.slice(returned.file.lastIndexOf('/') + 1);
   const left = { unplaced, passages: found.conflicts, numbers: numbers.conflicts };
