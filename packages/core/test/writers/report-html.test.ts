@@ -71,3 +71,24 @@ it('names an attachment in the outline by its title', () => {
   const page = writeReportHtml(build.report({ title: '报告' }, build.attachment('佐证表', build.p('正文。'))));
   expect([...page.matchAll(/<h\d[^>]*>(.*?)<\/h\d>/g)].map(([, words]) => words)).toEqual(['报告', '佐证表']);
 });
+
+it('ends no line of a title within a year or the name of a document, and ends it where the author does', () => {
+  const page = writeReportHtml(
+    build.report(
+      { title: '甲县关于2023年度贯彻\n《法治政府建设实施纲要》情况的报告' },
+      build.attachment('2023年佐证表', build.p('正文。')),
+    ),
+  );
+  expect([...page.matchAll(/<h\d>(.*?)<\/h\d>/g)].map(([, words]) => words)).toEqual([
+    '甲县关于<span class="whole">2023年度</span>贯彻<br><span class="whole">《法治政府建设实施纲要》</span>情况的报告',
+    '<span class="whole">2023年</span>佐证表',
+  ]);
+  expect(page).toContain('<title>甲县关于2023年度贯彻《法治政府建设实施纲要》情况的报告</title>');
+});
+
+it('numbers printed pages at the outer edge and keeps the row of a group with what follows', () => {
+  const page = writeReportHtml(build.report({ title: '报告' }));
+  expect(page).toMatch(/@page :right\{@bottom-right\{content:"— " counter\(page\) " —"/);
+  expect(page).toMatch(/@page :left\{@bottom-left\{content:"— " counter\(page\) " —"/);
+  expect(page).toContain('tr:has(>[colspan]:only-child){break-after:avoid}');
+});

@@ -1,6 +1,7 @@
 import type { ReportHead } from '../../../model/report/report.ts';
 import { inBrackets, markEnding, markName, withColon } from '../../../tree/index.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { htmlTitle } from './html-title.ts';
 
 const paragraph = (kind: string, text: string): string => `<p class="${kind}">${escapeHtml(text)}</p>\n`;
 
@@ -20,7 +21,7 @@ export function htmlHead(head: ReportHead): string {
     ...corner,
     ...marks,
     number,
-    `<h1>${escapeHtml(head.title)}</h1>\n`,
+    `<h1>${htmlTitle(head.title)}</h1>\n`,
     head.titleNote ? paragraph('centre', inBrackets(head.titleNote)) : '',
     head.salutation ? paragraph('flush', withColon(head.salutation)) : '',
     head.addressees.length > 0 ? paragraph('flush', withColon(head.addressees.join('，'))) : '',

@@ -2,6 +2,7 @@ import type { Annotation, ReportNode, Table } from '../../../model/report/report
 import { type Handlers, handle, plainText } from '../../../tree/index.ts';
 import { placeCells } from '../../place-cells.ts';
 import { escapeHtml } from '../escape-html.ts';
+import { htmlTitle } from './html-title.ts';
 
 /** Comments of the margin in the order of their words; they stand at the end of the page. */
 export interface HtmlContext {
@@ -41,13 +42,17 @@ const handlers: Handlers<HtmlContext, string> = {
     return opening + htmlOf(children, context);
   },
   attachment: ({ label = '附件', title, children }, context) =>
-    `<section class="attachment">\n<p class="label">${escapeHtml(label)}</p>\n<h2>${htmlOf(title, context)}</h2>\n${htmlOf(children, context)}</section>\n`,
+    `<section class="attachment">\n<p class="label">${escapeHtml(label)}</p>\n<h2>${titleOf(title, context)}</h2>\n${htmlOf(children, context)}</section>\n`,
   report: ({ children }, context) => htmlOf(children, context),
 };
 
 /** These nodes as HTML, each between the same tags where any are given. */
 export const htmlOf = (nodes: readonly ReportNode[], context: HtmlContext, before = '', after = ''): string =>
   nodes.map((node) => before + handle(handlers, node, context) + after).join('');
+
+/** The title of an attachment: plain words in most, and then held together as those of the report are. */
+const titleOf = (title: readonly ReportNode[], context: HtmlContext): string =>
+  title.every(({ type }) => type === 'text') ? htmlTitle(plainText(title)) : htmlOf(title, context);
 
 /** A table with its header rows, named by them for those who hear it. */
 function tableOf({ headerRows, align, widths, children }: Table, context: HtmlContext): string {

@@ -32,7 +32,7 @@ export function writeReportHtml(report: Report): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(head.title)}</title>
+<title>${escapeHtml(head.title.replaceAll('\n', ''))}</title>
 <style>${reportStyle}</style>
 </head>
 <body>
