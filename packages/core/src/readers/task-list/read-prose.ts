@@ -56,7 +56,10 @@ export function readProse(paragraphs: readonly SourceParagraph[], units: Units):
         content: tidy(sentences(whole.rest)),
         ...shared(whole, above),
         aims: [],
-        unparsed: allNotes(item).map(({ text, spot }) => ({ text: tidy(text), spot })),
+        unparsed: [
+          ...whole.others.map((text) => ({ text, spot: item.spot })),
+          ...allNotes(item).map(({ text, spot }) => ({ text: tidy(text), spot })),
+        ],
         spot: item.spot,
       });
       return;
@@ -68,6 +71,8 @@ export function readProse(paragraphs: readonly SourceParagraph[], units: Units):
     for (const { line, said } of below) if (said.rest !== '') keep(line);
     const lines = below.filter(({ said }) => said.rest === '');
     const said = together([own, ...lines.map((each) => each.said)]);
+    for (const text of [own, ...lines.map((each) => each.said)].flatMap(({ others }) => others))
+      keep({ text, spot: item.spot });
     for (const line of item.notes) keep(line);
     const before = tasks.length;
     for (const child of item.children) visit(child, [...group, title], shared(said, above));
@@ -82,7 +87,7 @@ export function readProse(paragraphs: readonly SourceParagraph[], units: Units):
   return { tasks, unparsed, surroundings };
 }
 
-type Shared = Omit<Statement, 'rest'>;
+type Shared = Omit<Statement, 'rest' | 'others'>;
 const nothing: Shared = { lead: [], responsible: [], deadline: '' };
 
 const together = (all: readonly Shared[]): Shared => ({

@@ -174,7 +174,7 @@ class RowReader {
       aims: this.cellsOf(cells, 'target')
         .filter(({ text, copyOf }) => copyOf !== 'left' && text.trim() !== '')
         .map(({ text, spot }) => ({ text: tidy(text), spot })),
-      unparsed: this.restOf(cells),
+      unparsed: [...this.restOf(cells), ...(stated ?? columns).others.map((text) => ({ text, spot: first!.spot }))],
       spot: first!.spot,
     });
   }
@@ -182,7 +182,7 @@ class RowReader {
   /** The content is merged over several rows: their units belong to one task. */
   private goOn(cells: readonly SourceCell[]): void {
     const task = this.tasks.at(-1)!;
-    const { lead, responsible } = this.unitsOf(cells);
+    const { lead, responsible, others: beside } = this.unitsOf(cells);
     const deadline = this.textOf(cells, 'deadline').map(squeeze).join('');
     const others = deadline === '' || deadline === task.deadline ? [] : this.cellsOf(cells, 'deadline');
     this.tasks[this.tasks.length - 1] = {
@@ -192,6 +192,7 @@ class RowReader {
       unparsed: [
         ...task.unparsed,
         ...this.restOf(cells),
+        ...beside.map((text) => ({ text, spot: task.spot })),
         ...others.map(({ text, spot }) => ({ text: tidy(text), spot })),
       ],
     };
@@ -203,12 +204,13 @@ class RowReader {
       responsible: [] as string[],
       assisting: [] as string[],
       deadline: [] as string[],
+      others: [] as string[],
     };
     for (const role of ['lead', 'responsible', 'assisting'] as const)
       for (const { text, copyOf } of this.cellsOf(cells, role)) {
         if (role === 'lead' && copyOf === 'left') continue;
         const read = readUnitsCell(text, role, this.units);
-        for (const key of ['lead', 'responsible', 'assisting', 'deadline'] as const)
+        for (const key of ['lead', 'responsible', 'assisting', 'deadline', 'others'] as const)
           for (const each of read[key]) found[key].push(each);
       }
     const settled = settleUnits(found);

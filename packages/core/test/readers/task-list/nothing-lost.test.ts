@@ -103,6 +103,8 @@ it('every word of a list in paragraphs is in a task, in the head, unparsed or in
     '任务一：§',
     '第二条　§',
     '主要内容：§',
+    '      责任领导：§      责任科室：§科',
+    '6.§ | 责任单位：§局：§；§局负责§ | 完成时限：§',
     '◆ §（§办、§局，每季度1次）',
     '● §',
     '完成期限：§月',

@@ -157,3 +157,51 @@ it('a time in the column of aims is when it is to be done', () => {
 | 1 | 编制目录 | 2025年4月底前公布 | 县政府办公室 |`;
   expect(whoOf(text)).toEqual([' | 县政府办公室 | 2025-04-30']);
 });
+
+it('units of a cell with what each has to do: who does it is read, what it does is kept', () => {
+  const read = readText(`| 项目 | 任务内容 | 责任单位及分工 | 完成时间 |
+|---|---|---|---|
+| 制度 | 修订规则。 | 县政府办公室：牵头起草；县司法局：合法性审核 | 6月底前 |
+| 执法 | 规范检查。 | 县司法局负责统筹，县市场监管局、县应急局分别负责本领域 | 全年 |
+| 普法 | 开展宣传周。 | 县司法局牵头，县教育局、团县委配合 | 12月上旬 |
+| 复议 | 公开纠错。 | 县司法局牵头负责，各部门按职责分工负责 | 11月 |`);
+  expect(read.taskList.tasks.map(who)).toEqual([
+    '县政府办公室 | 县司法局 | 6月底前',
+    '县司法局 | 县市场监管局+县应急局 | 全年',
+    '县司法局 | 县教育局+团县委 | 12月上旬',
+    '县司法局 | 各部门 | 11月',
+  ]);
+  expect(read.unparsed.map(({ text }) => text)).toEqual([
+    '县政府办公室：牵头起草；县司法局：合法性审核',
+    '县司法局负责统筹，县市场监管局、县应急局分别负责本领域',
+  ]);
+});
+
+it('people named beside the units are kept, and units behind bars, commas and blanks are read', () => {
+  const read = readText(`白沙镇2025年任务清单
+一、学法
+（一）中心组学法2次。
+      责任领导：周某      责任科室：党政综合办
+（二）评查案卷；
+      责任领导：郑某      责任科室：综合行政执法队、司法所
+二、执法
+1. 规则修订 | 责任科室：法制科 | 完成时限：2025-09-30
+2. 换发证件，责任单位：县司法局，完成时限：6月
+3. 聘任监督员 责任单位：县司法局；联系人：王某
+4. 开展督察。（县委依法治县办、县委组织部）`);
+  expect(read.taskList.tasks.map(who)).toEqual([
+    ' | 党政综合办 | ',
+    ' | 综合行政执法队+司法所 | ',
+    ' | 法制科 | 2025-09-30',
+    ' | 县司法局 | 2025-06-30',
+    ' | 县司法局 | ',
+    ' | 县委依法治县办+县委组织部 | ',
+  ]);
+  expect(read.taskList.tasks.slice(2).map(({ content }) => content)).toEqual([
+    '规则修订',
+    '换发证件',
+    '聘任监督员',
+    '开展督察。',
+  ]);
+  expect(read.unparsed.map(({ text }) => text)).toEqual(['责任领导：周某', '责任领导：郑某', '联系人：王某']);
+});

@@ -1,5 +1,6 @@
 import { labelPattern, roleOf } from '../header-words.ts';
-import { squeeze } from '../tidy.ts';
+import { squeeze, tidy } from '../tidy.ts';
+import { readDuties } from './read-duties.ts';
 import { looksLikeUnit, type Units } from './read-units.ts';
 import { splitTime } from './split-time.ts';
 
@@ -9,12 +10,14 @@ export interface Statement {
   readonly lead: readonly string[];
   readonly responsible: readonly string[];
   readonly deadline: string;
+  /** What it says beside them, as it stands: 责任领导：周某. */
+  readonly others: readonly string[];
 }
 
 const openers = '（(〔【[［';
 const closers = '）)〕】]］';
 const label = `(?:${labelPattern})\\s*[:：]`;
-const atSentenceEnd = new RegExp(`(?:^|(?<=[。；;！\\n）)”]))\\s*(${label}[\\s\\S]*)$`);
+const atSentenceEnd = new RegExp(`(?:^|(?<=[。；;！\\n）)”|｜│，,\\s]))\\s*(${label}[\\s\\S]*)$`);
 const anyLabel = new RegExp(label, 'g');
 
 /**
@@ -22,7 +25,7 @@ const anyLabel = new RegExp(label, 'g');
  * “责任单位：…” of its own, “A牵头，B、C配合”, “A、B按职责分工负责”. Only what reads like units is taken.
  */
 export function takeStatement(text: string, units: Units): Statement {
-  const found: Found = { lead: [], responsible: [], assisting: [], deadline: [] };
+  const found: Found = { lead: [], responsible: [], assisting: [], deadline: [], others: [] };
   let rest = text.trimEnd();
   for (;;) {
     const bracket = trailingBracket(rest);
@@ -32,7 +35,7 @@ export function takeStatement(text: string, units: Units): Statement {
     }
     const plain = atSentenceEnd.exec(rest);
     if (plain?.[1] !== undefined && readStatement(plain[1], units, found)) {
-      rest = rest.slice(0, plain.index).trimEnd();
+      rest = rest.slice(0, plain.index).replace(/[\s|｜│，,]+$/, '');
       continue;
     }
     break;
@@ -48,13 +51,25 @@ export interface Found {
   readonly responsible: string[];
   readonly assisting: string[];
   readonly deadline: string[];
+  readonly others: string[];
 }
 
 /** With helpers and nobody in the lead, who is responsible leads them. */
-export function settleUnits({ lead, responsible, assisting, deadline }: Found): Omit<Statement, 'rest'> {
+export function settleUnits({
+  lead,
+  responsible,
+  assisting,
+  deadline,
+  others: beside,
+}: Found): Omit<Statement, 'rest'> {
   const leads = lead.length === 0 && assisting.length > 0 ? responsible : lead;
   const others = leads === responsible ? assisting : [...responsible, ...assisting];
-  return { lead: [...new Set(leads)], responsible: [...new Set(others)], deadline: deadline.join('、') };
+  return {
+    lead: [...new Set(leads)],
+    responsible: [...new Set(others)],
+    deadline: deadline.join('、'),
+    others: beside,
+  };
 }
 
 function readStatement(text: string, units: Units, found: Found): boolean {
@@ -63,8 +78,9 @@ function readStatement(text: string, units: Units, found: Found): boolean {
   if (text.slice(0, starts[0]!.index).trim() !== '') return false;
   starts.forEach((start, index) => {
     const value = text.slice(start.index + start[0].length, starts[index + 1]?.index).replace(/[\s，,；;。、]+$/, '');
-    const role = roleOf(start[0].replace(/\s*[:：]$/, '')) as UnitRole | 'deadline' | undefined;
+    const role = roleOf(start[0].replace(/\s*[:：]$/, '')) as UnitRole | 'deadline' | 'other' | undefined;
     if (role === 'deadline') found.deadline.push(squeeze(value));
+    else if (role === 'other') found.others.push(tidy(start[0] + value));
     else if (role !== undefined) addUnits(value, role, units, found);
   });
   return true;
@@ -72,7 +88,7 @@ function readStatement(text: string, units: Units, found: Found): boolean {
 
 /** What a cell of units says: names, or with 牵头 and 配合 among them who does what. */
 export function readUnitsCell(text: string, role: UnitRole, units: Units): Found {
-  const found: Found = { lead: [], responsible: [], assisting: [], deadline: [] };
+  const found: Found = { lead: [], responsible: [], assisting: [], deadline: [], others: [] };
   const starts = [...text.matchAll(anyLabel)];
   if (starts.length > 0 && text.slice(0, starts[0]!.index).trim() === '') readStatement(text, units, found);
   else addUnits(text, role, units, found);
@@ -87,6 +103,13 @@ const longestPhrase = 500;
 
 /** Names, each of them for `role` where it does not say otherwise: 甲局牵头，乙局配合; 甲局（牵头）、乙局. */
 function addUnits(text: string, role: UnitRole, units: Units, found: Found): void {
+  const duties = readDuties(text, units);
+  if (duties) {
+    found.lead.push(...duties.lead);
+    found.responsible.push(...duties.responsible);
+    found.others.push(tidy(text));
+    return;
+  }
   const leading = text.length <= longestPhrase && /牵头/.test(text) ? led.exec(squeezeLines(text)) : undefined;
   if (leading) {
     for (const unit of units.split(leading[1] ?? '')) found.lead.push(unit);
@@ -133,7 +156,8 @@ function readPhrase(text: string, units: Units, found: Found): boolean {
 }
 
 /** How the name of an office ends, whatever else may look like one. */
-const office = /(?:[局委办厅院]|委员会|办公室|政府|部门|单位|街道办事处)$/;
+const office =
+  /(?:[局委办厅院]|委员会|办公室|政府|部门|单位|街道办事处|(?:组织|宣传|统战|社会工作|武装)部|检察院|监委机关|总工会|[工妇残]联|工商联|科协|团[省市区县]委|[大支总]队)$/;
 
 /**
  * …不少于2次。（县司法局、县应急局）: behind the end of a sentence, names alone say who does it. 【…】 and 〔…〕 hold nothing but
