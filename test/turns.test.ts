@@ -49,6 +49,7 @@ describe('on the largest example the host has its turns', async () => {
 
   // Of 250,000 and more in all: a piece of 130,000 calls takes some 30 ms where nothing else runs.
   it.each([
+    ['opening', () => openDossier(folder, diskFiles), 40_000],
     ['drafting', drafting, 70_000],
     ['publishing for everyone', () => publish(draft!, { edition: 'public', format: 'docx', allowOpen: true }), 135_000],
     ['publishing for review', () => publish(draft!, { edition: 'review', format: 'docx' }), 150_000],

@@ -26,9 +26,16 @@ export function parseDossier(files: DossierFiles, options: DossierOptions = {}):
   requireArgument('map', 'files', files);
   requireOptions(dossierKinds, 'options', options);
   const nameOf = nameBelow(options.folder);
-  return parseSources(new Map([...files].map(([path, bytes]) => [path, readSource(bytes, nameOf(path))])), options);
+  const sources = new Map([...files].map(([path, bytes]) => [path, readSource(bytes, nameOf(path))]));
+  const work = stagesOfSources(sources, options);
+  for (let next = work.next(); ; next = work.next()) if (next.done) return next.value;
 }
 
-/** The same of files that were decoded already. */
-export const parseSources = (sources: DossierSources, options: DossierOptions = {}): Outcome<Dossier | undefined> =>
-  assembleDossier(readFiles(sources, options), sources);
+/** The same of files that were decoded already, in stages: between two of them whoever runs it may do something else. */
+export function* stagesOfSources(
+  sources: DossierSources,
+  options: DossierOptions = {},
+): Generator<void, Outcome<Dossier | undefined>, void> {
+  const parts = yield* readFiles(sources, options);
+  return assembleDossier(parts, sources);
+}

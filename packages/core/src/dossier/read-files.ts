@@ -51,7 +51,11 @@ export const nameBelow =
   (path: string): string =>
     folder === '.' ? path : `${folder}/${path}`;
 
-export function readFiles(sources: DossierSources, { pack, folder }: DossierOptions = {}): Outcome<DossierParts> {
+/** In stages, a data file at a time: the first one read in a process takes longest, as its schema is made then. */
+export function* readFiles(
+  sources: DossierSources,
+  { pack, folder }: DossierOptions = {},
+): Generator<void, Outcome<DossierParts>, void> {
   const nameOf = nameBelow(folder);
   const report = pack === undefined ? reportFile : reportFile.extend({ pack: reportFile.shape.pack.default(pack) });
   const messages: Message[] = [];
@@ -73,7 +77,10 @@ export function readFiles(sources: DossierSources, { pack, folder }: DossierOpti
       prosePaths.push(path);
       const text = proseOf(sources.get(path), messages);
       if (text !== undefined) prose.set(file.section, { text, place: { file: nameOf(path), line: 1, column: 1 } });
-    } else readData(file.kind, path);
+    } else {
+      readData(file.kind, path);
+      yield;
+    }
   }
   return { value: { data, prose, prosePaths, nameOf }, messages };
 }

@@ -36,6 +36,16 @@ export type SecretSource = Pick<Dossier, 'evidence' | 'taskList' | 'facts' | 're
  * the words of internal documents, tasks and notes. `language` are texts that are in the open anyway, such as a pack's.
  */
 export function secretsOf(ledger: Ledger, source: SecretSource, language: readonly string[] = []): Secrets {
+  const work = stagesOfSecrets(ledger, source, language);
+  for (let next = work.next(); ; next = work.next()) if (next.done) return next.value;
+}
+
+/** The same in stages, as the first values read in a process make it compile all that reads figures. */
+export function* stagesOfSecrets(
+  ledger: Ledger,
+  source: SecretSource,
+  language: readonly string[] = [],
+): Generator<void, Secrets, void> {
   const entries = [...ledger.entries.values()];
   const weigh = weighing(entries.map(({ metric }) => metric.name));
   const isInternal = ({ classification }: LedgerEntry) => classification === 'internal';
@@ -46,7 +56,8 @@ export function secretsOf(ledger: Ledger, source: SecretSource, language: readon
       isOpen: !isInternal(entry) && entry.quantity !== undefined,
     })),
   );
-  const values = internalValues(ledger, source, weigh, telling);
+  const values = yield* internalValues(ledger, source, weigh, telling);
+  yield;
   const phrases = internalPhrases(ledger, source);
   const inWords = phraseFinder(
     phrases,

@@ -98,7 +98,7 @@ export async function openParts(
 ): Promise<Outcome<OpenedParts | undefined>> {
   await pause(signal);
   const sources = read ?? (await openSources(folder, files));
-  const { value: dossier, messages } = await openDossier(folder, files, { sources });
+  const { value: dossier, messages } = await openDossier(folder, files, { sources, signal });
   if (!dossier) return { value: undefined, messages };
 
   const reference = dossier.report.pack;

@@ -15,18 +15,21 @@ type Source = Pick<Dossier, 'taskList' | 'facts' | 'report'>;
 type Telling = (name: string) => ReadonlySet<string>;
 const nothing: ReadonlySet<string> = new Set();
 
-/** Every value of an internal fact, also of one that its ledger entry passes over, and of an internal task. */
-export function internalValues(
+/** Every value of an internal fact, also of one that its ledger entry passes over, and of an internal task; in stages. */
+export function* internalValues(
   ledger: Ledger,
   { facts, taskList, report }: Source,
   weigh: Weigh,
   telling: Telling,
-): readonly NamedValue[] {
+): Generator<void, readonly NamedValue[], void> {
   const values: NamedValue[] = [];
   for (const entry of ledger.entries.values()) {
+    if (entry.classification !== 'internal') continue;
+    yield;
     const { name } = entry.metric;
-    if (entry.classification === 'internal') values.push(...named(name, ledgerValues(entry), weigh, telling(name)));
+    values.push(...named(name, ledgerValues(entry), weigh, telling(name)));
   }
+  yield;
   for (const fact of facts) {
     const entry = ledger.entries.get(fact.metric);
     if (entry?.classification !== 'internal' && fact.classification !== 'internal') continue;
