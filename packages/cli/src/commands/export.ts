@@ -10,7 +10,7 @@ import {
 import { openDossier } from '@fazhi/core/folder';
 import { exitCodes } from '../exit-code.ts';
 import { dossierLayout } from '../inputs/dossier-layout.ts';
-import { fileNameOf } from '../outputs/output.ts';
+import { fileNameOf } from '../outputs/file-name-of.ts';
 import { internalLists, refuseBeside } from '../outputs/refuse-beside.ts';
 import { writeOutputs } from '../outputs/write-outputs.ts';
 import { pretty } from '../reporters/pretty.ts';

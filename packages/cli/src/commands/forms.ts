@@ -2,7 +2,8 @@ import { askDepartments, type DepartmentForm, type Draft, hasErrors, UsageError,
 import { exitCodes } from '../exit-code.ts';
 import { sortMessages } from '../findings/sort-messages.ts';
 import { draftOrFindings } from '../inputs/draft-or-findings.ts';
-import { fileNameOf, type MadeFile, outputPath, refuseCollisions } from '../outputs/output.ts';
+import { fileNameOf } from '../outputs/file-name-of.ts';
+import { type MadeFile, outputPath, refuseCollisions } from '../outputs/output.ts';
 import { internalLists, refuseBeside } from '../outputs/refuse-beside.ts';
 import { findEdited } from '../outputs/refuse-edited.ts';
 import { writeOutputs } from '../outputs/write-outputs.ts';

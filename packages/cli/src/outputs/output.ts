@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { type EditionId, editions, type Format, formats, UsageError } from '@fazhi/core';
+import { fileNameOf } from './file-name-of.ts';
 
 /** What a report is written as: by us, or as a PDF by a program of this machine. */
 export const outputFormats = [...formats, 'pdf'] as const;
@@ -42,31 +43,18 @@ export const twinOf = <Kind extends Output>(output: Kind): Kind => {
   return { ...output, name: name === output.name ? previewName(name) : name };
 };
 
-/** A title without what no file name may have on any system, and short enough for what comes after it. */
-export function fileNameOf(title: string): string {
-  // Made here: a kept start can hold none.
-  const utf8 = new TextEncoder();
-  let name = '';
-  for (const character of title.replaceAll(/[\\/:*?"<>|\s]+/g, '')) {
-    if (utf8.encode(name + character).length > mostBytes) break;
-    name += character;
-  }
-  return name;
-}
-/** Of the 255 bytes that systems allow for a file's name, 73 Chinese characters take most. */
-const mostBytes = 220;
-
-/** @throws UsageError `output/collision` where two drafts would write one file */
+/** @throws UsageError `output/collision` where two drafts would write one file, on systems too that tell no A from a */
 export function refuseCollisions(outputs: readonly Output[]): void {
   const seen = new Set<string>();
   for (const path of outputs.map(outputPath)) {
-    if (seen.has(path)) {
+    const key = path.normalize('NFC').toLowerCase();
+    if (seen.has(key)) {
       throw new UsageError({
         code: 'output/collision',
         found: `有两个卷宗都要写到 ${path}`,
         remedy: '请分别指定 --out，或让标题不同',
       });
     }
-    seen.add(path);
+    seen.add(key);
   }
 }

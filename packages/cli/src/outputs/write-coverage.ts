@@ -1,6 +1,7 @@
 import { editions, type Matrix, writeCoverageHtml, writeCoverageXlsx } from '@fazhi/core';
 import type { Files } from '@fazhi/core/folder';
-import { fileNameOf, type MadeFile, type Output, refuseCollisions } from './output.ts';
+import { fileNameOf } from './file-name-of.ts';
+import { type MadeFile, type Output, refuseCollisions } from './output.ts';
 import { internalLists, refuseBeside } from './refuse-beside.ts';
 import { refuseEdited } from './refuse-edited.ts';
 import { writeOutputs } from './write-outputs.ts';

@@ -1,6 +1,7 @@
 import { type DataTable, type IsoDate, writeTables, writeTablesHtml } from '@fazhi/core';
 import type { Host } from '../host.ts';
-import { fileNameOf, type MadeFile, outputPath } from './output.ts';
+import { fileNameOf } from './file-name-of.ts';
+import { type MadeFile, outputPath } from './output.ts';
 import { type internalLists, refuseBeside } from './refuse-beside.ts';
 import { refuseEdited } from './refuse-edited.ts';
 import { writeOutputs } from './write-outputs.ts';
