@@ -15,6 +15,7 @@ const metrics = [
   define('growth', 'rate', '%'),
   define('rank', 'rank', '名'),
   define('met', 'count', '次', { usual: [1, 60] }),
+  define('paid', 'amount', '万元'),
 ];
 function say(facts: readonly string[], ...relations: readonly object[]): readonly string[] {
   const { messages } = makeLedger(
@@ -49,6 +50,8 @@ describe('a figure is hardly right', () => {
     ['g.a, parts: { 甲: 4, 乙: 5, 合计: 9 }', '2 “指标g.a”的分项“合计”等于其余各项之和，可能把合计也写成了分项'],
     ['more, from: 5, to: 2', '2 “指标more”从5天压缩至2天，变差了，from 和 to 可能填反了'],
     ['met, value: 61', '2 “指标met”是61次，通常在1到60次之间'],
+    ['g.a, value: 86400, prior: 86400', '2 “指标g.a”今年和上年都是86400件，一个数字不差，可能照抄了上年'],
+    ['paid, value: -587.3, prior: 612.4', '2 “指标paid”是负数 -587.3万元，上年612.4万元，可能多写了负号'],
     ['met, value: 0', '2 “指标met”是0次，通常在1到60次之间'],
   ])('%s', (fact, words) => {
     expect(say([fact])).toEqual([words]);
@@ -61,6 +64,9 @@ describe('a figure is hardly right', () => {
     'g.a, value: 9, prior: 0',
     'g.a, value: 105, prior: 105',
     'g.a, value: 12000, prior: 12000',
+    'g.a, value: 9990, prior: 9990',
+    'paid, value: -587.3, prior: -612.4',
+    'paid, value: -587.3',
     'rate, value: 100, prior: 100',
     'rank, value: 1, prior: 30',
     'g.a, value: 2390, precision: 余',
@@ -139,6 +145,21 @@ describe('a figure is hardly right', () => {
     expect(swapped('g.a, value: 150, prior: 300', 'g.b, value: 200, prior: 100')).toBe(1);
     expect(swapped('g.a, value: 151, prior: 300', 'g.b, value: 200, prior: 100')).toBe(0);
     expect(swapped('g.a, value: 150, prior: 300', 'g.b, value: 199, prior: 100')).toBe(0);
+  });
+
+  it('beside another that is added up with it, for a sum makes no two alike', () => {
+    const all = ['g.a, value: 736', 'g.b, value: 736', 'g.c, value: 1472'];
+    const found = ['3 “指标g.b”与“指标g.a”都是736件，可能填串了'];
+    expect(say(all, { least: ['g.a', 'g.b'], 'at-most': ['g.c'] })).toEqual(found);
+    expect(say(all, { total: 'g.c', sum: ['g.a', 'g.b'] })).toEqual(found);
+  });
+
+  it('of another group, where it is also far from its own last year', () => {
+    const far = ['3 “指标h.a”与“指标g.a”都是1506件，与上年的703件相差很大，可能填串了'];
+    expect(say(['g.a, value: 1506, prior: 1422', 'h.a, value: 1506, prior: 703'])).toEqual(far);
+    expect(say(['g.a, value: 1506, prior: 1422', 'h.a, value: 1506, prior: 1500'])).toEqual([]);
+    expect(say(['g.a, value: 1500, prior: 1422', 'h.a, value: 1500, prior: 703'])).toEqual([]);
+    expect(say(['g.a, value: 1506, prior: 1422', 'h.a, value: 1506'])).toEqual([]);
   });
 
   it('beside the first that no relation explains', () => {

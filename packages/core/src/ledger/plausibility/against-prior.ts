@@ -22,12 +22,16 @@ export const againstPrior: PlausibilityCheck = (all) =>
     ];
   });
 
-/** 2780 this year as last year: four digits do not repeat by chance, the column was probably copied. */
+/**
+ * 2780 this year as last year: four digits do not repeat by chance, the column was probably copied. Nor do three of
+ * what is counted in tens of thousands, 86400: so much comes and goes in a year, while 187 rooms stay what they are.
+ */
 export const unchanged: PlausibilityCheck = (all) =>
   all.flatMap(({ entry, value }) => {
     const { prior, metric, precision } = entry;
     if (prior === undefined || precision !== 'exact' || compare(difference(value, prior), '0') !== 0) return [];
-    if (metric.kind === 'rank' || digitsOf(value) < 4) return [];
+    const digits = digitsOf(value);
+    if (metric.kind === 'rank' || digits < 3 || (digits === 3 && compare(value, '10000') < 0)) return [];
     return [
       {
         entry,

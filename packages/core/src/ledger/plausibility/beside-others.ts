@@ -15,7 +15,8 @@ const groupOf = ({ entry: { metric } }: Stated): string =>
 
 /**
  * Two things of one group with the same figure of three digits or more: one of them was probably copied. Where a relation
- * names both, all of the one may well be the other: 任务121项，完成121项.
+ * sets one against the other, all of the one may well be the other: 任务121项，完成121项. That two are added up in it
+ * explains nothing.
  */
 export const sameAsAnother: PlausibilityCheck = (all, { relations }) => {
   let known: ReturnType<typeof relatednessIn> | undefined;
@@ -37,7 +38,27 @@ export const sameAsAnother: PlausibilityCheck = (all, { relations }) => {
   });
 };
 
-/** Whether one relation names both metrics. */
+/**
+ * 1506 notarial acts, and 1506 cases of legal aid where there were 703 last year: four digits of another row, and far from
+ * its own last year. Either alone is chance: all cases may have gone through the platform.
+ */
+export const copiedFromAfar: PlausibilityCheck = (all) => {
+  const alike = new Map<string, Stated[]>();
+  for (const each of all)
+    if (each.entry.precision === 'exact' && digitsOf(each.value) >= 4)
+      listAt(alike, `${each.entry.metric.unit} ${dropTrailingZeros(each.value)}`).push(each);
+  return [...alike.values()].flatMap((same) =>
+    same.flatMap((one) => {
+      const twin = same.find((other) => other !== one);
+      const isStrange = one.entry.prior !== undefined && !near(Number(one.value), Number(one.entry.prior));
+      if (!twin || !isStrange || twin.entry.metric.kind !== one.entry.metric.kind) return [];
+      const words = `“${one.entry.metric.name}”与“${twin.entry.metric.name}”都是${printQuantity(one.entry, {})}，与上年的${printQuantity(one.entry, { show: 'prior' })}相差很大，可能填串了`;
+      return [{ entry: one.entry, key: 'value' as const, words }];
+    }),
+  );
+};
+
+/** Whether one relation sets one of the metrics against the other. */
 function relatednessIn(relations: readonly Relation[]): (left: string, right: string) => boolean {
   const naming = new Map<string, Set<Relation>>();
   for (const relation of relations)
@@ -50,9 +71,15 @@ function relatednessIn(relations: readonly Relation[]): (left: string, right: st
     const [ofLeft, ofRight] = [naming.get(left), naming.get(right)];
     if (!ofLeft || !ofRight) return false;
     const [few, many] = ofLeft.size < ofRight.size ? [ofLeft, ofRight] : [ofRight, ofLeft];
-    for (const relation of few) if (many.has(relation)) return true;
+    for (const relation of few) if (many.has(relation) && !isAddedUp(relation, left, right)) return true;
     return false;
   };
+}
+
+/** Both are of one sum: 讲座 and 咨询, which together are not more than 参加人次. */
+function isAddedUp(relation: Relation, left: string, right: string): boolean {
+  const sums = 'rate' in relation ? [] : 'total' in relation ? [relation.sum] : [relation.least, relation['at-most']];
+  return sums.some((ids) => ids.includes(left) && ids.includes(right));
 }
 
 /** Each of two figures is far from its own last year and near to the other's: they were probably entered the wrong way round. */

@@ -34,6 +34,16 @@ export const rateOutOfRange: PlausibilityCheck = (all) =>
     return tooMuch ? [{ entry, key: 'value', words: `“${metric.name}”是${printed()}，不在0%到100%之间` }] : [];
   });
 
+/** -587.3万元 of fines: an amount may be negative, a balance, but hardly where last year's was not. */
+export const negativeAmount: PlausibilityCheck = (all) =>
+  all.flatMap(({ entry, value }) => {
+    const { metric, prior } = entry;
+    const wasNot = prior !== undefined && compare(prior, '0') > 0;
+    if (!['amount', 'duration'].includes(metric.kind) || !wasNot || compare(value, '0') >= 0) return [];
+    const [now, before] = [printQuantity(entry, {}), printQuantity(entry, { show: 'prior' })];
+    return [{ entry, key: 'value', words: `“${metric.name}”是负数 ${now}，上年${before}，可能多写了负号` }];
+  });
+
 /** 2023 as a number of things in the report of 2023. */
 export const yearAsFigure: PlausibilityCheck = (all, { year }) =>
   all.flatMap(({ entry, value }) => {

@@ -3,12 +3,21 @@ import type { LedgerEntry } from '../../model/ledger.ts';
 import type { Place } from '../../model/place.ts';
 import { numberOf } from '../relations/range-of.ts';
 import { againstPrior, unchanged } from './against-prior.ts';
-import { sameAsAnother, swappedWithAnother } from './beside-others.ts';
-import { preciseApproximation, rateOutOfRange, totalAmongParts, unusual, worse, yearAsFigure } from './by-itself.ts';
+import { copiedFromAfar, sameAsAnother, swappedWithAnother } from './beside-others.ts';
+import {
+  negativeAmount,
+  preciseApproximation,
+  rateOutOfRange,
+  totalAmongParts,
+  unusual,
+  worse,
+  yearAsFigure,
+} from './by-itself.ts';
 import type { Background, Doubt, PlausibilityCheck } from './plausibility-check.ts';
 
 const checks: readonly PlausibilityCheck[] = [
   rateOutOfRange,
+  negativeAmount,
   yearAsFigure,
   totalAmongParts,
   worse,
@@ -16,6 +25,7 @@ const checks: readonly PlausibilityCheck[] = [
   againstPrior,
   unchanged,
   sameAsAnother,
+  copiedFromAfar,
   preciseApproximation,
   unusual,
 ];

@@ -157,7 +157,10 @@ function rowsOf<Key extends string>(
     const named = cells[nameKey]?.text;
     const id = kept.has(written) ? written : idNamed(named, nameKey, kept);
     if (id !== undefined) {
-      const changed = filled.length > 0 ? changedIn(cells, kept.get(id)!, columns) : [];
+      // In a row that nothing was filled into, only a number typed into last year's column may be this year's.
+      const changed = changedIn(cells, kept.get(id)!, columns).filter(
+        ({ title }) => filled.length > 0 || title === metricColumns.prior.title,
+      );
       for (const { cell, was, title } of changed) {
         const subject = kept.get(id)?.[nameKey] ?? id;
         messages.push(say('form/locked', { place: cell.place, subject, actual: cell.text, expected: [was, title] }));

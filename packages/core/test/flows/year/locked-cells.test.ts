@@ -37,6 +37,16 @@ describe('a locked cell', () => {
     ]);
   });
 
+  it('of last year that a number was typed into, and none into this year’s, is said', async () => {
+    const bytes = await fillForm(await writeForm(formsOf(draftOf(texts))[0]!), [], (workbook) => {
+      cellOf(workbook, 'F2').value = 21;
+      cellOf(workbook, 'E3').value = '按办结日期计';
+    });
+    const { value, messages } = await collectInto(texts, [['returns/a.xlsx', bytes]]);
+    expect(messages).toMatchObject([{ ruleId: 'form/locked', cell: 'F2', actual: '21' }]);
+    expect(value.files.size).toBe(0);
+  });
+
   it('that says the same in other signs is the same', async () => {
     const bytes = await changed((workbook) => {
       cellOf(workbook, 'F2').value = 18;
