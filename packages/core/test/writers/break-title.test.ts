@@ -40,6 +40,20 @@ describe('titles as they are published', () => {
     expect(breakTitle('某某区\n法治政府建设情况', width)).toEqual(['某某区', '法治政府建设情况']);
   });
 
+  test('a line holds its digits in the widest font that stands in', () => {
+    const fits = '某某县关于2021至2025年度法治建设工作情况';
+    expect(widthOf(fits)).toBeLessThanOrEqual(width);
+    expect(breakTitle(fits, width).length).toBe(2);
+    expect(breakTitle(fits.replaceAll(/\d\d/g, '年'), width)).toEqual([fits.replaceAll(/\d\d/g, '年')]);
+  });
+
+  test.each([
+    '《某某省优化营商环境和促进民营经济发展》的落实情况报告',
+    '某某县人民政府和《某某省优化营商环境和促进民营经济发展》的报告',
+  ])('%s keeps whole the name that a line holds', (title) => {
+    expect(breakTitle(title, width).filter((line) => /《.*》/u.test(line)).length).toBe(1);
+  });
+
   test('three lines never make an hourglass', () => {
     const title = '内蒙古自治区呼和浩特市和林格尔新区管理委员会综合行政执法局2023年度法治政府建设情况报告';
     const [first = 0, second = 0, third = 0] = breakTitle(title, width).map(widthOf);

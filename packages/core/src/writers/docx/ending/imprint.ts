@@ -6,7 +6,7 @@ import type { Fragment, WriteContext } from '../context.ts';
 import { fragmentSlot, stencil } from '../fragment.ts';
 import { addresseeLine } from '../head/first-page.ts';
 import { breakName } from '../line-breaks/break-name.ts';
-import { drawnWidth, widening } from '../line-breaks/drawn-width.ts';
+import { partedWidth, widening } from '../line-breaks/drawn-width.ts';
 import { noLine, onEveryEdge, single } from '../markup/border-lines.ts';
 import { cellMarkup } from '../markup/cell-markup.ts';
 import { rowMarkup } from '../markup/row-markup.ts';
@@ -157,5 +157,5 @@ function lineCount(entry: Entry, { blockWidth }: Geometry): number {
   const size = heightOf(gbt9704.imprintSize.value);
   const room = (blockWidth - 2 * imprintIndent.value - labelWidth(entry.label)) / size;
   // A comma that may not begin a line takes a character over with it, in one line of ten or so.
-  return Math.ceil(drawnWidth(entry.text) / (room - 1 / 8));
+  return Math.ceil(partedWidth(entry.text) / (room - 1 / 8));
 }

@@ -13,5 +13,8 @@ const scriptGaps = (text: string): number => [...text.matchAll(joints)].length;
 export const widening = (text: string): number =>
   scriptGaps(text) * practice.scriptGap + (text.match(/\d/g)?.length ?? 0) * (practice.widestDigit - 1 / 2);
 
-/** Width in 字 in the program that needs most room. */
-export const drawnWidth = (text: string): number => widthOf(text) + scriptGaps(text) * practice.scriptGap;
+/** Width in 字 where LibreOffice draws it with digits of half a 字: of text that fills its lines by itself. */
+export const partedWidth = (text: string): number => widthOf(text) + scriptGaps(text) * practice.scriptGap;
+
+/** Width in 字 in the program that needs most room, in the font that does: a line that just held its last word would leave “年）》” alone. */
+export const drawnWidth = (text: string): number => widthOf(text) + widening(text);

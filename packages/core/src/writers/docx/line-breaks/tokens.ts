@@ -6,20 +6,34 @@ import { splitWords } from './split-words.ts';
  * Latin words, what stands in quotation marks and brackets. Only what finds no room in a line is opened, at its words.
  */
 export const tokensOf = (line: string, width: number): readonly string[] =>
-  glued(piecesOf(line, width)).flatMap((token) => (drawnWidth(token) <= width ? [token] : cut(token, width)));
+  glued(piecesOf(line, width)).flatMap((parts) => {
+    const token = parts.join('');
+    return drawnWidth(token) <= width ? [token] : opened(parts, width);
+  });
 
 /** Closing marks, 的 and the year of a document's number belong to what is before them, opening marks to what follows. */
 const closes = /^[的等、，。；：！？’”）》〕】)\]〔\s\u3000]/u;
 const opens = /(?:[‘“（《〔【([]|^[和与及或暨]|^以及)$/u;
 
-function glued(pieces: readonly string[]): readonly string[] {
+function glued(pieces: readonly string[]): readonly (readonly string[])[] {
   const tokens: string[][] = [];
   for (const piece of pieces) {
     const last = tokens.at(-1);
     if (last !== undefined && (closes.test(piece) || opens.test(last.at(-1) ?? ''))) last.push(piece);
     else tokens.push([piece]);
   }
-  return tokens.map((parts) => parts.join(''));
+  return tokens;
+}
+
+/** The name of a document that has room in a line stays whole where what is glued to it has none: 的 may begin a line before 《 is broken. */
+function opened(parts: readonly string[], width: number): readonly string[] {
+  const at = parts.findIndex((part) => /^《.*》$/u.test(part) && drawnWidth(part) <= width);
+  if (at < 0 || parts.slice(at + 1).some((part) => !/^\p{Script=Han}/u.test(part))) return cut(parts.join(''), width);
+  return [
+    ...(at > 0 ? tokensOf(parts.slice(0, at).join(''), width) : []),
+    parts[at] as string,
+    ...(at + 1 < parts.length ? tokensOf(parts.slice(at + 1).join(''), width) : []),
+  ];
 }
 
 const unit =
@@ -90,4 +104,4 @@ const cut = (token: string, width: number): readonly string[] =>
     (token.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [])
       .flatMap((part) => splitWords(part))
       .flatMap((part) => (drawnWidth(part) <= width ? [part] : [...part])),
-  );
+  ).map((parts) => parts.join(''));
