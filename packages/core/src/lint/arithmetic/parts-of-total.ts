@@ -38,10 +38,12 @@ const opposites: readonly (readonly [RegExp, RegExp])[] = [
 export function* wrongTotals(line: Line): Generator<WrongTotal> {
   for (const statement of statementsOf(line)) {
     if (statement.quantities.length < 3) continue;
-    yield* ofWhich(statement);
-    yield* together(statement);
-    yield* withOpposite(statement);
-    yield* sortedOut(statement);
+    const said = new Set<Quantity>();
+    for (const find of [ofWhich, together, withOpposite, sortedOut])
+      for (const wrong of find(statement)) {
+        if (!said.has(wrong.total)) yield wrong;
+        said.add(wrong.total);
+      }
   }
 }
 
@@ -72,7 +74,8 @@ function partsFrom({ text, start, quantities }: Statement, first: number, from: 
     if (parts.length > 1 && separator !== '' && separator !== mark) break;
     const label = between.replace(marks, '');
     if (!countSame(quantity, total) || label.length > 24 || (noPart.test(label) && !outcome.test(label))) {
-      if (mark === '，' || parts.length < 2) return undefined;
+      // Behind ， the parts end where something else is counted: …，简易程序152件，罚没款267万元.
+      if (parts.length < 2 || (mark === '，' && countSame(quantity, total))) return undefined;
       break;
     }
     if (!quantity.exact) return undefined;
@@ -170,19 +173,37 @@ function* withOpposite({ text, start, quantities }: Statement): Generator<WrongT
   }
 }
 
-/** 清理文件318件，拟保留241件、修改45件、废止42件: each of them ends in one of these ways. */
-const settled =
-  /^(?:拟|建议|继续|予以|决定|宣布|确认)?(?:保留|有效|继续有效|修改|修订|废止|失效|废止或者?失效|重新制定|暂时保留)(?:的|文件)?$/;
+/** Where each of what is counted ends in one way: a word for it before the total, the ways, and as how many parts at least. */
+const endings: readonly {
+  readonly named: RegExp;
+  readonly way: RegExp;
+  readonly least: number;
+  readonly all: boolean;
+}[] = [
+  // 清理文件318件，拟保留241件、修改45件、废止42件.
+  {
+    named: /清理[^，。；]{0,20}$/,
+    way: /^(?:拟|建议|继续|予以|决定|宣布|确认)?(?:保留|有效|继续有效|修改|修订|废止|失效|废止或者?失效|重新制定|暂时保留)(?:的|文件)?$/,
+    least: 3,
+    all: true,
+  },
+  // 审结复议案件4件，其中维持3件，撤销1件，驳回1件: more than there were; fewer may be all that are told.
+  { named: /(?:复议|诉讼|应诉|审结|办结)[^，。；]{0,16}$/, way: outcome, least: 2, all: false },
+];
 
 function* sortedOut(statement: Statement): Generator<WrongTotal> {
   const { text, start, quantities } = statement;
   for (const [index, total] of quantities.entries()) {
+    if (!total.exact) continue;
     const named = text.slice(Math.max(0, total.start - start - 24), total.start - start);
-    if (!total.exact || !/清理[^，。；]{0,20}$/.test(named)) continue;
-    const parts = partsFrom(statement, index + 1, total.end, total);
-    if (!parts || parts.length < 3 || !parts.every(({ label }) => settled.test(label))) continue;
+    const ending = endings.find((each) => each.named.test(named));
+    if (!ending) continue;
+    const opening = /^[，,]?其中[：:，,]?/.exec(text.slice(total.end - start))?.[0] ?? '';
+    const parts = partsFrom(statement, index + 1, total.end + opening.length, total);
+    if (!parts || parts.length < ending.least || !parts.every(({ label }) => ending.way.test(label))) continue;
     const added = sum(parts.map(({ quantity }) => quantity.value));
-    if (compare(added, total.value) !== 0) yield { total, added };
+    const more = compare(added, total.value);
+    if (more > 0 || (more < 0 && ending.all)) yield { total, added };
   }
 }
 
