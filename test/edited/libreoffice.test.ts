@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replacePart } from '../../packages/core/src/ooxml/index.ts';
-import { saveAllAgain } from '../layout/render.ts';
+import { missingPrograms, saveAllAgain } from '../layout/render.ts';
 import { anyEdit, edited } from './any-edits.ts';
 import { examples, homeAndBuilt, lines, openedExample } from './opened-example.ts';
 
-const isMissing = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).error !== undefined;
+const isMissing = missingPrograms().includes('soffice');
 /** More than a few by `FAZHI_RUNS=200 npx vitest run test/edited/libreoffice.test.ts`; others by `FAZHI_SEED`. */
 const count = Number(process.env.FAZHI_RUNS ?? 4);
 const seed = Number(process.env.FAZHI_SEED ?? 20_250_301);

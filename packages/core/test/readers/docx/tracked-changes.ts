@@ -7,7 +7,7 @@ export interface TrackedCase {
 }
 
 const who = 'w:id="1" w:author="某某" w:date="2026-02-20T00:00:00Z"';
-export const r = (text: string, properties = ''): string =>
+const r = (text: string, properties = ''): string =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 const mark = (name: string): string => `<w:${name} ${who}/>`;
 const around = (name: string, inside: string): string => `<w:${name} ${who}>${inside}</w:${name}>`;
