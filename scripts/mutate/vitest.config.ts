@@ -19,7 +19,7 @@ const fewRuns = {
 /** What takes seconds to read much or to try many together, and asks at its end how many it tried. */
 const bulk = [
   'packages/core/test/edition/{inference,leaks}.test.ts',
-  'packages/core/test/source/{large-yaml,parse-sound}.test.ts',
+  'packages/core/test/source/{large-yaml,nearest-steps,parse-sound}.test.ts',
   'packages/core/test/source/marks/mistype.test.ts',
 ];
 
