@@ -3,7 +3,7 @@ import { defineRule } from '../../framework/rule.ts';
 import { isPartHeading, linesOfParts } from '../../subject/lines-of-parts.ts';
 
 const reason =
-  /原因|由于|在于|因为|缘于|源于|根源|症结|成因|缘由|究其|归因|受[^。；]{1,24}(?:影响|制约|限制|局限|约束)|制约了|囿于|限于|碍于|导致|所致|造成|致使|使得|引起|(?<![起基])因(?!地制宜|素|此|势|时|材|果|人而|事而|公|私)/;
+  /原因|由于|在于|因为|缘于|源于|根源|症结|成因|缘由|究其|归因|受[^。；]{1,24}(?:影响|制约|限制|局限|约束)|制约了|囿于|限于|碍于|导致|所致|造成|致使|使得|引起|(?<=[不够强弱少足缺低差慢浅窄][，,])主要是(?!表现|[：:]|体现|一|以下|存在)|(?<![起基])因(?!地制宜|素|此|势|时|材|果|人而|事而|公|私)/;
 
 /** A part on shortcomings that gives no reason for them. */
 export const reasonsMissing = defineRule('content/reasons-missing', (checked, say) => {
