@@ -46,6 +46,17 @@ export const format = {
     layer: 'practice',
     reason: ({ actual }) => `版面上有${actual}，公文没有这一项，应去掉`,
   },
+  'format/head-corner': { severity: 'warning', layer: 'practice', reason: asFound },
+  'format/former-parts': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, expected: [remedy] = [] }) => `“${actual}”是2012年以前的要素，现行标准没有，应${remedy}`,
+  },
+  'format/closing-note': {
+    severity: 'warning',
+    layer: 'core',
+    reason: (finding) => `附注${finding.actual}${expected(finding)}`,
+  },
   'format/org-mark-35mm': {
     severity: 'warning',
     layer: 'practice',

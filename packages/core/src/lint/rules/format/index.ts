@@ -6,11 +6,14 @@ import { attachmentNote } from './attachment-note.ts';
 import { blankLines } from './blank-lines.ts';
 import { blankPageNotice } from './blank-page-notice.ts';
 import { characterSpacing } from './character-spacing.ts';
+import { closingNote } from './closing-note.ts';
 import { documentNumber } from './document-number.ts';
 import { emphasis } from './emphasis.ts';
 import { ending } from './ending.ts';
 import { firstPageBody } from './first-page-body.ts';
+import { formerParts } from './former-parts.ts';
 import { grid22x28 } from './grid-22x28.ts';
+import { headCorner } from './head-corner.ts';
 import { headingStyleMismatch } from './heading-style-mismatch.ts';
 import { imprintForm } from './imprint-form.ts';
 import { imprintLines } from './imprint-lines.ts';
@@ -52,6 +55,7 @@ export const format: readonly Rule[] = [
   pageNumber,
   pageBreak,
   pageExtras,
+  headCorner,
   issuerMark,
   orgMark35mm,
   documentNumber,
@@ -73,6 +77,7 @@ export const format: readonly Rule[] = [
   imprintLines,
   imprintPlace,
   imprintForm,
+  formerParts,
   firstPageBody,
   titleLinebreak,
   headingStyleMismatch,
@@ -86,6 +91,7 @@ export const format: readonly Rule[] = [
   ending,
   signatureGap,
   signaturePlace,
+  closingNote,
   blankPageNotice,
   spaceIndent,
   themeFont,
