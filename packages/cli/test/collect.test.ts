@@ -22,10 +22,28 @@ departments:
     }).map(([path, text]) => [path, bytesOf(text)]),
   );
 
+const dossierWith = (name: string, from: ReadonlyMap<string, Uint8Array>) =>
+  new Map([...dossier(), [name, from.get(name)!]]);
 const text = (entries: ReadonlyMap<string, Uint8Array>, path: string) => new TextDecoder().decode(entries.get(path));
 const today = { today: () => '2026-01-25' };
 
 describe('fazhi forms and collect', () => {
+  it('say a damaged file that was named beside the others, and file it nowhere', async () => {
+    const entries = dossier();
+    await run(['forms', 'd'], memoryHost(entries, today).host);
+    const blank = entries.get('d/forms/综合执法队填报表（2025年度）.xlsx')!;
+    entries.set('执法队.xlsx', await fillForm(blank, [{ id: 'checks', cells: { 本年数: '约42次' } }]));
+    entries.set('坏.xlsx', blank.slice(0, 900));
+    const { host, said } = memoryHost(entries, today);
+    expect(await run(['collect', 'd', '坏.xlsx', '执法队.xlsx'], host)).toBe(1);
+    expect(said.stdout).toContain('补上  检查次数  约42  综合执法队');
+    expect(said.stdout).toContain('returns/坏.xlsx');
+    expect([...entries.keys()].filter((path) => path.startsWith('d/returns/'))).toEqual(['d/returns/执法队.xlsx']);
+    expect(await run(['collect', 'd', '坏.xlsx', '--dry-run'], memoryHost(dossierWith('坏.xlsx', entries)).host)).toBe(
+      2,
+    );
+  });
+
   it('go out, come back, and say who is late', async () => {
     const entries = dossier();
     const forms = memoryHost(entries, today);

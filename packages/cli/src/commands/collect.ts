@@ -44,7 +44,9 @@ export const collect: Run = async ([folder = '.', ...given], options, host) => {
   const collection = withProposals(made, waiting.value?.text, waiting.current);
   const found = sortMessages([...ofReturns, ...waiting.messages, ...(accepted?.messages ?? []), ...ofCollection]);
   const isDry = options.status === true || options.dryRun === true;
-  if (!isDry) await keep(folder, { received, replaced }, collection, host.files);
+  // What nobody could read is no return: its department is asked for another, and it is not filed among them.
+  const sound = received.filter(({ file }) => !damaged.some((each) => each.file === file));
+  if (!isDry) await keep(folder, { received: sound, replaced }, collection, host.files);
   const after = isDry ? draft : ((await openDraft(folder, shippedPacks, host.files)).value ?? draft);
   const states = collectionStatus(askDepartments(after).value, [...collection.returned, ...free], host.today?.());
 

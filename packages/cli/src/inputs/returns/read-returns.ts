@@ -31,9 +31,10 @@ export async function readReturns(received: readonly Received[], draft: Draft) {
   const free: { readonly department: string; readonly file: string }[] = [];
   const messages: Message[] = [];
   const unread: Unread[] = [];
+  const fresh = received.filter(({ isKept }) => !isKept).length;
   for (const { file, bytes, isKept } of received) {
     const hash = sha256(bytes);
-    const read = await orUnread(file, isKept, readReturn(bytes, file, hash, draft));
+    const read = await orUnread(file, !isKept && fresh === 1, readReturn(bytes, file, hash, draft));
     if ('reason' in read) {
       unread.push(read);
       continue;
@@ -65,9 +66,9 @@ export async function readReturn(bytes: Uint8Array, file: string, hash: string, 
   return { proposals: value?.proposals ?? [], sender: value?.department, messages };
 }
 
-/** One damaged file among those that lie there must not keep the others from being read; one that was named is refused. */
-const orUnread = (file: string, isKept: boolean, read: Promise<ReadReturn>): Promise<ReadReturn | Unread> =>
+/** One damaged file must not keep the others from being read; the only one that was named is refused. */
+const orUnread = (file: string, isAlone: boolean, read: Promise<ReadReturn>): Promise<ReadReturn | Unread> =>
   read.catch((error: unknown) => {
-    if (!isKept || !(error instanceof InputError)) throw error;
+    if (isAlone || !(error instanceof InputError)) throw error;
     return { file, reason: `${error.message}，${error.remedy}` };
   });

@@ -14,7 +14,7 @@ import type { DepartmentReturn } from '../../model/form/department-return.ts';
 import type { DepartmentForm } from '../../model/form/form.ts';
 import type { Place } from '../../model/place.ts';
 import type { Draft } from '../draft/draft.ts';
-import { type CollectedFact, collectedText, quantityOf, quantityText, sameQuantity } from './collected-fact.ts';
+import { type CollectedFact, quantityOf, quantityText, sameQuantity, shownText } from './collected-fact.ts';
 import { type ContestedFact, makeFiler } from './file-collected.ts';
 import { isAsCollected, settleClassification } from './settle-classification.ts';
 import { stateFacts } from './state-facts.ts';
@@ -102,7 +102,7 @@ export function collectReturns(
   for (const [id, claims] of byMetric) {
     const [first, ...others] = claims as [CollectedFact, ...CollectedFact[]];
     const { metric, department, quantity, place } = first;
-    const value = collectedText(quantity, first.precision);
+    const value = shownText(quantity, first.precision);
     const figure = { metric: id, name: metric.name, department, value, place };
     const index = dossier.facts.findIndex((fact) => fact.metric === id);
     const fact = dossier.facts[index];
@@ -119,7 +119,7 @@ export function collectReturns(
       continue;
     }
     if (other && !typed) {
-      const expected = [claimText(other), ...(before ? [collectedText(before, fact.precision)] : [])];
+      const expected = [claimText(other), ...(before ? [shownText(before, fact.precision)] : [])];
       const actual = claimText(first);
       messages.push(say('form/conflict', { place: other.place, subject: metric.name, actual, expected }));
       const isInternal = isHidden(id) || wishes.get(id)?.wanted === 'internal';
@@ -158,7 +158,7 @@ export function collectReturns(
             place,
             subject: metric.name,
             actual: value,
-            expected: [collectedText(before, fact.precision)],
+            expected: [shownText(before, fact.precision)],
           }),
         );
       figures.push({ ...figure, what: before ? 'changed' : 'filled' });
@@ -182,7 +182,7 @@ export function collectReturns(
 
 /** Whose number, and in which file: one department may have sent two. */
 const claimText = ({ department, quantity, precision, from }: CollectedFact): string =>
-  `${department} ${collectedText(quantity, precision)}（${from.file}）`;
+  `${department} ${shownText(quantity, precision)}（${from.file}）`;
 
 const groupOf = (facts: readonly CollectedFact[]): ReadonlyMap<string, readonly CollectedFact[]> => {
   const groups = new Map<string, CollectedFact[]>();

@@ -50,9 +50,15 @@ export function quantityText({ value, numerator, denominator, from, to, parts }:
   return value ?? '';
 }
 
-/** The same with what was meant by it, as `origin.collected` has it: 300约. */
+/** The same with what was meant by it, as `origin.collected` has it, which is compared and never shown: 300约. */
 export const collectedText = (quantity: StatedQuantity, precision: Fact['precision']): string =>
   `${quantityText(quantity)}${precision === 'exact' ? '' : precision}`;
+
+/** The same as people write it: 约300, 近300, 300余. */
+export const shownText = (quantity: StatedQuantity, precision: Fact['precision']): string =>
+  precision === '约' || precision === '近'
+    ? `${precision}${quantityText(quantity)}`
+    : collectedText(quantity, precision);
 
 /** The same numbers, however they are written; a rate given by its sides is no other for having its value too. */
 export function sameQuantity(one: StatedQuantity, other: StatedQuantity): boolean {

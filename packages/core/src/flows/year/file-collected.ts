@@ -6,7 +6,7 @@ import { type FormText, formTexts } from '../../model/form/form.ts';
 import type { Classification } from '../../model/primitives.ts';
 import { yamlInline, yamlScalar } from '../../source/index.ts';
 import type { Draft } from '../draft/draft.ts';
-import { type CollectedFact, collectedText, quantityKeys } from './collected-fact.ts';
+import { type CollectedFact, collectedText, quantityKeys, shownText } from './collected-fact.ts';
 import { editList, type FileEdit, type ItemChange } from './edits/list-edits.ts';
 import { type DossierList, listHomes } from './edits/list-homes.ts';
 import { quantityItem } from './edits/quantity-item.ts';
@@ -183,7 +183,7 @@ const claimOf = ({
   place: { sheet, cell, paragraph, line },
 }: CollectedFact) => ({
   department,
-  value: collectedText(quantity, precision),
+  value: shownText(quantity, precision),
   file: from.file,
   ...(sheet !== undefined && { sheet }),
   ...(cell !== undefined && { cell }),

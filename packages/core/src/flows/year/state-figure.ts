@@ -21,6 +21,9 @@ type NumberColumn = (typeof numberColumns)[number];
 /** Words that say that there is nothing, or that nobody knows: missing is never zero. */
 const nothing = /^(?:无|没有|暂无|不涉及|不掌握|未统计|未开展|不详|[-—－–/／\\]+)$/;
 
+/** 46百70 and 6千0497: digits beside a scale as nobody writes them, or a scale that lost its digit, 约万件: a slip of the keys rather than a number. */
+const garbled = /^[约近共]?[百千万亿](?:件|$)|\d{2,}[十百千]\d|[十百千万亿]0\d|\d[十百千]\d{4}|[十百千]\d+万/u;
+
 /** What a row states; undefined where it is empty or, with messages, cannot be taken. */
 export function stateFigure(
   { cells }: ReturnedRow<MetricColumn>,
@@ -90,6 +93,12 @@ function readNumber(
   const figure = parseFigure(text);
   if (!isFigure(figure)) {
     messages.push(say('form/no-number', { place, subject: name, actual: text, expected: [figure.problem] }));
+    return undefined;
+  }
+  if (garbled.test(text.normalize('NFKC').replaceAll(/[\s,]/g, ''))) {
+    messages.push(
+      say('form/no-number', { place, subject: name, actual: text, expected: ['数字和百、千一类的字混在一起，不清楚'] }),
+    );
     return undefined;
   }
   const { unit, scale, percent, precision } = figure;

@@ -101,6 +101,8 @@ describe('collecting', () => {
     ['约300', 300],
     [' 7 ', 7],
     ['三百零五', 305],
+    ['5千602', 5602],
+    ['1万2千', 12000],
   ])('reads %s as people type it', async (typed, value) => {
     const [form] = formsOf(draftOf(files));
     const bytes = await fillForm(await writeForm(form!), [{ id: 'review.accepted', cells: { 本年数: typed } }]);
@@ -123,6 +125,9 @@ describe('collecting', () => {
     ['—', 'form/none-or-zero'],
     ['几百件', 'form/no-number'],
     ['12或13', 'form/no-number'],
+    ['46百70', 'form/no-number'],
+    ['6千0497', 'form/no-number'],
+    ['3924千4万', 'form/no-number'],
     ['12人', 'form/other-unit'],
     ['12%', 'form/other-unit'],
     ['增长12%', 'form/other-unit'],
