@@ -143,7 +143,7 @@ const departments = {
 };
 
 /** Number by number what a county so many times as large reports: all of it right. */
-export function rightNumbers(size: number): { readonly priors: ReadonlyMap<string, number>; readonly filled: Filled } {
+function rightNumbers(size: number): { readonly priors: ReadonlyMap<string, number>; readonly filled: Filled } {
   const scale = (number: number) =>
     Number.isInteger(number) ? Math.round(number * size) : +(number * size).toFixed(1);
   const priors = new Map<string, number>();
