@@ -37,6 +37,9 @@ const slow = [
   'packages/core/test/writers/{stringify-xmlable,write-docx}.test.ts',
 ];
 
+/** What counts every call from the first on: nothing may have been loaded before it. */
+const alone = ['test/turns.test.ts'];
+
 export default defineConfig({
   ...settings,
   test: {
@@ -50,10 +53,11 @@ export default defineConfig({
           ...settings.test,
           name: 'quick',
           include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...slow],
+          exclude: [...configDefaults.exclude, ...slow, ...alone],
         },
       },
       { ...settings, test: { ...settings.test, name: 'slow', include: slow } },
+      { ...settings, test: { ...settings.test, name: 'alone', include: alone, isolate: true } },
     ],
   },
 });

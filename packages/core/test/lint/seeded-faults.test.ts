@@ -85,7 +85,8 @@ const tooShort = new Set([
   'content/next-year-missing-year',
   // The pages of Word files are filled with one sentence.
   'style/repeated-sentence',
-  // Some show no more of a page than its head, or than its end.
+  // Some show no more of a page than its head, or than its end, or 版记 right below one line.
+  'format/imprint-place',
   'format/ending',
   'format/attachment-match',
 ]);
