@@ -218,6 +218,7 @@ export type {
   SetRun,
   SetSection,
   SetTable,
+  SetTabStop,
   StandardFont,
   StandardFontFamilies,
   Typesetting,
@@ -263,6 +264,7 @@ export type { ReadReport } from './readers/report/index.ts';
 export type { ReadTasksOptions } from './readers/task-list/read-task-list.ts';
 export { type CompareOptions, type DataEdit, listDataEdits, type RevisionBy } from './redline/index.ts';
 export type { PassageConflict } from './redline/merge/merge-passages.ts';
+export type { Neighbours } from './redline/neighbours-of.ts';
 export { type Replacement, replaceScalars, type Source, unifiedDiff } from './source/index.ts';
 export type { Words } from './tree/build.ts';
 export type { PartClass } from './tree/index.ts';

@@ -76,7 +76,7 @@ describe('@fazhi/core', () => {
         AnchorEntry AnchorKind BookmarkSpan CompiledSection CompiledTemplate DocxParagraph DocxReading DocxStory DocxText Exact PartsExact
         FoundAtPlace FoundInLine MarkdownReport MergeTasksOptions MessageKind PageSetting PageStandard ReadTasksOptions SectionManifest SetPageNumber
         SetParagraph SourceBlock SourceCell SourceParagraph SourceRow SourceTable Spot Strength StringifyTasksOptions TaskListOptions Template Trouble
-        RoleStandard SetLine SetRole SetRow SetRun SetSection SetTable StandardFont StandardFontFamilies
+        RoleStandard SetLine SetRole SetRow SetRun SetSection SetTable SetTabStop Neighbours StandardFont StandardFontFamilies
         Typesetting UnreadSpot Words WriteDocxOptions WrittenFile
         Relation SumRelation LimitRelation RateRelation Catalogue
         FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Annotation Handlers
@@ -104,7 +104,7 @@ describe('@fazhi/core/folder', () => {
   it('exports these types', () => {
     expect(sorted(typesOf(entries.folder, folder))).toEqual(
       words(`
-        LostEdits OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
+        LostEdits OpenDossierOptions OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
         PackShelf Files Remembered RefusedLink Manifest OutputRecord OpenedWorkspace PackTargets OpenStatusOptions OpenPreviewOptions PackCache
         Homecoming BringHomeOptions WordingUpdates WordingUpdate Unplaced
         DossierSince ArchiveManifest ArchivePlace PackArchive PackFolder ReadArchiveOptions WriteArchiveOptions

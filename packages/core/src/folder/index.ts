@@ -10,7 +10,7 @@ export { hashEvidence } from './dossiers/hash-evidence.ts';
 export { hashInputs } from './dossiers/hash-inputs.ts';
 export { openCases } from './dossiers/open-cases.ts';
 export { checkOpened, errorsOfOpened, type OpenedCheck, openCheck } from './dossiers/open-check.ts';
-export { openDossier } from './dossiers/open-dossier.ts';
+export { type OpenDossierOptions, openDossier } from './dossiers/open-dossier.ts';
 export { type OpenDraftOptions, type OpenedDraft, openDraft } from './dossiers/open-draft.ts';
 export { type OpenPreviewOptions, openPreview } from './dossiers/open-preview.ts';
 export { openSources } from './dossiers/open-sources.ts';

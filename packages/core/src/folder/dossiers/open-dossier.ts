@@ -7,7 +7,7 @@ import { sayRefusedLinks } from '../files/refused-links.ts';
 import { openSources } from './open-sources.ts';
 
 /** What is known of a dossier's folder before it is opened. */
-interface OpenDossierOptions extends Pick<DossierOptions, 'pack'> {
+export interface OpenDossierOptions extends Pick<DossierOptions, 'pack'> {
   readonly sources?: DossierSources | undefined;
   /** Ends the work before its next stage. */
   readonly signal?: AbortSignal | undefined;
