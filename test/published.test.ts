@@ -214,12 +214,12 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
   });
 
   it.each([
-    ['@fazhi/core', 8, 2_170_000],
-    ['@fazhi/core/folder', 8, 1_830_000],
-    ['@fazhi/core/node', 6, 162_000],
-    ['@fazhi/core/lint', 6, 690_000],
-    ['@fazhi/core/tasks', 9, 2_170_000],
-    ['@fazhi/core/packs', 12, 2_245_000],
+    ['@fazhi/core', 44, 2_170_000],
+    ['@fazhi/core/folder', 39, 1_830_000],
+    ['@fazhi/core/node', 14, 162_000],
+    ['@fazhi/core/lint', 22, 690_000],
+    ['@fazhi/core/tasks', 45, 2_170_000],
+    ['@fazhi/core/packs', 51, 2_245_000],
     ['@fazhi/core/wording/en', 2, 15_000],
     ['@fazhi/templates', 1, 1_000],
     ['@fazhi/templates/national', 1, 570_000],

@@ -3,7 +3,6 @@ import { join, relative } from 'node:path';
 import { skipIndexFiles } from '../kit/skip-index-files.ts';
 import { licencesOf } from '../licences.ts';
 import { bundleLibrary } from './bundle-library.ts';
-import { gatherChunks } from './gather-chunks.ts';
 import { rollUpTypes } from './roll-up-types.ts';
 import { versionOf } from './version-of.ts';
 
@@ -22,10 +21,6 @@ const entries = {
 /** What threads run: nobody imports it. */
 const programs = { 'node/thread': 'node/thread.ts' };
 
-/** The entries that share code with others, and those that load one of these: see `gatherChunks`. */
-const gathered = ['index', 'folder/index', 'node/index', 'lint/index', 'wording/en'];
-const others = [...Object.keys(entries), ...Object.keys(programs)].filter((name) => !gathered.includes(name));
-
 /** Where the zlib inside core is from: no import leads there. */
 export const zlib = 'node_modules/@zip.js/zip.js/package.json';
 
@@ -39,7 +34,6 @@ export async function buildCore(root: string): Promise<void> {
       plugins: [skipIndexFiles(join(root, 'packages'))],
     },
   );
-  await gatherChunks(join(folder, 'dist'), gathered, others);
   const declarations = await rollUpTypes(folder, entries);
   // The page of a rule is read when the rule is explained, that of a word of templates when it is asked for.
   for (const pages of ['lint/rules', 'outline/helpers'])
