@@ -72,7 +72,7 @@ function unsealed(signatures: readonly string[], date: string, geometry: Geometr
 }
 
 /** A date at the edge is not wrapped at once: it may reach into the margin. */
-const reach = twips(-practice.reach);
+const reach = twips(-practice.overhang);
 
 /**
  * Rows of signatures with the middle of each: the last one stands over the middle of the date, the others of its row to

@@ -450,9 +450,7 @@ export const practice = {
   scriptGap: 0.2,
   /** Width of a digit in fonts that stand in for Times New Roman, in sizes. */
   widestDigit: 0.64,
-  /** How far a date may reach into the margin as it is reckoned (drawn it was 1.7 mm less), and how much sooner it may begin. */
-  overhang: fromMillimetres(1.5),
+  /** How far a date may reach into the margin in a font that is too wide for it, and how much sooner it may begin. */
+  overhang: fromMillimetres(3),
   unseen: fromMillimetres(1.4),
-  /** So much room a date has at its right before it is wrapped: more than it should need, for fonts wider still. */
-  reach: fromMillimetres(3),
 } as const;
