@@ -3,6 +3,7 @@ import {
   all,
   type Change,
   inBody,
+  inDocument,
   type Parts,
   pageFindings,
   paragraphOf,
@@ -19,16 +20,8 @@ beforeAll(async () => {
   [sound, printed] = [await soundParts(2), await printedParts(2)];
 });
 
-const body =
-  (change: (xml: string) => string): Change =>
-  (parts) => {
-    const before = parts['word/document.xml']!;
-    const after = change(before);
-    expect(after).not.toBe(before);
-    return { ...parts, 'word/document.xml': after };
-  };
 const borders = (change: (xml: string) => string): Change =>
-  body((xml) => xml.replace(/<w:tblBorders>.*?<\/w:tblBorders>/s, change));
+  inDocument((xml) => xml.replace(/<w:tblBorders>.*?<\/w:tblBorders>/s, change));
 const imprint = /<w:tbl>(?:(?!<w:tbl>).)*?抄送.*?<\/w:tbl>/s;
 const lined = '<w:pBdr><w:top w:val="single" w:sz="8"/><w:bottom w:val="single" w:sz="8"/></w:pBdr>';
 const typed = (text: string) =>
@@ -60,7 +53,11 @@ const alterations: Readonly<Record<string, readonly [rule: string, place: string
   'a cell in another font': ['format/table-look', table, withRun('<w:rFonts w:eastAsia="微软雅黑"/>', '指标名称')],
   'a cell in 二号': ['format/table-look', table, withRun('<w:sz w:val="44"/>', '指标名称')],
   'a cell in 六号': ['format/table-look', table, withRun('<w:sz w:val="15"/>', '指标名称')],
-  '版记 in the text, right below it': ['format/imprint-place', copies, body((xml) => xml.replace(imprint, entries))],
+  '版记 in the text, right below it': [
+    'format/imprint-place',
+    copies,
+    inDocument((xml) => xml.replace(imprint, entries)),
+  ],
   '版记 as a table in the text': ['format/imprint-place', copies, inBody(/<w:tblpPr [^>]*><w:tblOverlap [^>]*>/, '')],
   '版记 at a short distance from the top': [
     'format/imprint-place',
@@ -128,7 +125,7 @@ const right: Readonly<Record<string, Change>> = {
   'cells in 小五 and 宋体': all(
     style('TableText', /<w:rPr>|<w:sz w:val="\d+"\/>/, '<w:rPr><w:rFonts w:eastAsia="宋体"/><w:sz w:val="18"/>'),
   ),
-  '版记 in the text below empty lines': body((xml) => xml.replace(imprint, flush.repeat(12) + entries)),
+  '版记 in the text below empty lines': inDocument((xml) => xml.replace(imprint, flush.repeat(12) + entries)),
   '签发人 a little further in': inBody(/w:pos="6640"(.*?)w:pos="7900"/, 'w:pos="6325"$1w:pos="7585"'),
 };
 

@@ -4,6 +4,7 @@ import {
   type Change,
   footers,
   inBody,
+  inDocument,
   type Parts,
   pageFindings,
   paragraphOf,
@@ -21,9 +22,6 @@ beforeAll(async () => {
   [sound, printed] = [await soundParts(2), await printedParts(2)];
 });
 
-const body =
-  (change: (xml: string) => string): Change =>
-  (parts) => ({ ...parts, 'word/document.xml': change(parts['word/document.xml']!) });
 const section = (properties: string): Change => inBody('<w:pgNumType/>', properties);
 const inStyle = (id: string, properties: string): Change => style(id, /<\/w:pPr>/, `${properties}</w:pPr>`);
 const withType = (id: string, properties: string): Change => style(id, /<w:rPr>/, `<w:rPr>${properties}`);
@@ -50,7 +48,7 @@ const header =
 /** An automatic list whose paragraphs are set in by it. */
 const listed = (paragraph: string): Change =>
   all(
-    body((xml) =>
+    inDocument((xml) =>
       xml.replace(
         '<w:p><w:r><w:t xml:space="preserve">全年',
         `<w:p><w:pPr>${paragraph}</w:pPr><w:r><w:t xml:space="preserve">全年`,
@@ -133,7 +131,7 @@ const alterations: Readonly<Record<string, readonly [rule: string, place: string
   '印发机关 above 抄送': [
     'format/imprint-form',
     printer,
-    body((xml) => {
+    inDocument((xml) => {
       const [copied, issued] = ['抄送', '印发'].map((words) => rows(xml).find((row) => row.includes(words))!);
       return xml.replace(copied!, '<!--row-->').replace(issued!, copied!).replace('<!--row-->', issued!);
     }),
@@ -276,7 +274,7 @@ const right: Readonly<Record<string, Change>> = {
     xml.replace(/<w:ind [^>]*>/, '<w:ind w:right="0"/>'),
   ),
   '版记 in the text below empty lines': (parts) =>
-    body((xml) =>
+    inDocument((xml) =>
       xml
         .replace(/<w:tblpPr [^>]*>/, '')
         .replace(

@@ -88,6 +88,15 @@ export const part =
     expect(after, name).not.toBe(parts[name]);
     return { ...parts, [name]: after };
   };
+/** Changes the text of the document; that something did change is part of it. */
+export const inDocument =
+  (change: (xml: string) => string): Change =>
+  (parts) => {
+    const before = parts['word/document.xml']!;
+    const after = change(before);
+    if (after === before) throw new Error('nothing was altered');
+    return { ...parts, 'word/document.xml': after };
+  };
 export const inBody = (from: string | RegExp, to: string): Change => part('word/document.xml', from, to);
 export const footers =
   (from: string | RegExp, to: string): Change =>

@@ -6,7 +6,7 @@ import { readMarker, readNumberCell, withoutNumber } from './numbering.ts';
 import type { RawTask, Unparsed } from './raw-task.ts';
 import { squeeze, tidy } from './tidy.ts';
 import type { Units } from './units/read-units.ts';
-import { readUnitsCell, settleUnits, takeStatement } from './units/unit-statement.ts';
+import { nothingFound, readUnitsCell, settleUnits, takeStatement } from './units/unit-statement.ts';
 
 /** What a table says of tasks, given the groups that the headings before it opened. */
 export interface TableReading {
@@ -199,13 +199,7 @@ class RowReader {
   }
 
   private unitsOf(cells: readonly SourceCell[]): ReturnType<typeof settleUnits> {
-    const found = {
-      lead: [] as string[],
-      responsible: [] as string[],
-      assisting: [] as string[],
-      deadline: [] as string[],
-      others: [] as string[],
-    };
+    const found = nothingFound();
     for (const role of ['lead', 'responsible', 'assisting'] as const)
       for (const { text, copyOf } of this.cellsOf(cells, role)) {
         if (role === 'lead' && copyOf === 'left') continue;

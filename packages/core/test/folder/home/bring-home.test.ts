@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDraft } from '../../../src/folder/index.ts';
 import { publish } from '../../../src/index.ts';
-import { cameHome, dossier, type Edit, move, ofParagraph, paragraph, replace } from './edited-dossier.ts';
+import { cameHome, dossier, type Edit, move, ofParagraph, paragraph, replace, table } from './edited-dossier.ts';
 
 const shelf = { names: [], folderOf: (name: string) => name, engine: '1.0.0' };
 const all =
@@ -61,22 +61,7 @@ const placed: readonly (readonly [name: string, edit: Edit])[] = [
         (row) => row + row.replace('其中城关镇', '其中东河镇').replace('8件', '6件'),
       ),
   ],
-  [
-    'a table that was pasted',
-    ofParagraph(
-      '三是健全',
-      (whole) =>
-        `${whole}<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>${['镇街|件数', '东河镇|35件']
-          .map(
-            (row) =>
-              `<w:tr>${row
-                .split('|')
-                .map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`)
-                .join('')}</w:tr>`,
-          )
-          .join('')}</w:tbl>`,
-    ),
-  ],
+  ['a table that was pasted', ofParagraph('三是健全', (whole) => whole + table('镇街|件数', '东河镇|35件'))],
   [
     'a heading that came',
     ofParagraph(

@@ -75,6 +75,20 @@ export type Edit = (xml: string) => string;
 export const paragraph = (words: string, style = 'Normal'): string =>
   `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`;
 
+/** Rows of a table, `a|b` each, as Word writes them. */
+export const rowsOf = (...rows: readonly string[]) =>
+  rows
+    .map(
+      (row) =>
+        `<w:tr>${row
+          .split('|')
+          .map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`)
+          .join('')}</w:tr>`,
+    )
+    .join('');
+export const table = (...rows: readonly string[]) =>
+  `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>${rowsOf(...rows)}</w:tbl>`;
+
 /** The first place with these words gets others. */
 export const replace =
   (from: string, to: string): Edit =>

@@ -12,6 +12,8 @@ import {
   ofParagraph,
   paragraph,
   replace,
+  rowsOf,
+  table,
 } from './edited-dossier.ts';
 
 const who = 'w:id="77" w:author="某某" w:date="2026-02-21T09:00:00Z"';
@@ -21,18 +23,6 @@ const all =
   (xml) =>
     edits.reduce((text, edit) => edit(text), xml);
 const before = (words: string, what: string): Edit => ofParagraph(words, (whole) => what + whole);
-const rowsOf = (...rows: readonly string[]) =>
-  rows
-    .map(
-      (row) =>
-        `<w:tr>${row
-          .split('|')
-          .map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`)
-          .join('')}</w:tr>`,
-    )
-    .join('');
-const table = (...rows: readonly string[]) =>
-  `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/><w:gridCol/></w:tblGrid>${rowsOf(...rows)}</w:tbl>`;
 
 /** What people do in Word to a file that goes home, by kind; whatever is typed has to be somewhere afterwards. */
 const adversarial: Readonly<Record<string, readonly (readonly [string, Edit])[]>> = {

@@ -25,7 +25,7 @@ const anyLabel = new RegExp(label, 'g');
  * “责任单位：…” of its own, “A牵头，B、C配合”, “A、B按职责分工负责”. Only what reads like units is taken.
  */
 export function takeStatement(text: string, units: Units): Statement {
-  const found: Found = { lead: [], responsible: [], assisting: [], deadline: [], others: [] };
+  const found = nothingFound();
   let rest = text.trimEnd();
   for (;;) {
     const bracket = trailingBracket(rest);
@@ -53,6 +53,8 @@ export interface Found {
   readonly deadline: string[];
   readonly others: string[];
 }
+
+export const nothingFound = (): Found => ({ lead: [], responsible: [], assisting: [], deadline: [], others: [] });
 
 /** With helpers and nobody in the lead, who is responsible leads them. */
 export function settleUnits({
@@ -88,7 +90,7 @@ function readStatement(text: string, units: Units, found: Found): boolean {
 
 /** What a cell of units says: names, or with 牵头 and 配合 among them who does what. */
 export function readUnitsCell(text: string, role: UnitRole, units: Units): Found {
-  const found: Found = { lead: [], responsible: [], assisting: [], deadline: [], others: [] };
+  const found = nothingFound();
   const starts = [...text.matchAll(anyLabel)];
   if (starts.length > 0 && text.slice(0, starts[0]!.index).trim() === '') readStatement(text, units, found);
   else addUnits(text, role, units, found);
