@@ -110,7 +110,7 @@ ${practice.heldLines}行，上面的小标题也算在内。附件说明长的�
 空白页由 Word 自己加、不编页码，版记页也不编页码（7.5）。正文末尾正好在双数页而且有空的，版记仍到下一个双数页：页数排版以后才知道。
 
 首页要有正文（7.3.3）：联合行文的发文机关标志逐级缩小，最小二号；还不够，主送机关移到版记（7.3.2）；再不够，检查时说明
-（\`output/first-page-body\`），要把标题写短。这些由 \`test/layout/ends.test.ts\`、\`test/layout/pages.test.ts\` 在纸面上核对，后一个用本机装有的各套字体，设了 \`FAZHI_PAGES=1\` 才画。
+（\`output/first-page-body\`），要把标题写短。这些由 \`test/layout/ends.test.ts\`、\`test/layout/pages.test.ts\` 在纸面上核对，后一个用本机装有的各套字体。
 
 ## 要人工核对的
 
