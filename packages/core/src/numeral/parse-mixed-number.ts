@@ -14,7 +14,7 @@ const part = new RegExp(`[〇零]?(?:\\d+|[${numerals}])|[${powers}]`, 'gu');
 
 /**
  * The value of a number that mixes digits and numerals: 1千5百, 12万5千, 2千零5. Undefined where it can be read in two ways:
- * 1万2 may be 12000 or 10002, 1千20百 is nothing.
+ * 1万2 may be 12000 or 10002, 1千20百 is nothing, nor is 1亿10000万.
  */
 export function parseMixedNumber(text: string): DecimalText | undefined {
   if (/\./.test(text)) return undefined;
@@ -26,7 +26,7 @@ export function parseMixedNumber(text: string): DecimalText | undefined {
     const [place, power] = [places[word], groups[word]];
     if (power !== undefined) {
       const sum = group + (term ?? 0);
-      if (sum === 0 || power >= belowGroup || (!fresh && (term ?? 0) >= below)) return undefined;
+      if (sum === 0 || sum * power >= belowGroup || (!fresh && (term ?? 0) >= below)) return undefined;
       total += sum * power;
       [group, term, below, belowGroup, fresh] = [0, undefined, power, power, false];
     } else if (place !== undefined) {
