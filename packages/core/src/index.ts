@@ -283,6 +283,7 @@ export type { WriteDocxOptions } from './writers/docx/package/compose-docx.ts';
 export type { Strength } from './writers/docx/page/gbt9704.ts';
 export {
   type PreviewPage,
+  previewTable,
   type RedlineNumber,
   type RedlinePage,
   writeCoverageHtml,

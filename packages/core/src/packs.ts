@@ -70,6 +70,7 @@ export {
   packFiles,
   parseLock,
   patchesNamed,
+  previewTable,
   type ResolveOptions,
   resolvePack,
   reviewPatches,

@@ -39,7 +39,7 @@ describe('@fazhi/core', () => {
         readReturned verify isVerified updateFacts replaceScalars compareDocuments listDataEdits
         makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout layoutOf
         build walk plainText widthOf
-        createDossier draftFrom draftInTurns finish handle defineRule spanOfMatch testRule coverTasks matchFigures coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeTables writeTablesHtml writeStatusHtml writePreviewHtml writeRedlineHtml changedThings
+        createDossier draftFrom draftInTurns finish handle defineRule spanOfMatch testRule coverTasks matchFigures coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeTables writeTablesHtml writeStatusHtml writePreviewHtml previewTable writeRedlineHtml changedThings
         importTasks stringifyTasks mergeTasks registerUnits taskListReport writeTaskList
         hasErrors severityOf renderMessage plainMessage plainError thrownFrom InputError UsageError
         checkPack reviewPatches reviewProse acceptProse acceptPatches acceptedBases patchesNamed isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest parseChanges changesBetween
@@ -147,7 +147,7 @@ describe('@fazhi/core/packs', () => {
         reviewPatches reviewProse acceptProse acceptPatches acceptedBases patchesNamed isCurrent canonicalPack parseLock stringifyLock checkLock
         openPack openPacks expandPacks openLock openCases openStatus openWorkspace outdatedLayers newestPacks pinLayers integrityOf
         memoryFiles packCache trimCache writeStatusHtml
-        openPreview writePreviewHtml changedThings
+        openPreview writePreviewHtml previewTable changedThings
         hasErrors severityOf InputError UsageError
       `),
     );

@@ -1,5 +1,4 @@
-import type { PassageEdit } from '@fazhi/core';
-import { changedThings, type DraftPreview, type PreviewedEdit } from '@fazhi/core/packs';
+import { changedThings, type DraftPreview, type PreviewedEdit, previewTable } from '@fazhi/core/packs';
 import { alignColumns } from '../align-columns.ts';
 import { editLines, editWords } from '../verbs/redline-pretty.ts';
 import { visible } from '../visible.ts';
@@ -16,31 +15,8 @@ export function previewPretty(previews: readonly DraftPreview[], quiet: boolean)
   if (previews.length === 0) return quiet ? '' : '没有卷宗\n';
   const shown = quiet ? previews.filter(isPreviewWanting) : previews;
   if (shown.length === 0) return '';
-  const table = alignColumns([
-    ['卷宗', '机关', '现在', '改', '增', '删', '移', '其中有数', '版面', '新的错误', '新的警告', '怎么用上'],
-    ...shown.map(row),
-  ]);
+  const table = alignColumns(previewTable(shown));
   return visible(['对各卷宗草案的影响', table.trimEnd(), ...shown.flatMap(details), ''].join('\n'));
-}
-
-function row(preview: DraftPreview): readonly string[] {
-  const { dossier, organ = '', version, isDrafted, edits, layout, come, outOfRange, trouble } = preview;
-  const start = [dossier, organ, version ?? (trouble === undefined ? '不用这个模板包' : '打不开')];
-  if (version === undefined) return start;
-  const count = (kind: PassageEdit['kind']) => edits.filter(({ edit }) => edit.kind === kind).length;
-  const said = (severity: string) => come.filter((each) => each.severity === severity).length;
-  const counts = isDrafted
-    ? [
-        count('changed'),
-        count('inserted'),
-        count('deleted'),
-        count('moved'),
-        edits.filter(({ isData }) => isData).length,
-        layout.length,
-      ]
-    : ['起草不了', '', '', '', '', ''];
-  const how = outOfRange ? `改 ${outOfRange.by} 里的范围 ${outOfRange.range}` : '';
-  return [...start, ...counts.map(String), String(said('error')), String(said('warning')), how];
 }
 
 function details({ dossier, edits, layout, come, gone, trouble }: DraftPreview): readonly string[] {

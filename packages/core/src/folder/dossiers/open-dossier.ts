@@ -1,6 +1,6 @@
 import { type DossierOptions, type DossierSources, stagesOfSources } from '../../dossier/index.ts';
 import { inTurns } from '../../flows/stages.ts';
-import { type Outcome, requireArgument } from '../../message/index.ts';
+import { type OptionKinds, type Outcome, requireArgument, requireOptions } from '../../message/index.ts';
 import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Files } from '../files/files.ts';
 import { sayRefusedLinks } from '../files/refused-links.ts';
@@ -12,6 +12,8 @@ export interface OpenDossierOptions extends Pick<DossierOptions, 'pack'> {
   /** Ends the work before its next stage. */
   readonly signal?: AbortSignal | undefined;
 }
+
+const openDossierKinds: OptionKinds<OpenDossierOptions> = { pack: 'text?', sources: 'map?', signal: 'signal?' };
 
 /**
  * The dossier in this folder; the host has a turn between two of its data files. Messages name files from the folder's own path on, `examples/x/facts.yaml`.
@@ -30,10 +32,12 @@ export interface OpenDossierOptions extends Pick<DossierOptions, 'pack'> {
 export async function openDossier(
   folder: string,
   files: Files,
-  { pack, sources, signal }: OpenDossierOptions = {},
+  options: OpenDossierOptions = {},
 ): Promise<Outcome<Dossier | undefined>> {
   requireArgument('text', 'folder', folder);
   requireArgument('files', 'files', files);
+  requireOptions(openDossierKinds, 'options', options);
+  const { pack, sources, signal } = options;
   const read = sources ?? (await openSources(folder, files));
   const { value, messages } = await inTurns(stagesOfSources(read, { pack, folder }), signal);
   return { value, messages: [...(await sayRefusedLinks(folder, files)), ...messages] };

@@ -1,3 +1,4 @@
+export { previewTable } from './preview-table.ts';
 export { type RedlineNumber, type RedlinePage, writeRedlineHtml } from './redline/write-redline-html.ts';
 export { writeReportHtml } from './report/write-report-html.ts';
 export { writeCoverageHtml } from './write-coverage-html.ts';

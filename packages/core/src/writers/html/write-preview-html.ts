@@ -3,6 +3,7 @@ import type { DraftPreview, PreviewedEdit } from '../../model/pack/draft-preview
 import { changedThings, type PackChange } from '../../model/pack/pack-change.ts';
 import { escapeHtml } from './escape-html.ts';
 import { htmlPage } from './html-page.ts';
+import { previewTable } from './preview-table.ts';
 import { markedPassage } from './redline/marked-passage.ts';
 
 /** What a release is called and what it changed, and what it does to each draft. */
@@ -31,6 +32,7 @@ export function writePreviewHtml(title: string, page: PreviewPage): Uint8Array {
   requireArgument('text', 'title', title);
   requireArgument('object', 'page', page);
   const { release, changes, dossiers } = page;
+  const [headings = [], ...rows] = previewTable(dossiers);
   const heading = `${title}：${release} 对各卷宗草案的影响`;
   return htmlPage(
     { title: heading, style },
@@ -44,7 +46,7 @@ ${changes.map(({ kind, id, what }) => `<li>${escapeHtml(`${changedThings[kind]} 
 <table>
 <thead><tr>${headings.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
 <tbody>
-${dossiers.map(row).join('\n')}
+${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`).join('\n')}
 </tbody>
 </table>
 ${dossiers.map(details).join('\n')}`,
@@ -62,42 +64,6 @@ del{color:#a00000;background:#fde9e9}ins{color:#006100;background:#e6f4e6;text-d
 .bad{color:#c00000;font-weight:bold}
 @media print{*{print-color-adjust:exact;-webkit-print-color-adjust:exact}body{margin:0;max-width:none;font-size:11px}}
 `;
-
-const headings = [
-  '卷宗',
-  '机关',
-  '现在',
-  '改',
-  '增',
-  '删',
-  '移',
-  '其中有数',
-  '版面',
-  '新的错误',
-  '新的警告',
-  '怎么用上',
-];
-
-function row(preview: DraftPreview): string {
-  const { dossier, organ = '', version, edits, layout, come, outOfRange, trouble } = preview;
-  const count = (kind: PreviewedEdit['edit']['kind']) => edits.filter(({ edit }) => edit.kind === kind).length;
-  const errors = come.filter(({ severity }) => severity === 'error').length;
-  const cells = [
-    dossier,
-    organ,
-    version ?? (trouble === undefined ? '不用这个模板包' : '打不开'),
-    count('changed'),
-    count('inserted'),
-    count('deleted'),
-    count('moved'),
-    edits.filter(({ isData }) => isData).length,
-    layout.length,
-    errors,
-    come.filter(({ severity }) => severity === 'warning').length,
-    outOfRange ? `改 ${outOfRange.by} 里的范围 ${outOfRange.range}` : '',
-  ];
-  return `<tr>${cells.map((cell) => `<td>${escapeHtml(String(cell))}</td>`).join('')}</tr>`;
-}
 
 function details({ dossier, organ, edits, layout, come, gone, trouble }: DraftPreview): string {
   if (edits.length + layout.length + come.length + gone.length === 0 && trouble === undefined) return '';
