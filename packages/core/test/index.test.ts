@@ -94,7 +94,7 @@ describe('@fazhi/core/folder', () => {
       words(`
         openDraft bringHome keepBuilt lostEdits openDossier openPack openPacks openCases hashEvidence memoryFiles
         expandTargets expandPacks openWorkspace openStatus newestPacks packCache trimCache hashInputs
-        openPreview openLock openLayers pinLayers integrityOf outdatedLayers typedReference
+        openPreview openMember openLock openLayers pinLayers integrityOf outdatedLayers typedReference
         sha256 parseManifest stringifyManifest readRecord addToRecord openCheck checkOpened errorsOfOpened openSources
         writeArchive readArchive placeArchive withArchive readPackFolder checkChanges
       `),
@@ -105,7 +105,7 @@ describe('@fazhi/core/folder', () => {
     expect(sorted(typesOf(entries.folder, folder))).toEqual(
       words(`
         LostEdits OpenDossierOptions OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
-        PackShelf Files Remembered RefusedLink Manifest OutputRecord OpenedWorkspace PackTargets OpenStatusOptions OpenPreviewOptions PackCache
+        PackShelf Files Remembered RefusedLink Manifest OutputRecord OpenedWorkspace PackTargets OpenStatusOptions OpenPreviewOptions OpenMemberOptions PackCache
         Homecoming BringHomeOptions WordingUpdates WordingUpdate Unplaced
         DossierSince ArchiveManifest ArchivePlace PackArchive PackFolder ReadArchiveOptions WriteArchiveOptions
       `),

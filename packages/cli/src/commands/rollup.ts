@@ -1,5 +1,5 @@
-import { hasErrors, memberOf, type RollUpMember, rollUp, UsageError } from '@fazhi/core';
-import { expandTargets, openDraft, packCache } from '@fazhi/core/folder';
+import { hasErrors, type RollUpMember, rollUp, UsageError } from '@fazhi/core';
+import { expandTargets, openMember, packCache, trimCache } from '@fazhi/core/folder';
 import { reportTroubles, workOnEach } from '../batch/work-on-each.ts';
 import { choicesOf } from '../choice.ts';
 import { exitCodes } from '../exit-code.ts';
@@ -31,13 +31,14 @@ export const rollupVerb: Run = async (targets, options, host) => {
   const { results, troubles } = await workOnEach(
     chosen.filter((folder) => folder !== into),
     async (folder) => {
-      const { value, messages } = await openDraft(folder, shippedPacks, host.files, { cache });
-      return { member: value && memberOf(value, folder), errors: messages.filter(({ fatal }) => fatal === true) };
+      const { value: member, messages } = await openMember(folder, shippedPacks, host.files, { cache });
+      trimCache(cache, folder);
+      return { member, errors: member ? [] : messages.filter(({ fatal }) => fatal === true) };
     },
   );
   const members = results.flatMap(({ member }): readonly RollUpMember[] => (member ? [member] : []));
   // What a dossier that could be read says of itself is told by its own check.
-  const unread = results.flatMap(({ member, errors }) => (member ? [] : errors));
+  const unread = results.flatMap(({ errors }) => errors);
   const { value, messages } = rollUp(city, members, {
     texts: await dossierTexts(into, host.files),
     today: host.today?.(),
@@ -49,7 +50,7 @@ export const rollupVerb: Run = async (targets, options, host) => {
   const written = await writeTablesTo(
     {
       title: `${organ.name}${year}年度各单位数据`,
-      tables: rankTables(value.ranked),
+      tables: asked.length > 0 ? rankTables(value.ranked) : [],
       kind: internalLists.rollup,
       year,
       dossier: into,

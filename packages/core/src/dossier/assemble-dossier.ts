@@ -120,9 +120,11 @@ function graft(from: Places, path: string, to: string, places: Map<string, Place
 
 /** Copies the places of a list's items, which come after so many others. */
 function graftItems(from: Places, list: string, before: number, places: Map<string, Place>): void {
+  const above = `${list}/`;
   for (const [at, place] of from) {
-    const [head, index, ...rest] = at.split('/');
-    if (head === list && index !== undefined) places.set([list, Number(index) + before, ...rest].join('/'), place);
+    if (!at.startsWith(above)) continue;
+    const [index, ...rest] = before === 0 ? [] : at.slice(above.length).split('/');
+    places.set(index === undefined ? at : [list, Number(index) + before, ...rest].join('/'), place);
   }
 }
 

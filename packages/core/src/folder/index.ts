@@ -12,6 +12,7 @@ export { openCases } from './dossiers/open-cases.ts';
 export { checkOpened, errorsOfOpened, type OpenedCheck, openCheck } from './dossiers/open-check.ts';
 export { type OpenDossierOptions, openDossier } from './dossiers/open-dossier.ts';
 export { type OpenDraftOptions, type OpenedDraft, openDraft } from './dossiers/open-draft.ts';
+export { type OpenMemberOptions, openMember } from './dossiers/open-member.ts';
 export { type OpenPreviewOptions, openPreview } from './dossiers/open-preview.ts';
 export { openSources } from './dossiers/open-sources.ts';
 export { type OpenStatusOptions, openStatus } from './dossiers/open-status.ts';

@@ -88,6 +88,7 @@ const table: Readonly<Record<string, readonly [Call, Options, readonly string[]]
     { sources: new Map() },
     ['frozen', 'cache', 'signal'],
   ],
+  openMember: [(options) => folder.openMember('.', shelf, files, options), {}, ['cache', 'signal']],
   openPack: [(options) => folder.openPack('a', shelf, files, options), {}, ['opened', 'unlocked']],
   openPacks: [(options) => folder.openPacks('a', shelf, files, options), {}, ['from', 'pins', 'opened', 'earlier']],
   openStatus: [

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimalOf, difference, percentage, product, roundHalfUp, sum } from '../../src/numeral/index.ts';
+import {
+  compare,
+  decimalOf,
+  difference,
+  divide,
+  isWhole,
+  percentage,
+  product,
+  roundHalfUp,
+  sum,
+} from '../../src/numeral/index.ts';
 
 /** numerator / denominator rounded half away from zero at that many places, in whole numbers only. */
 function exactlyRounded(numerator: bigint, denominator: bigint, places: number): string {
@@ -90,6 +100,53 @@ describe('decimals', () => {
         expect(roundHalfUp(sum([left.text, right.text]), 10)).toBe(exactlyRounded(a + b, 10n ** 10n, 10));
         expect(roundHalfUp(difference(left.text, right.text), 10)).toBe(exactlyRounded(a - b, 10n ** 10n, 10));
         expect(roundHalfUp(product(left.text, right.text), 20)).toBe(exactlyRounded(a * b, 10n ** 20n, 20));
+      }),
+    );
+  });
+});
+
+describe('the quick arithmetic of whole numbers', () => {
+  /** Written with a decimal, a number takes the full arithmetic. */
+  const full = (whole: string) => `${whole}.0`;
+  const whole = fc.oneof(
+    fc.nat(1000),
+    fc.integer({ min: 0, max: 10 ** 16 }),
+    fc.constantFrom(0, 1, 10 ** 15 - 1, 10 ** 15, 10 ** 15 + 1, 999_999_999_999_998),
+  );
+
+  test('gives the text of the full one', () => {
+    fc.assert(
+      fc.property(fc.array(whole.map(String), { minLength: 2, maxLength: 12 }), (numbers) => {
+        const [one = '0', other = '0'] = numbers;
+        expect(sum(numbers)).toBe(sum(numbers.map(full)));
+        expect(compare(one, other)).toBe(compare(full(one), full(other)));
+        expect(compare(one, other)).toBe(Number(BigInt(one) > BigInt(other)) - Number(BigInt(one) < BigInt(other)));
+        expect(isWhole(one)).toBe(isWhole(full(one)));
+        expect(`${decimalOf(one)}.0`).toBe(decimalOf(full(one)));
+        if (other === '0') return;
+        expect(percentage(one, other)).toBe(percentage(full(one), full(other)));
+        expect(divide(one, other)).toBe(divide(full(one), full(other)));
+      }),
+    );
+  });
+
+  test('orders decimals that are nearly the same', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: -(10n ** 25n), max: 10n ** 25n }),
+        fc.integer({ min: -2, max: 2 }),
+        (digits, step) => {
+          const text = (each: bigint) => exactlyRounded(each, 10n ** 12n, 12);
+          expect(compare(text(digits), text(digits + BigInt(step)))).toBe(Math.sign(-step) + 0);
+        },
+      ),
+    );
+  });
+
+  test('rounds the digits that quotients have', () => {
+    fc.assert(
+      fc.property(decimalText, fc.integer({ min: 0, max: 12 }), ({ digits, places, text }, to) => {
+        expect(roundHalfUp(text, to)).toBe(exactlyRounded(digits, 10n ** BigInt(places), to));
       }),
     );
   });

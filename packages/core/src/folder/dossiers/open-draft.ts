@@ -94,8 +94,26 @@ export async function openParts(
   folder: string,
   shelf: PackShelf,
   files: Files,
-  { frozen, cache = packCache(), sources: read, signal }: OpenDraftOptions,
+  options: OpenDraftOptions,
 ): Promise<Outcome<OpenedParts | undefined>> {
+  const { value, messages } = await openOutline(folder, shelf, files, options);
+  if (!value) return { value, messages };
+  const { dossier, outline, lock } = value;
+  const drafted = outline && (await inTurns(stagesOfDraft(dossier, outline), options.signal));
+  await pause(options.signal);
+  return {
+    value: { ...value, draft: drafted?.value },
+    messages: [...messages, ...(outline ? checkProseBases(outline, dossier, lock) : []), ...(drafted?.messages ?? [])],
+  };
+}
+
+/** The dossier and the pack that it is drafted with, before anything is drafted. */
+export async function openOutline(
+  folder: string,
+  shelf: PackShelf,
+  files: Files,
+  { frozen, cache = packCache(), sources: read, signal }: OpenDraftOptions,
+): Promise<Outcome<Omit<OpenedParts, 'draft'> | undefined>> {
   await pause(signal);
   const sources = read ?? (await openSources(folder, files));
   const { value: dossier, messages } = await openDossier(folder, files, { sources, signal });
@@ -111,16 +129,8 @@ export async function openParts(
   const { layers } = opened;
   await pause(signal);
   const { value: outline, messages: ofPack } = compilePacks(opened, { reference, from: folder, place }, cache);
-  const drafted = outline && (await inTurns(stagesOfDraft(dossier, outline), signal));
-  await pause(signal);
   return {
-    value: { sources, dossier, lock: lock.value, layers, outline, draft: drafted?.value },
-    messages: [
-      ...messages,
-      ...ofPack,
-      ...lockMessages(lock, layers, { place, frozen }),
-      ...(outline ? checkProseBases(outline, dossier, lock.value) : []),
-      ...(drafted?.messages ?? []),
-    ],
+    value: { sources, dossier, lock: lock.value, layers, outline },
+    messages: [...messages, ...ofPack, ...lockMessages(lock, layers, { place, frozen })],
   };
 }
