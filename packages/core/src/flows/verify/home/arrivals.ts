@@ -32,6 +32,7 @@ export function arrivalsOf(
   const otherLevel = new Set(edits.flatMap((edit) => ('level' in edit && edit.level ? [edit.to] : [])));
   let home: Home | undefined;
   let isBeside = false;
+  let isPastFirst = false;
   const first = homes.find(({ kind }) => kind === 'preamble');
   for (const [to, passage] of after.entries()) {
     const origin = origins[to];
@@ -39,10 +40,11 @@ export function arrivalsOf(
     const isMoved = moved.has(to);
     if (line && (!isMoved || line.isTitle)) {
       home = line.home;
+      isPastFirst ||= home !== first;
       isBeside = false;
     } else if (origin !== undefined && !line && !isMoved) {
-      // Something around the text: what comes next may begin it, or follow its end.
-      home = home === undefined || home === first ? first : undefined;
+      // Around the text: after the title something may begin it, after a section nothing does, rows of a made annex least of all.
+      home = isPastFirst ? undefined : first;
       isBeside = false;
     }
     if (passage.cells.every(({ text }) => text.trim() === '')) continue;
