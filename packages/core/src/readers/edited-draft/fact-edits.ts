@@ -43,7 +43,7 @@ function becameOf(
   const [first] = found;
   if (change?.unmarked) return { kind: first ? 'unchanged' : 'unmarked', expected: written, actual: written };
   if (!first && change?.actual?.facts.size === 0 && !change.moved)
-    return { kind: 'changed', expected: written, actual: change.actual.text };
+    return typedOver(written, expected.wide, change.actual);
   if (!first) return { kind: 'deleted', expected: written, actual: '' };
   const piece = expected.facts.get(bookmark) ?? written;
   const other = found.map(({ facts }) => facts.get(bookmark) ?? '').find((words) => plain(words) !== plain(piece));
@@ -54,6 +54,13 @@ function becameOf(
   if (!change) return { kind: 'unchanged', expected: written, actual: written };
   if (change.moved) return { kind: 'moved', expected: written, actual: written };
   return { kind: 'changed', expected: expected.wide, actual: (change.actual ?? first).wide };
+}
+
+/** A figure without a bookmark where the fact stood: the same one in a paragraph typed anew, other words beside it, or another one. */
+function typedOver(written: string, wide: string, { text, wide: now }: PlacedFigure): Became {
+  if (plain(text) !== plain(written)) return { kind: 'changed', expected: written, actual: text };
+  if (plain(now) !== plain(wide)) return { kind: 'changed', expected: wide, actual: now };
+  return { kind: 'unmarked', expected: written, actual: written };
 }
 
 /** The fact before and now without what the draft itself has typed against it: 2025 of 2025年21件 is no part of the fact. */

@@ -261,6 +261,14 @@ it('says that bookmarks are gone where every word is as it was', () => {
   ]);
 });
 
+it('says of a sentence typed anew with one other number that the rest of its numbers are the same', () => {
+  const retyped = (xml: string) =>
+    all(...['accepted', 'closed', 'rate'].map((id) => replace(endsOf(id)[0], '')), replace('>19件', '>20件'))(xml);
+  expect(told(verified(retyped).accepted)).toEqual(['unmarked 21件', 'changed 19件 → 20件', 'unmarked 99.9%']);
+  const about = (xml: string) => all(replace(endsOf('closed')[0], ''), replace('>19件', '>约19件'))(xml);
+  expect(told(verified(about).accepted)).toEqual(['changed 19件 → 约19件']);
+});
+
 it('reads tracked changes both ways, and holds the file to both', () => {
   const tracked = (gone: string, come: string) =>
     inside(
