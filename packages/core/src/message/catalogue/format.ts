@@ -240,6 +240,7 @@ export const format = {
     layer: 'practice',
     reason: ({ actual = '空格' }) => `用${actual}缩进，应设首行缩进`,
   },
+  'format/soft-return': { severity: 'warning', layer: 'practice', reason: asFound },
   'format/theme-font': {
     severity: 'warning',
     layer: 'practice',

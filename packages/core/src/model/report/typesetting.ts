@@ -10,6 +10,21 @@ export interface Typesetting {
   readonly boxes: readonly { readonly on: number; readonly paragraph: SetParagraph }[];
   /** What the header of the first page says: some offices have their red head there. */
   readonly header: readonly SetParagraph[];
+  /** What its footers say, those of all sections. */
+  readonly footers?: readonly SetParagraph[];
+  /** Tracked changes that nobody accepted or rejected, where there are any. */
+  readonly revisions?: OpenRevisions;
+}
+
+/** Tracked changes that a Word file still carries. */
+export interface OpenRevisions {
+  readonly count: number;
+  /** The first paragraph that has one; undefined where they stand in a table alone. */
+  readonly first: SetParagraph | undefined;
+  /** Those who made them, each once. */
+  readonly authors: readonly string[];
+  /** Someone left a remark in the margin: the file is on its round. */
+  readonly isRemarked: boolean;
 }
 
 /** A part of the document that has its own page. */
@@ -91,7 +106,7 @@ export interface SetParagraph extends Omit<SetRun, 'text'> {
   readonly align: 'left' | 'center' | 'right' | 'both' | 'distribute';
   /** The name of its style, as people see it; undefined where it has none. */
   readonly style: string | undefined;
-  /** The style that each property comes from; one that is missing is the paragraph's own, or said nowhere. */
+  /** The style that each property comes from; one that is missing is said nowhere, or by the paragraph or some of its words. */
   readonly from: { readonly [Property in SetProperty]?: string };
   /** Some of its fonts come from the theme. */
   readonly themeFont: boolean;
@@ -115,6 +130,8 @@ export interface SetParagraph extends Omit<SetRun, 'text'> {
   readonly pageBreak: boolean;
   /** Behind its words a new page begins. */
   readonly breaksAfter: boolean;
+  /** How many of its lines end by hand (Shift+Enter), where any do. */
+  readonly softReturns?: number;
   /** A line right above it, over its whole width. */
   readonly lineAbove: SetLine | undefined;
   /** A line right below it, over its whole width. */
@@ -148,6 +165,10 @@ export interface SetTable {
   readonly rows: readonly SetRow[];
   /** Of its columns together, in mm; undefined where they are not said, or follow the window. */
   readonly width?: number | undefined;
+  /** Of a table that follows the window: how many times as wide as the text block. */
+  readonly share?: number | undefined;
+  /** From the left edge of the text block to its own, in mm; undefined of one that floats, or stands in the middle or at the right. */
+  readonly indent?: number | undefined;
   /** Where it floats: at the lower edge of the text block, or elsewhere; undefined where it stands in the text. */
   readonly floats?: 'foot' | 'elsewhere' | undefined;
   /** The lines around its cells and the colours (RRGGBB) behind them; undefined where a style sets some cells otherwise than others. */

@@ -11,7 +11,7 @@ function linesIn(paragraphs: readonly SetParagraph[], above: number, below: numb
   return blank + Math.round(white / pitch);
 }
 
-/** Other than one empty line below the title, above 附件说明 and above the signature, or between 附件 and its title; any in the text. */
+/** Other than one empty line below the title, above 附件说明 and above the signature, or between 附件 and its title; any in the text or between the lines of its title. */
 export const blankLines = defineRule('format/blank-lines', (checked, say) => {
   const { typesetting, standard } = checked;
   const usual = standard?.profiles[0]?.linePitch;
@@ -34,6 +34,9 @@ export const blankLines = defineRule('format/blank-lines', (checked, say) => {
     const lines = linesBetween(title, addressee);
     if (lines !== 1) tell(addressee, lines, '标题和主送机关之间', '空一行');
   }
+  const titles = parts.flatMap((part) => (part.role === 'title' && part.index !== undefined ? [part.index] : []));
+  const apart = titles.find((index, at) => at > 0 && above(index) + 1 < index);
+  if (apart !== undefined) tell(apart, apart - above(apart) - 1, '标题各行之间', '不空行');
   const number = parts.findLast(({ role }) => role === 'documentNumber')?.index;
   const first = parts.find(({ role }) => role === 'title')?.index;
   if (number !== undefined && first !== undefined && above(first) === number) {
@@ -63,8 +66,8 @@ export const blankLines = defineRule('format/blank-lines', (checked, say) => {
     linesBetween(above(signature), signature) === 0
   )
     tell(signature, 0, '正文和署名之间', '空一行，加盖印章的留够盖章的位置');
-  const apart = partedText(parts, typesetting);
-  if (apart) tell(apart.index, apart.lines, '正文段落之间', '不空行');
+  const parted = partedText(parts, typesetting);
+  if (parted) tell(parted.index, parted.lines, '正文段落之间', '不空行');
   for (const { role, index } of parts) {
     if (role !== 'attachmentTitle' || index === undefined) continue;
     const lines = linesBetween(above(index), index);

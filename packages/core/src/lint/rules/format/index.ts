@@ -40,6 +40,7 @@ import { redLine } from './red-line.ts';
 import { signatory } from './signatory.ts';
 import { signatureGap } from './signature-gap.ts';
 import { signaturePlace } from './signature-place.ts';
+import { softReturn } from './soft-return.ts';
 import { spaceIndent } from './space-indent.ts';
 import { tableHeader } from './table-header.ts';
 import { tableLook } from './table-look.ts';
@@ -94,5 +95,6 @@ export const format: readonly Rule[] = [
   closingNote,
   blankPageNotice,
   spaceIndent,
+  softReturn,
   themeFont,
 ];

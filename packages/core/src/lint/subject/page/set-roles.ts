@@ -91,7 +91,8 @@ function findRoles({ paragraphs, tables, boxes, header }: Typesetting, head: Rep
     const role = headRole(paragraph, isSmallMark(bare(paragraph.text)));
     return role ? [{ role, paragraph, index: undefined }] : [];
   });
-  for (let index = from; index < to; index++) take('title', index);
+  // Where the words of a title stand apart, what is between them is no line of it.
+  for (let index = from; index < to; index++) if (texts[index] !== '') take('title', index);
 
   const annexes = texts.findIndex((_, index) => index >= to && isLabel(texts, index));
   const end = annexes < 0 ? texts.length : annexes;

@@ -30,12 +30,12 @@ export function readSetParagraph(element: XmlElement, text: string, number: numb
   const line = lengthOfAttribute(attributeIn(paragraph, 'spacing', 'line'));
   const rule = attributeIn(paragraph, 'spacing', 'lineRule');
   const lineRule = line !== undefined && (rule === 'exact' || rule === 'atLeast') ? rule : 'auto';
-  const ofFirst = layersOfRun(
-    all.find((run) => run.getElementsByTagNameNS('*', 't').length > 0) ?? all[0],
-    layers.run,
-    context,
-  );
-  const family = fontOf(ofFirst, 'eastAsia');
+  const worded = all.filter(hasWords);
+  const words = (worded.length > 0 ? worded : all.slice(0, 1)).map((run) => ({
+    layers: layersOfRun(run, layers.run, context),
+    isLatin: /[0-9A-Za-z]/.test(run.textContent ?? ''),
+  }));
+  const family = fontOf(words[0]?.layers ?? layers.run, 'eastAsia');
   return {
     number,
     text,
@@ -43,7 +43,7 @@ export function readSetParagraph(element: XmlElement, text: string, number: numb
     ...firstWords,
     align: aligns[attributeIn(paragraph, 'jc', 'val') ?? ''] ?? 'both',
     style: layers.name,
-    from: originsOf(paragraph, ofFirst, context),
+    from: originsOf(paragraph, words, context),
     themeFont: family !== undefined && 'theme' in family,
     lineRule,
     multiple: lineRule === 'auto' ? (line ?? 240) / 240 : 1,
@@ -56,6 +56,7 @@ export function readSetParagraph(element: XmlElement, text: string, number: numb
     tabs: readTabs(paragraph),
     pageBreak: isOn(paragraph, 'pageBreakBefore') || breaksPage(all[0]),
     breaksAfter: all.slice(1).some(breaksPage),
+    ...(text.includes('\n') && { softReturns: all.flatMap(elementsOf).filter(isSoftReturn).length }),
     lineAbove: lineOf(childOf(last(paragraph, 'pBdr'), 'top')),
     line: lineOf(childOf(last(paragraph, 'pBdr'), 'bottom')),
     drawing: ['drawing', 'pict', 'object'].some((name) => element.getElementsByTagNameNS('*', name).length > 0),
@@ -78,26 +79,40 @@ const last = (layers: readonly Properties[], name: string): XmlElement | undefin
 
 const indents = ['firstLine', 'firstLineChars', 'hanging', 'hangingChars', 'left', 'leftChars', 'start', 'startChars'];
 
-/** The style that each property comes from: what a paragraph or its first words say themselves is left out. */
+/** The layers of some words, and whether digits or letters are among them. */
+interface SetWords {
+  readonly layers: readonly Properties[];
+  readonly isLatin: boolean;
+}
+
+/**
+ * The style that each property comes from. What a paragraph, or any of its words, says itself is left out: whoever changed the
+ * style would see those words stay as they are. Runs without words, which programs leave behind, say nothing.
+ */
 function originsOf(
   paragraph: readonly Properties[],
-  run: readonly Properties[],
+  words: readonly SetWords[],
   { styleOf }: SetContext,
 ): SetParagraph['from'] {
-  const layers: Readonly<Record<keyof SetParagraph['from'], Properties | undefined>> = {
-    font: fontOf(run, 'eastAsia')?.layer,
-    latin: fontOf(run, 'ascii')?.layer,
-    size: layerWith(run, 'sz', ['val']),
-    bold: run.findLast((layer) => layer.has('b')),
-    colour: layerWith(run, 'color', ['val']),
-    spacing: layerWith(run, 'spacing', ['val']) ?? layerWith(run, 'w', ['val']),
-    align: layerWith(paragraph, 'jc', ['val']),
-    indent: layerWith(paragraph, 'ind', indents),
-    pitch: layerWith(paragraph, 'spacing', ['line']),
-    white: layerWith(paragraph, 'spacing', ['before', 'after', 'beforeLines', 'afterLines']),
+  const latin = words.filter(({ isLatin }) => isLatin);
+  const shared = (find: (run: readonly Properties[]) => Properties | undefined, of = words) => {
+    const styles = new Set(of.map(({ layers }) => styleOf(find(layers))));
+    return styles.size === 1 ? [...styles][0] : undefined;
   };
-  const named = Object.entries(layers).map(([property, layer]) => [property, styleOf(layer)] as const);
-  return Object.fromEntries(named.filter(([, style]) => style !== undefined));
+  const named = (layer: Properties | undefined) => styleOf(layer);
+  const found: Readonly<Record<keyof SetParagraph['from'], string | undefined>> = {
+    font: shared((run) => fontOf(run, 'eastAsia')?.layer),
+    latin: shared((run) => fontOf(run, 'ascii')?.layer, latin.length > 0 ? latin : words),
+    size: shared((run) => layerWith(run, 'sz', ['val'])),
+    bold: shared((run) => run.findLast((layer) => layer.has('b'))),
+    colour: shared((run) => layerWith(run, 'color', ['val'])),
+    spacing: shared((run) => layerWith(run, 'spacing', ['val']) ?? layerWith(run, 'w', ['val'])),
+    align: named(layerWith(paragraph, 'jc', ['val'])),
+    indent: named(layerWith(paragraph, 'ind', indents)),
+    pitch: named(layerWith(paragraph, 'spacing', ['line'])),
+    white: named(layerWith(paragraph, 'spacing', ['before', 'after', 'beforeLines', 'afterLines'])),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, style]) => style !== undefined));
 }
 
 /** In characters: said so, or in twips, which are measured by the size of its characters. */
@@ -112,6 +127,16 @@ function indentOf(paragraph: readonly Properties[], size: number | undefined): S
     right: either('right', 'end'),
   };
 }
+
+const hasWords = (run: XmlElement): boolean =>
+  elementsOf(run).some(({ localName, textContent }) => localName === 't' && (textContent ?? '').trim() !== '');
+
+/** Shift+Enter: not the end of a page or a column, nor what leads past a picture. */
+const isSoftReturn = (element: XmlElement): boolean =>
+  element.localName === 'cr' ||
+  (element.localName === 'br' &&
+    /^(?:textWrapping)?$/.test(wordValue(element, 'type') ?? '') &&
+    !wordValue(element, 'clear'));
 
 const breaksPage = (run: XmlElement | undefined): boolean =>
   run !== undefined &&

@@ -12,14 +12,35 @@ const rowsOf = (parent: XmlElement, name: string): readonly XmlElement[] =>
     each.localName === name ? [each] : wrappers.has(each.localName ?? '') ? rowsOf(each, name) : [],
   );
 
-/** Of all columns, unless the table follows the width of the window. */
+/** Of all columns, unless the table follows the width of the window; columns that may grow are as wide as the table is said to be. */
 function widthOf(table: XmlElement): number | undefined {
-  const said = childOf(childOf(table, 'tblPr'), 'tblW');
-  if (wordValue(said, 'type') === 'pct') return undefined;
+  const properties = childOf(table, 'tblPr');
+  const said = childOf(properties, 'tblW');
+  if (shareOf(said) !== undefined) return undefined;
   const grid = childOf(table, 'tblGrid');
   const columns = (grid ? elementsOf(grid) : []).map((each) => millimetresOf(wordValue(each, 'w')) ?? 0);
-  const width = columns.reduce((sum, each) => sum + each, 0);
+  const isFixed = wordValue(childOf(properties, 'tblLayout'), 'type') === 'fixed';
+  const whole = isFixed || wordValue(said, 'type') !== 'dxa' ? 0 : (millimetresOf(wordValue(said, 'w')) ?? 0);
+  const width = Math.max(
+    whole,
+    columns.reduce((sum, each) => sum + each, 0),
+  );
   return width > 0 ? width : undefined;
+}
+
+/** The share of the text block that a table takes: in fiftieths of a per cent, or in per cent. */
+function shareOf(said: XmlElement | undefined): number | undefined {
+  if (wordValue(said, 'type') !== 'pct') return undefined;
+  const value = wordValue(said, 'w') ?? '';
+  return Number.parseFloat(value) / (value.endsWith('%') ? 100 : 5000) || 1;
+}
+
+/** Where it begins, unless it floats or is aligned by something else than its left edge. */
+function indentOf(properties: XmlElement | undefined): number | undefined {
+  const align = wordValue(childOf(properties, 'jc')) ?? 'left';
+  if (childOf(properties, 'tblpPr') || (align !== 'left' && align !== 'start')) return undefined;
+  const said = childOf(properties, 'tblInd');
+  return wordValue(said, 'type') === 'pct' ? undefined : (millimetresOf(wordValue(said, 'w')) ?? 0);
 }
 
 /** Above the middle of the page, in mm from its upper edge or from that of the text block. */
@@ -73,5 +94,13 @@ export function readSetTable(table: XmlElement, after: number, context: SetConte
     };
   });
   const drawn = context.isTableStyledByPlace(style) ? undefined : drawnIn(table, ofStyle);
-  return { after, rows, width: widthOf(table), floats: floatOf(childOf(properties, 'tblpPr')), drawn };
+  return {
+    after,
+    rows,
+    width: widthOf(table),
+    share: shareOf(childOf(properties, 'tblW')),
+    indent: indentOf(properties),
+    floats: floatOf(childOf(properties, 'tblpPr')),
+    drawn,
+  };
 }

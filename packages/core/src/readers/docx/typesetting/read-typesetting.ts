@@ -2,11 +2,11 @@ import type { SetParagraph, SetSection, SetTable, Typesetting } from '../../../m
 import { elementsOf, type OfficeFile, relationshipsOf, type XmlElement } from '../../../ooxml/index.ts';
 import { wrappers } from '../grid.ts';
 import { readElements } from '../story/read-text.ts';
-import { isColoured, readExtras } from './read-extras.ts';
-import { readHeader } from './read-header.ts';
+import { isColoured, readExtras } from './edges/read-extras.ts';
+import { readHeader } from './edges/read-header.ts';
+import { type PageNumbers, readPageNumbers } from './edges/read-page-numbers.ts';
 import { readListLayers } from './read-list-layers.ts';
 import { readPage } from './read-page.ts';
-import { type PageNumbers, readPageNumbers } from './read-page-numbers.ts';
 import { readSetParagraph } from './read-set-paragraph.ts';
 import { readSetTable } from './read-set-table.ts';
 import { lengthOfAttribute, type SetContext } from './set-context.ts';

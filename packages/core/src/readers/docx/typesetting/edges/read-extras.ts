@@ -1,7 +1,7 @@
-import type { OfficeFile, XmlElement } from '../../../ooxml/index.ts';
-import { readElements } from '../story/read-text.ts';
-import { lengthOfAttribute } from './set-context.ts';
-import { childOf, wordValue } from './set-properties.ts';
+import type { OfficeFile, XmlElement } from '../../../../ooxml/index.ts';
+import { readElements } from '../../story/read-text.ts';
+import { lengthOfAttribute } from '../set-context.ts';
+import { childOf, wordValue } from '../set-properties.ts';
 
 const has = (parent: XmlElement, name: string): boolean => parent.getElementsByTagNameNS('*', name).length > 0;
 

@@ -1,9 +1,9 @@
-import type { SetPageNumber } from '../../../model/report/typesetting.ts';
-import { elementsOf, type OfficeFile, type XmlElement } from '../../../ooxml/index.ts';
-import { readElements } from '../story/read-text.ts';
-import { readSetParagraph } from './read-set-paragraph.ts';
-import type { SetContext } from './set-context.ts';
-import { wordValue } from './set-properties.ts';
+import type { SetPageNumber } from '../../../../model/report/typesetting.ts';
+import { elementsOf, type OfficeFile, type XmlElement } from '../../../../ooxml/index.ts';
+import { readElements } from '../../story/read-text.ts';
+import { readSetParagraph } from '../read-set-paragraph.ts';
+import type { SetContext } from '../set-context.ts';
+import { wordValue } from '../set-properties.ts';
 
 const all = (parent: XmlElement, name: string): readonly XmlElement[] => [...parent.getElementsByTagNameNS('*', name)];
 

@@ -1,9 +1,9 @@
-import type { SetParagraph } from '../../../model/report/typesetting.ts';
-import type { OfficeFile, XmlElement } from '../../../ooxml/index.ts';
-import { readElements } from '../story/read-text.ts';
-import { readSetParagraph } from './read-set-paragraph.ts';
-import type { SetContext } from './set-context.ts';
-import { childOf, isSwitchedOn, wordValue } from './set-properties.ts';
+import type { SetParagraph } from '../../../../model/report/typesetting.ts';
+import type { OfficeFile, XmlElement } from '../../../../ooxml/index.ts';
+import { readElements } from '../../story/read-text.ts';
+import { readSetParagraph } from '../read-set-paragraph.ts';
+import type { SetContext } from '../set-context.ts';
+import { childOf, isSwitchedOn, wordValue } from '../set-properties.ts';
 
 const frame = { from: 'header', top: 0, width: undefined } as const;
 
