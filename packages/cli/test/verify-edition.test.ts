@@ -19,8 +19,9 @@ async function said(entries: Map<string, Uint8Array>, ...command: string[]) {
 }
 
 /** A review edition under another name in another folder. */
-async function away(name: string, change = (bytes: Uint8Array) => bytes) {
-  const entries = new Map(Object.entries(dossier).map(([path, text]) => [path, bytesOf(text)] as const));
+async function away(name: string, change = (bytes: Uint8Array) => bytes, head = '') {
+  const files = { ...dossier, 'qinghe/report.yaml': head + dossier['qinghe/report.yaml'] };
+  const entries = new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)] as const));
   await said(entries, 'build', 'qinghe', '--edition', 'review');
   entries.set(name, change(entries.get('qinghe/out/清河镇报告（审阅稿）.docx')!));
   return entries;
@@ -66,6 +67,13 @@ it.each(['桌面/清河镇报告（审阅稿）王.docx', 'qinghe/out/清河镇�
   },
 );
 
+it('of an older file with a red head is the one to submit, whatever it is called', async () => {
+  const head =
+    'documentNumber: 清政〔2026〕7号\nsignatory: 林某\naddressees: [云山县人民政府]\nissueDate: 2026-02-20\n';
+  const entries = await away('桌面/改过.docx', silent, head);
+  expect(editionIn(await said(entries, 'verify', '桌面/改过.docx', 'qinghe', '--format', 'json'))).toBe('submission');
+});
+
 it.each([
   ['清河镇人民政府', 2],
   ['云山镇人民政府', 0],
@@ -92,4 +100,31 @@ it.each([
       '改过.docx 是“云山镇人民政府”的报告，卷宗 清河镇 是“清河镇人民政府”的，没有一个数相同',
     );
   expect(new TextDecoder().decode(entries.get('清河镇/report.yaml'))).toBe(before);
+});
+
+it.each([
+  ['its red head', '清河镇人民政府', '云山镇人民政府', 'review', '2025年工作报告（审阅稿）'],
+  [
+    'a title that names the place',
+    '清河镇人民政府',
+    '云山镇',
+    'congress',
+    '2025年度云山镇法治政府建设工作报告（人大稿）',
+  ],
+])('is that of another organ by %s', async (_, own, other, edition, file) => {
+  const town = (name: string, value: number) => ({
+    [`${name}/report.yaml`]: `organ: { name: ${name}人民政府, level: township }\nyear: 2025\npack: ../pack\ntitle: ${file.replace(/（.*/, '').replaceAll('云山镇', name)}\nissueDate: 2026-02-20\naddressees: [县政府]\nprose: { body: '受理[](fact:cases)。' }\nfacts: [{ metric: cases, value: ${value} }]\n`,
+  });
+  const files = {
+    ...town('云山镇', 21),
+    ...town('清河镇', 37),
+    'pack/pack.yaml': 'id: small\nname: 小样\nversion: 1.0.0\nsections:\n  - { id: body, title: 情况 }\n',
+    'pack/metrics.yaml': 'metrics: [{ id: cases, name: 案件数, unit: 件, kind: count }]\n',
+  };
+  const entries = new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)] as const));
+  await said(entries, 'build', '云山镇', '--edition', edition);
+  entries.set('改过.docx', entries.get(`云山镇/out/${file}.docx`)!);
+  const told = await said(entries, 'verify', '改过.docx', '清河镇', '--update');
+  expect(told.stderr).toContain(`改过.docx 是“${other}”的报告，卷宗 清河镇 是“${own}”的，没有一个数相同`);
+  expect((await said(entries, 'verify', '改过.docx', '云山镇')).exitCode).toBe(0);
 });

@@ -3,6 +3,7 @@ import { bringHome, openDraft } from '@fazhi/core/folder';
 import { exitCodes } from '../exit-code.ts';
 import { readInput } from '../inputs/read-input.ts';
 import { editionOf } from '../inputs/report/edition-of.ts';
+import { headOf } from '../inputs/report/head-of.ts';
 import { originOf } from '../inputs/report/origin-of.ts';
 import { refuseOtherOrgan } from '../inputs/report/refuse-other-organ.ts';
 import { shippedPacks } from '../inputs/shipped-packs.ts';
@@ -35,10 +36,11 @@ export const verify: Run = async ([file = '', given], options, host) => {
       remedy: '请先用 fazhi check 改好卷宗',
     });
 
-  const chosen = editionOf({ file, said: returned.edition, listed, asked: options.edition });
+  const head = headOf(returned);
+  const chosen = editionOf({ file, said: returned.edition, listed, head, asked: options.edition });
   const into = { draft, folder, shelf: shippedPacks, files, edition: chosen };
   const { verification, changes, ...home } = await bringHome({ bytes, file }, into);
-  refuseOtherOrgan(file, { returned, verification }, { draft, folder });
+  refuseOtherOrgan(file, { head, verification }, { draft, folder });
   const { updates, refused } = home.facts;
   const paths = [...changes.keys()];
   if (options.format === 'json') {

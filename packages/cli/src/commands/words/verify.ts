@@ -12,7 +12,7 @@ export const verifyWords: Verb = {
     { flags: '--dry-run', description: '只列出 --update 要写什么，不写' },
     {
       flags: '--edition <版本>',
-      description: '文件是哪个版本；文件自己写着的不用给，以前生成的文件按 manifest.json 或者文件名认',
+      description: '文件是哪个版本；文件自己写着的不用给，以前生成的文件按 manifest.json、文件名或者红头认',
       choices: ['submission', 'congress', 'review'],
     },
     format,
