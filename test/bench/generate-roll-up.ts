@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
 /**
  * A workspace whose districts are rolled up: a city and so many districts on one pack, each with a fact for each of so many
  * metrics, with last year's figure, of which one in six is a rate of two counts and one in twenty-five a greatest. All numbers
@@ -42,4 +45,12 @@ sections:
     files.set(`${folder}/facts.yaml`, `facts:\n${facts.join('')}`);
   }
   return files;
+}
+
+/** Writes such a workspace of a hundred metrics below a folder. */
+export function writeRollUp(districts: number, into: string): void {
+  for (const [path, text] of generateRollUp(districts, 100)) {
+    mkdirSync(dirname(join(into, path)), { recursive: true });
+    writeFileSync(join(into, path), text);
+  }
 }

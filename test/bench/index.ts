@@ -6,6 +6,7 @@ import { comparePeers } from './compare-peers.ts';
 import { comparePrograms } from './compare-programs.ts';
 import { type Finished, finishedOf } from './finished.ts';
 import { generateBatch } from './generate-batch.ts';
+import { writeRollUp } from './generate-roll-up.ts';
 import { measureGrowth } from './growth.ts';
 import { measureAll, writeBaseline } from './guard.ts';
 import { compareLinters } from './lint.ts';
@@ -28,6 +29,7 @@ const { values: asked } = parseArgs({
     node: { type: 'string', default: process.execPath },
     baseline: { type: 'boolean', default: false },
     generate: { type: 'string' },
+    'roll-up': { type: 'string' },
     into: { type: 'string', default: 'test/bench/out/batch' },
   },
 });
@@ -46,6 +48,7 @@ const measures = {
 };
 
 if (asked.generate) generateBatch(Number(asked.generate), asked.into);
+else if (asked['roll-up']) writeRollUp(Number(asked['roll-up']), asked.into);
 else if (asked.reading) process.stdout.write(`${readingTable(await measureReading())}\n`);
 else if (asked.baseline) writeBaseline(await measureAll());
 else await measure();

@@ -78,6 +78,13 @@ export { type RollForwardOptions, rollForward } from './flows/year/roll-forward.
 export { type MemberFigure, memberOf, type RollUpMember } from './flows/year/rollup/member-of.ts';
 export type { RankedFigure, RankedMetric } from './flows/year/rollup/rank-members.ts';
 export { type RolledUp, type RollUpOptions, rollUp } from './flows/year/rollup/roll-up.ts';
+export {
+  mergeRollUpParts,
+  missingShards,
+  parseRollUpPart,
+  type RollUpPart,
+  stringifyRollUpPart,
+} from './flows/year/rollup/roll-up-part.ts';
 export type { Exact, PartsExact } from './ledger/describe-ledger.ts';
 export { type Catalogue, type DescribedEntry, describeLedger, makeLedger } from './ledger/index.ts';
 export type { FoundAtPlace, FoundInLine } from './lint/framework/rule.ts';

@@ -46,7 +46,7 @@ describe('@fazhi/core', () => {
         testPack packFiles dossierFiles jsonSchemas organLevels
         checkDraft checkFile checkPrint readReportFile lint rules ruleIds ruleLevelOf applyFixes fixableFiles unifiedDiff
         applyBaseline baselineOf parseBaseline stringifyBaseline classifyHeading
-        askDepartments writeForm parseReturn collectReturns reviseFacts collectionStatus progressStates rollForward importReport fillPriors readFreeReturn mergeProposals confirmProposals acceptedReturns proposalsPath memberOf rollUp
+        askDepartments writeForm parseReturn collectReturns reviseFacts collectionStatus progressStates rollForward importReport fillPriors readFreeReturn mergeProposals confirmProposals acceptedReturns proposalsPath memberOf rollUp mergeRollUpParts missingShards parseRollUpPart stringifyRollUpPart
       `),
     );
   });
@@ -55,7 +55,7 @@ describe('@fazhi/core', () => {
     expect(sorted(typesOf(entries.core, core))).toEqual(
       words(`
         AcceptedWords DraftPreview PreviewPage RedlineNumber RedlinePage PreviewedEdit PreviewedLayout PreviewedMessage ReportedState TaskStanding
-        DataTable FigureMatch FigureRole MetricCandidate TitledText ImportedReport ImportReportOptions ReportedFact FilledPriors FreeReturn Proposals Proposal RollUpMember MemberFigure RolledUp RollUpOptions RankedMetric RankedFigure Remark AnchorMap Changes FoundRemark Locked NumberConflict NumberSince PassageConflict VersionChanges
+        DataTable FigureMatch FigureRole MetricCandidate TitledText ImportedReport ImportReportOptions ReportedFact FilledPriors FreeReturn Proposals Proposal RollUpMember RollUpPart MemberFigure RolledUp RollUpOptions RankedMetric RankedFigure Remark AnchorMap Changes FoundRemark Locked NumberConflict NumberSince PassageConflict VersionChanges
         ComparedDocuments CompareOptions DocumentFile DataEdit RevisionBy Redline PassageEdit WordEdit LevelEdit EditOf Passage PassageWords FactSpan
         DossierFiles DossierOptions DossierSources Source Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
         Evidence Task TaskList ImportedTasks MergedTasks RegisteredUnits TaskListHead TaskListLayout NewDossier
