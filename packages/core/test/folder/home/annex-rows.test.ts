@@ -27,3 +27,10 @@ describe('a row typed into an annex that is made from data', () => {
     expect(now.join('')).not.toContain(other);
   });
 });
+
+it('says nothing of a row of an annex that the value written home makes read so', async () => {
+  const { textIn, unplaced, changes } = await cameHome((xml) => xml.replaceAll('>19件', '>20件'), withAnnexes);
+  expect(await textIn('facts.yaml')).toContain('{ metric: closed, value: 20 }');
+  expect(unplaced).toEqual([]);
+  expect([...changes.keys()]).not.toContain('d/returns/未归位.md');
+});

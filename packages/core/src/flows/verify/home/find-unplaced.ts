@@ -35,7 +35,8 @@ export interface BothDrafts {
 
 /**
  * What stands in an edited file and, now that its wording is written home, not in the draft; and the other way round. Of what
- * stands around the text and of annexes, which are made from data, every edit is one.
+ * stands around the text and of annexes, which are made from data, every edit is one, unless the draft now prints it so: a row whose
+ * value was written home.
  */
 export async function findUnplaced(
   { before: first, now, was, updated, title }: BothDrafts,
@@ -46,7 +47,10 @@ export async function findUnplaced(
   const ownBefore = placeLines(was.before, linesOf(homesOf(first)));
   const ownNow = placeLines(is.before, linesOf(homesOf(now)));
   const isAround = (to: number) => was.origins[to] !== undefined && !ownBefore[was.origins[to] as number];
-  const around = was.edits.filter((edit) => 'from' in edit && !ownBefore[edit.from]);
+  const differs = new Set(is.edits.flatMap((edit) => ('to' in edit ? [edit.to] : [])));
+  const around = was.edits.filter(
+    (edit) => 'from' in edit && !ownBefore[edit.from] && (!('to' in edit) || differs.has(edit.to)),
+  );
   const inText = is.edits.filter((edit) => ('to' in edit ? !isAround(edit.to) : ownNow[edit.from] !== undefined));
   const following = followers(now, updated);
   return [
