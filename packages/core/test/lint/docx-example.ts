@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { LintSubject } from '../../src/model/lint.ts';
 import type {
+  OpenRevisions,
   PageSetting,
   SetPageNumber,
   SetParagraph,
@@ -14,8 +15,6 @@ import { readReport } from '../../src/readers/report/index.ts';
 import { pageStandard } from '../../src/writers/docx/index.ts';
 import { formulations } from './formulations.ts';
 import type { Example } from './rule-pages.ts';
-
-const file = 'report.docx';
 
 const page: PageSetting = {
   width: 210,
@@ -87,6 +86,10 @@ interface GivenTable extends Pick<SetTable, 'width' | 'floats' | 'drawn'> {
   })[];
 }
 interface Given {
+  readonly file?: string;
+  readonly footers?: readonly Partial<SetParagraph>[];
+  /** Tracked changes; `first` is the number of the paragraph that has the first of them. */
+  readonly revisions?: Omit<OpenRevisions, 'first'> & { readonly first?: number };
   readonly page?: Partial<PageSetting>;
   /** Instead of one: each with its page, and how many paragraphs stand in it. */
   readonly sections?: readonly (Partial<SetSection> & { readonly paragraphs: number })[];
@@ -102,6 +105,7 @@ interface Given {
 /** A Word file as its typesetting says it is; what the example leaves out is as the standard has it. */
 export function docxSubject({ input }: Example): LintSubject {
   const given = (parse(input) ?? {}) as Given;
+  const { file = 'report.docx', revisions } = given;
   const paragraphs = (given.paragraphs ?? [{}]).map((each, index) => setParagraph(each, index + 1));
   const blocks = paragraphs.map(
     ({ text, number }): SourceParagraph => ({
@@ -139,6 +143,8 @@ export function docxSubject({ input }: Example): LintSubject {
       evenAndOdd,
     })),
     paragraphs,
+    ...(revisions && { revisions: { ...revisions, first: paragraphs[(revisions.first ?? 0) - 1] } }),
+    footers: (given.footers ?? []).map((each) => setParagraph({ frame: inHeader, ...each }, 0)),
     header: (given.header ?? []).map((each) => setParagraph({ frame: inHeader, ...each }, 0)),
     boxes: (given.boxes ?? []).map(({ on = 0, ...each }) => ({ on, paragraph: setParagraph(each, on + 1) })),
     tables: (given.tables ?? []).map(({ after = paragraphs.length, rows, ...said }) => ({

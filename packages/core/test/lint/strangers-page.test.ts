@@ -445,7 +445,7 @@ const placed: Readonly<Record<string, WordPage>> = {
         '全年工作',
         '</w:t></w:r><w:ins w:id="1" w:author="a"><w:r><w:rPr>' +
           body +
-          '</w:rPr><w:t>全年工作</w:t></w:r></w:ins><w:r><w:rPr>' +
+          '</w:rPr><w:t>全年工作</w:t></w:r></w:ins><w:r><w:commentReference w:id="0"/></w:r><w:r><w:rPr>' +
           body +
           '</w:rPr><w:t xml:space="preserve">',
       ) + section(),

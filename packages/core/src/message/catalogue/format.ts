@@ -241,6 +241,11 @@ export const format = {
     reason: ({ actual = '空格' }) => `用${actual}缩进，应设首行缩进`,
   },
   'format/soft-return': { severity: 'warning', layer: 'practice', reason: asFound },
+  'format/open-revisions': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `文中还有${actual}处修订没有处理，应逐处接受或拒绝后再发出`,
+  },
   'format/theme-font': {
     severity: 'warning',
     layer: 'practice',

@@ -25,6 +25,7 @@ import { linePitch } from './line-pitch.ts';
 import { linesAndChars } from './lines-and-chars.ts';
 import { margins } from './margins.ts';
 import { mixedType } from './mixed-type.ts';
+import { openRevisions } from './open-revisions.ts';
 import { orgMark35mm } from './org-mark-35mm.ts';
 import { pageBreak } from './page-break.ts';
 import { pageExtras } from './page-extras.ts';
@@ -97,4 +98,5 @@ export const format: readonly Rule[] = [
   spaceIndent,
   softReturn,
   themeFont,
+  openRevisions,
 ];

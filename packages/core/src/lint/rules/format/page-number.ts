@@ -38,7 +38,7 @@ export const pageNumber = defineRule('format/page-number', (checked, say) => {
     if (isMissing && from === 0 && !isLetter && !hasCover(section, typesetting.paragraphs))
       tell('首页没有', '首页也有');
     for (const [actual, expected] of countingFaults(section, typesetting.sections)) tell(actual, expected);
-    const side = wrongSide(pageNumbers, isFormal, evenAndOdd);
+    const side = wrongSide(pageNumbers, isFormal, evenAndOdd, from === 0);
     if (side !== undefined) tell(side, '单页居右、双页居左');
   }
 });
@@ -123,9 +123,18 @@ function hasCover({ from, body }: TextSection, paragraphs: readonly SetParagraph
 const isBreak = ({ pageBreak, breaksAfter }: SetParagraph, index: number): boolean =>
   (pageBreak && index > 0) || breaksAfter;
 
-function wrongSide(numbers: readonly SetPageNumber[], isFormal: boolean, evenAndOdd: boolean): string | undefined {
+function wrongSide(
+  numbers: readonly SetPageNumber[],
+  isFormal: boolean,
+  evenAndOdd: boolean,
+  isFirst: boolean,
+): string | undefined {
   const odd = numbers.find(({ pages }) => pages === 'all');
   const even = numbers.find(({ pages }) => pages === 'even');
+  // The first page of a later section may be an even one.
+  const first = isFirst ? numbers.find(({ pages }) => pages === 'first') : undefined;
+  if (first?.align === 'left') return '首页居左';
+  if (isFormal && first?.align === 'center') return '首页居中';
   if (even?.align === 'right') return '双页居右';
   if (odd?.align === 'left') return '单页居左';
   if (!isFormal || odd?.align === undefined) return undefined;

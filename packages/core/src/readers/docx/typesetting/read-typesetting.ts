@@ -1,9 +1,10 @@
 import type { SetParagraph, SetSection, SetTable, Typesetting } from '../../../model/report/typesetting.ts';
-import { elementsOf, type OfficeFile, relationshipsOf, type XmlElement } from '../../../ooxml/index.ts';
+import { elementsOf, type OfficeFile, relationshipsOf, textOf, type XmlElement } from '../../../ooxml/index.ts';
 import { wrappers } from '../grid.ts';
+import { hasRevision, readOpenRevisions } from '../story/open-revisions.ts';
 import { readElements } from '../story/read-text.ts';
 import { isColoured, readExtras } from './edges/read-extras.ts';
-import { readHeader } from './edges/read-header.ts';
+import { readFooters, readHeader } from './edges/read-header.ts';
 import { type PageNumbers, readPageNumbers } from './edges/read-page-numbers.ts';
 import { readListLayers } from './read-list-layers.ts';
 import { readPage } from './read-page.ts';
@@ -15,7 +16,8 @@ import { readThemeFonts } from './theme-fonts.ts';
 
 /**
  * How the file is set: each section's page, grid and page numbers; paragraphs and tables with what styles, what they are
- * based on, document defaults, themes, automatic lists and their own properties say of them; frames, text boxes; the header of the first page. Not looked at: types that table styles set. Throws `PackageError`.
+ * based on, document defaults, themes, automatic lists and their own properties say of them; frames, text boxes; the header of the
+ * first page, footers; tracked changes that are still open. Not looked at: types that table styles set. Throws `PackageError`.
  */
 export function readTypesetting({ parts, main, root }: OfficeFile, file: string): Typesetting {
   const body = childOf(root(main), 'body');
@@ -55,6 +57,8 @@ export function readTypesetting({ parts, main, root }: OfficeFile, file: string)
     const counting = { pageNumbers, evenAndOdd, titlePage, numberFormat, numberStart };
     sections.push({ page, from, to: paragraphs.length, ...counting, extras });
   };
+  const revisions = readOpenRevisions(textOf(parts, main), relationships);
+  let firstRevised: number | undefined;
   let count = 0;
   const visit = (parent: XmlElement): void => {
     for (const element of elementsOf(parent)) {
@@ -68,6 +72,7 @@ export function readTypesetting({ parts, main, root }: OfficeFile, file: string)
         }
         count += Math.max(1, texts.length);
         paragraphs.push(readSetParagraph(element, texts.at(-1) ?? '', count, context));
+        if (revisions && firstRevised === undefined && hasRevision(element)) firstRevised = count;
         const own = childOf(childOf(element, 'pPr'), 'sectPr');
         if (own) endSection(own);
       } else if (element.localName === 'tbl') tables.push(readSetTable(element, count, context));
@@ -77,7 +82,9 @@ export function readTypesetting({ parts, main, root }: OfficeFile, file: string)
   if (body) visit(body);
   endSection(childOf(body, 'sectPr'));
   const header = readHeader(body, targets, root, context);
-  return { file, sections, paragraphs, tables, boxes, header };
+  const footers = readFooters(body, targets, root, context);
+  const open = revisions && { ...revisions, first: paragraphs.find(({ number }) => number === firstRevised) };
+  return { file, sections, paragraphs, tables, boxes, header, footers, ...(open && { revisions: open }) };
 }
 
 const box = { from: 'box', top: 0, width: undefined } as const;

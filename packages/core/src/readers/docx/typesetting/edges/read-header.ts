@@ -21,8 +21,23 @@ export function readHeader(
     (each) => wordValue(each, 'type') === wanted,
   );
   const part = targets.get(reference?.getAttribute('r:id') ?? '');
-  const header = part === undefined ? undefined : root(part);
-  const paragraphs = header ? [...header.getElementsByTagNameNS('*', 'p')] : [];
+  return paragraphsAtEdge(part === undefined ? undefined : root(part), context);
+}
+
+/** The same of every footer that a section names. */
+export function readFooters(
+  body: XmlElement | undefined,
+  targets: ReadonlyMap<string, string | undefined>,
+  root: OfficeFile['root'],
+  context: SetContext,
+): readonly SetParagraph[] {
+  const references = body ? [...body.getElementsByTagNameNS('*', 'footerReference')] : [];
+  const parts = new Set(references.flatMap((each) => targets.get(each.getAttribute('r:id') ?? '') ?? []));
+  return [...parts].flatMap((part) => paragraphsAtEdge(root(part), context));
+}
+
+function paragraphsAtEdge(edge: XmlElement | undefined, context: SetContext): readonly SetParagraph[] {
+  const paragraphs = edge ? [...edge.getElementsByTagNameNS('*', 'p')] : [];
   const innermost = paragraphs.filter((each) => each.getElementsByTagNameNS('*', 'p').length === 0);
   return innermost.map((each) => ({
     ...readSetParagraph(each, readElements([each])[0] ?? '', 0, context),

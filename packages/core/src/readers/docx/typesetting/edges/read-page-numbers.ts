@@ -1,9 +1,11 @@
-import type { SetPageNumber } from '../../../../model/report/typesetting.ts';
+import type { PageSetting, SetPageNumber } from '../../../../model/report/typesetting.ts';
 import { elementsOf, type OfficeFile, type XmlElement } from '../../../../ooxml/index.ts';
 import { readElements } from '../../story/read-text.ts';
+import { readPage } from '../read-page.ts';
 import { readSetParagraph } from '../read-set-paragraph.ts';
 import type { SetContext } from '../set-context.ts';
 import { wordValue } from '../set-properties.ts';
+import { shapeOf, sideOfNumber } from './side-of-number.ts';
 
 const all = (parent: XmlElement, name: string): readonly XmlElement[] => [...parent.getElementsByTagNameNS('*', name)];
 
@@ -19,6 +21,7 @@ export function readPageNumbers(
   context: SetContext,
 ): PageNumbers {
   const references = section ? all(section, 'footerReference') : [];
+  const page = readPage(section);
   return new Map(
     references.map((reference): readonly [Pages, SetPageNumber | null] => {
       const id = reference.getAttribute('r:id') ?? '';
@@ -26,7 +29,7 @@ export function readPageNumbers(
       const footer = part === undefined ? undefined : root(part);
       const type = wordValue(reference, 'type');
       const pages = type === 'even' || type === 'first' ? type : 'all';
-      return [pages, footer ? (numberIn(footer, pages, context) ?? null) : null];
+      return [pages, footer ? (numberIn(footer, pages, page, context) ?? null) : null];
     }),
   );
 }
@@ -34,7 +37,12 @@ export function readPageNumbers(
 /** “— 1 —” or “第 1 页”, with nothing else in its line. */
 const typed = /^[—–－\-\s第]*\d{1,3}[—–－\-\s页]*$/;
 
-function numberIn(footer: XmlElement, pages: Pages, context: SetContext): SetPageNumber | undefined {
+function numberIn(
+  footer: XmlElement,
+  pages: Pages,
+  page: PageSetting | undefined,
+  context: SetContext,
+): SetPageNumber | undefined {
   const innermost = all(footer, 'p').filter((each) => all(each, 'p').length === 0);
   const counted = innermost.find((each) => fieldIn(each) !== undefined);
   const paragraph = counted ?? innermost.find((each) => typed.test(readElements([each])[0] ?? ' '));
@@ -44,14 +52,13 @@ function numberIn(footer: XmlElement, pages: Pages, context: SetContext): SetPag
   return {
     text: counted ? footerText(paragraph) : (readElements([paragraph])[0] ?? ''),
     field: fieldIn(paragraph),
-    align: alignIn(paragraph, pages, set.align),
+    ...sideOfNumber(paragraph, set, pages, page),
     pages,
     font: digits.font,
     latin: (set.runs.find(({ text }) => /\d/.test(text)) ?? digits).latin,
     size: digits.size,
     bold: digits.bold,
     colour: digits.colour,
-    indent: set.indent,
     line: lineIn(footer, paragraph, context),
   };
 }
@@ -72,25 +79,6 @@ function lineIn(footer: XmlElement, paragraph: XmlElement, context: SetContext):
 }
 /** Height of a single line in sizes of its characters. */
 const naturalPitch = 1.3;
-
-/** Where the number stands: a frame or a shape may be put outside or inside, which is another side on even pages. */
-function alignIn(paragraph: XmlElement, pages: Pages, set: SetPageNumber['align']): SetPageNumber['align'] {
-  const shape = shapeOf(paragraph);
-  const frame = wordValue(all(paragraph, 'framePr')[0], 'xAlign');
-  const words = shape ? all(shape, 'positionH').flatMap((each) => all(each, 'align'))[0]?.textContent : frame;
-  if (words === 'outside') return pages === 'even' ? 'left' : 'right';
-  if (words === 'inside') return pages === 'even' ? 'right' : 'left';
-  if (words === 'left' || words === 'center' || words === 'right') return words;
-  return shape ? undefined : set;
-}
-
-/** The shape that a paragraph stands in. */
-function shapeOf(paragraph: XmlElement): XmlElement | undefined {
-  let each: XmlElement | null = paragraph;
-  while (each && !['anchor', 'pict', 'inline'].includes(each.localName ?? ''))
-    each = each.parentNode as XmlElement | null;
-  return each ?? undefined;
-}
 
 const field = /\bPAGE\b/i;
 /** The code of the field that prints the number of the page. */
