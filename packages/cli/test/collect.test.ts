@@ -49,8 +49,10 @@ describe('fazhi forms and collect', () => {
     const forms = memoryHost(entries, today);
     expect(await run(['forms', 'd'], forms.host)).toBe(0);
     expect(forms.said.stdout).toBe(
-      '已生成  d/forms/司法所填报表（2025年度）.xlsx  指标1项，任务0项\n已生成  d/forms/综合执法队填报表（2025年度）.xlsx  指标1项，任务0项\n',
+      '已生成  d/forms/司法所填报表（2025年度）.xlsx  指标1项，任务0项\n已生成  d/forms/综合执法队填报表（2025年度）.xlsx  指标1项，任务0项\n已生成  d/forms/填报说明（2025年度）.html  随填报表一起发给各单位\n',
     );
+    const guide = Buffer.from(entries.get('d/forms/填报说明（2025年度）.html')!).toString();
+    expect(guide).toContain('报送期限：<b>2026年1月20日前</b>');
     const blank = entries.get('d/forms/综合执法队填报表（2025年度）.xlsx')!;
     entries.set('执法队.xlsx', await fillForm(blank, [{ id: 'checks', cells: { 本年数: '４２次' } }]));
 

@@ -289,11 +289,13 @@ export { type FontNeed, fontNeeds, type LayoutDeviation, layoutDeviations, write
 export type { WriteDocxOptions } from './writers/docx/package/compose-docx.ts';
 export type { Strength } from './writers/docx/page/gbt9704.ts';
 export {
+  type FormGuide,
   type PreviewPage,
   previewTable,
   type RedlineNumber,
   type RedlinePage,
   writeCoverageHtml,
+  writeFormGuide,
   writePreviewHtml,
   writeRedlineHtml,
   writeStatusHtml,

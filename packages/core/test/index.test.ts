@@ -39,7 +39,7 @@ describe('@fazhi/core', () => {
         readReturned verify isVerified updateFacts replaceScalars compareDocuments listDataEdits
         makeLedger describeLedger checkEvidence parseMarkdown stringifyReport writeDocx layoutDeviations fontNeeds defaultLayout layoutOf
         build walk plainText widthOf
-        createDossier draftFrom draftInTurns finish handle defineRule spanOfMatch testRule coverTasks matchFigures coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeTables writeTablesHtml writeStatusHtml writePreviewHtml previewTable writeRedlineHtml changedThings
+        createDossier draftFrom draftInTurns finish handle defineRule spanOfMatch testRule coverTasks matchFigures coverEdition coverageStates writeCoverageHtml writeCoverageXlsx writeTables writeFormGuide writeTablesHtml writeStatusHtml writePreviewHtml previewTable writeRedlineHtml changedThings
         importTasks stringifyTasks mergeTasks registerUnits taskListReport writeTaskList
         hasErrors severityOf renderMessage plainMessage plainError thrownFrom InputError UsageError
         checkPack reviewPatches reviewProse acceptProse acceptPatches acceptedBases patchesNamed isCurrent canonicalPack parseLock stringifyLock checkLock diffPacks auditFormulations levelOf isHonest parseChanges changesBetween
@@ -55,7 +55,7 @@ describe('@fazhi/core', () => {
     expect(sorted(typesOf(entries.core, core))).toEqual(
       words(`
         AcceptedWords DraftPreview PreviewPage RedlineNumber RedlinePage PreviewedEdit PreviewedLayout PreviewedMessage ReportedState TaskStanding
-        DataTable FigureMatch FigureRole MetricCandidate TitledText ImportedReport ImportReportOptions ReportedFact FilledPriors FreeReturn Proposals Proposal RollUpMember RollUpPart MemberFigure RolledUp RollUpOptions RankedMetric RankedFigure Remark AnchorMap Changes FoundRemark Locked NumberConflict NumberSince PassageConflict VersionChanges
+        DataTable FigureMatch FigureRole MetricCandidate TitledText ImportedReport ImportReportOptions ReportedFact FilledPriors FreeReturn Proposals Proposal FormGuide RollUpMember RollUpPart MemberFigure RolledUp RollUpOptions RankedMetric RankedFigure Remark AnchorMap Changes FoundRemark Locked NumberConflict NumberSince PassageConflict VersionChanges
         ComparedDocuments CompareOptions DocumentFile DataEdit RevisionBy Redline PassageEdit WordEdit LevelEdit EditOf Passage PassageWords FactSpan
         DossierFiles DossierOptions DossierSources Source Dossier ReportFile Prose Organ OrganLevel Department Metric MetricKind Fact Precision Target
         Evidence Task TaskList ImportedTasks MergedTasks RegisteredUnits TaskListHead TaskListLayout NewDossier

@@ -1,4 +1,12 @@
-import { askDepartments, type DepartmentForm, type Draft, hasErrors, UsageError, writeForm } from '@fazhi/core';
+import {
+  askDepartments,
+  type DepartmentForm,
+  type Draft,
+  hasErrors,
+  UsageError,
+  writeForm,
+  writeFormGuide,
+} from '@fazhi/core';
 import { exitCodes } from '../exit-code.ts';
 import { sortMessages } from '../findings/sort-messages.ts';
 import { draftOrFindings } from '../inputs/draft-or-findings.ts';
@@ -11,7 +19,7 @@ import { messageJson, stringifyJson } from '../reporters/json.ts';
 import { pretty } from '../reporters/pretty.ts';
 import type { Run } from '../verb.ts';
 
-/** An Excel form for each department: what it owes, with what is known already. */
+/** An Excel form for each department: what it owes, with what is known already; and a page that tells all how to fill it in. */
 export const forms: Run = async ([folder = '.'], options, host) => {
   const draft = await draftOrFindings(folder, options, host);
   if (!draft) return exitCodes.findings;
@@ -27,15 +35,17 @@ export const forms: Run = async ([folder = '.'], options, host) => {
       };
     }),
   );
-  const outputs = made.map(({ output }) => output);
+  const guide = guideOf(asked, into);
+  const all = guide ? [...made, guide] : made;
+  const outputs = all.map(({ output }) => output);
   refuseCollisions(outputs);
   await refuseBeside(outputs, host.files);
   const { standing, edited } =
     options.force === true
       ? { standing: new Map<string, string>(), edited: [] }
-      : await findEdited(made, folder, host.files);
+      : await findEdited(all, folder, host.files);
   const left = new Map(edited.map(({ path, why }) => [path, why]));
-  const written = made.filter(({ output }) => !left.has(outputPath(output)));
+  const written = all.filter(({ output }) => !left.has(outputPath(output)));
   await writeOutputs(folder, written, standing, host.files);
 
   const found = sortMessages([...unasked]);
@@ -47,14 +57,23 @@ export const forms: Run = async ([folder = '.'], options, host) => {
       file: outputPath(made[index]!.output),
       written: !left.has(outputPath(made[index]!.output)),
     }));
-    host.stdout(stringifyJson({ forms: listed, messages: found.map(messageJson) }));
+    host.stdout(
+      stringifyJson({ forms: listed, guide: guide && outputPath(guide.output), messages: found.map(messageJson) }),
+    );
   } else {
     host.stdout(pretty(found, host.colour));
-    const lines = formLines(chosen, made, left);
+    const lines = [...formLines(chosen, made, left), ...(guide ? [guideLine(outputPath(guide.output), left)] : [])];
     for (const { line, isLeft } of lines) if (isLeft || !options.quiet) host.stdout(`${line}\n`);
   }
   return hasErrors(found) ? exitCodes.findings : exitCodes.clean;
 };
+
+/** One page for all departments, to be sent with their forms. */
+function guideOf([form]: readonly DepartmentForm[], folder: string): MadeFile | undefined {
+  if (!form) return undefined;
+  const output = { folder, name: `填报说明（${form.year}年度）.html`, edition: internalLists.forms, format: 'html' };
+  return { output, bytes: writeFormGuide(form) };
+}
 
 /** The forms of these departments, by their ids, names or aliases. */
 function chosenForms(
@@ -81,6 +100,13 @@ function chosenForms(
     });
   return asked.filter(({ department }) => names.includes(department));
 }
+
+const guideLine = (path: string, left: ReadonlyMap<string, string>) => {
+  const why = left.get(path);
+  return why === undefined
+    ? { line: `已生成  ${path}  随填报表一起发给各单位`, isLeft: false }
+    : { line: `未覆盖  ${path}  ${why}；确实要覆盖，请加 --force`, isLeft: true };
+};
 
 /** What became of each form; of those that somebody filled in, why they were left. */
 const formLines = (
