@@ -96,7 +96,13 @@ function* judged(total: Quantity, parts: readonly Part[], named: string, ofWhole
     parts.length === 2 && opposites.some((pair) => pair.every((word) => labels.some((label) => word.test(label))));
   const end = sharedEnd(labels);
   const alike = opposed || end.length >= 2;
-  if (!opposed && labels.some((label) => label === '' || overlapping.test(label))) return;
+  if (labels.some((label) => label === '')) return;
+  // 其他涉法文件235件: what is called the rest makes the parts whole, and keeps them apart.
+  if (ofWhole && labels.length > 2 && /^(?:其他|其余)/.test(labels.at(-1)!)) {
+    yield { total, added };
+    return;
+  }
+  if (!opposed && labels.some((label) => overlapping.test(label))) return;
   // 法律顾问31家, of 内部顾问 and 外聘顾问: what the parts are called, the total is called too.
   const sameNoun = opposed || (end.length >= 2 && named.includes(end.slice(-2)));
   const small = (percent: string) => compare(product(absolute(gap), '100'), product(total.value, percent)) <= 0;

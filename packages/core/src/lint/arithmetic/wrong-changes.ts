@@ -1,4 +1,4 @@
-import { absolute, compare, difference, percentage, placesOf, roundHalfUp } from '../../numeral/index.ts';
+import { absolute, compare, difference, percentage, placesOf, roundHalfUp, sum } from '../../numeral/index.ts';
 import type { Line } from '../framework/line.ts';
 import { sentencesIn } from '../text/line-sentences.ts';
 import { countSame, type Quantity, type Statement, statementsOf } from './quantities.ts';
@@ -37,7 +37,8 @@ export function* wrongChanges(line: Line): Generator<WrongFigure> {
     for (const piece of piecesOf(statement)) {
       const { quantities } = piece;
       for (let index = 0; index + 3 <= quantities.length; index++) {
-        const found = changeIn({ ...piece, quantities: quantities.slice(index, index + 3) }, quantities.length > 3);
+        const three = { ...piece, quantities: quantities.slice(index, index + 3) };
+        const found = changeIn(three, quantities.length > 3) ?? changeByHowMany(three);
         if (found) {
           yield found;
           break;
@@ -88,4 +89,24 @@ function changeIn({ text, start, quantities }: Statement, amongMore: boolean): W
   }
   if (!countSame(change, now) || (isRight && compare(absolute(grown), change.value) === 0)) return undefined;
   return change.step === '1' ? { quantity: change, right: `${word}${absolute(grown)}${change.unit}` } : undefined;
+}
+
+const byHowMany = new RegExp(`(?:[比较](?:上年|去年|上一年|前一年|上年度)(?:同期)?|同比)(?:(${up})|(${down}))(?:了)?$`);
+
+/** 6840件，比上年增加720件，增长10.5%: by how many it grew tells what it grew from. */
+function changeByHowMany({ text, start, quantities }: Statement): WrongFigure | undefined {
+  const [now, change, rate] = quantities as [Quantity, Quantity, Quantity];
+  if (!now.exact || !change.exact || !rate.exact || rate.unit !== '%' || !countSame(now, change)) return undefined;
+  const between = (one: Quantity, other: Quantity) => text.slice(one.end - start, other.start - start);
+  const [words, rises] = byHowMany.exec(between(now, change)) ?? [];
+  if (words === undefined || between(now, change).length > words.length + 1) return undefined;
+  const [told, risesToo] = changed.exec(between(change, rate)) ?? [];
+  if (told === undefined || between(change, rate).length > told.length + 3) return undefined;
+  const isRise = rises !== undefined;
+  if (isRise !== (risesToo !== undefined)) return undefined;
+  const old = isRise ? difference(now.value, change.value) : sum([now.value, change.value]);
+  if (compare(old, '0') <= 0) return undefined;
+  const exact = percentage(change.value, old);
+  if (isWithinStep(rate.value, exact, rate.step)) return undefined;
+  return { quantity: rate, right: `${isRise ? '增长' : '下降'}${roundHalfUp(exact, placesOf(rate.step))}%` };
 }

@@ -28,12 +28,20 @@ const inWords = new RegExp(
   `(?:(?:包括|包含|涵盖|分为|即)((?:${short}、){2,8}${short}?)(等)?|(?<=[，。；”])((?:[\\u4e00-\\u9fff]{4}、){3,8}[\\u4e00-\\u9fff]{4})(等))([两三四五六七八九十]|\\d{1,2})(?:[个项类种]|大类)(?=[事方领应部单制情内主，。；、])`,
   'g',
 );
+/** 食品安全、校园周边、旅游市场、道路运输等三个领域: more are named than there are; a short word may be one with the next. */
+const named = '[\\u4e00-\\u9fff“”]{4,20}';
+const openList = new RegExp(
+  `([\\u4e00-\\u9fff“”]{4,24}(?:、${named}){2,8})等([两三四五六七八九十]|\\d{1,2})(?:[个项类种]|大|方面)`,
+  'g',
+);
+/** 甲站和乙中心, each long enough to be one of the list. */
+const lastTwo = /[\u4e00-\u9fff”]{5,}(?:和|与|以及|及)[\u4e00-\u9fff“]{5,}$/;
 const points = new RegExp(
-  `(?<!以上|上述)${number}(?:个|项|点|方面|大)[^。；，：:“”《》]{0,12}[：:，。；]?(?=[一]是)`,
+  `(?<!以上|上述)${number}(?:个|项|点|方面|大|类|条|种)[^。；，：:“”《》]{0,12}[：:，。；]?(?=[一]是)`,
   'g',
 );
 /** 一是…二是…四是…。以上三项工作: how many there were. */
-const told = new RegExp(
+const toldBefore = new RegExp(
   `(?:以上|上述|这)${number}(?:项|个|点|条|类|大)?(?:方面)?(?:的)?(?:工作|措施|举措|任务|问题|不足|内容|要求)`,
   'g',
 );
@@ -63,14 +71,22 @@ export function* wrongCounts({ text }: Line, next: Line | undefined): Generator<
           yield { start: match.index, end: match.index + words.length, count };
       }
   }
+  const told = new Set<number>();
   for (const match of text.matchAll(inWords)) {
     const [whole, closed = '', opened, four = '', , words = ''] = match;
     const list = closed || four;
     const [said, count] = [numberOf(words), countOf(list, '、') + 1];
     const start = match.index + whole.lastIndexOf(words);
     if (/[和与及]/.test(list)) continue;
-    if (closed === '' || opened !== undefined ? said < count : said !== count)
+    if (closed === '' || opened !== undefined ? said < count : said !== count) {
+      told.add(start);
       yield { start, end: start + words.length, count };
+    }
+  }
+  for (const { index, 0: whole, 1: list = '', 2: words = '' } of text.matchAll(openList)) {
+    const count = countOf(list, '、') + 1 + (lastTwo.test(list.slice(list.lastIndexOf('、'))) ? 1 : 0);
+    const start = index + whole.lastIndexOf(words);
+    if (numberOf(words) < count && !told.has(start)) yield { start, end: start + words.length, count };
   }
   for (const match of text.matchAll(points)) {
     const [whole, words = ''] = match;
@@ -78,7 +94,7 @@ export function* wrongCounts({ text }: Line, next: Line | undefined): Generator<
     if (next?.text.startsWith(`${ordinals[count]}是`)) continue;
     if (count >= 2 && numberOf(words) !== count) yield { start: match.index, end: match.index + words.length, count };
   }
-  for (const match of text.matchAll(told)) {
+  for (const match of text.matchAll(toldBefore)) {
     const [whole, words = ''] = match;
     const count = ordinalsBefore(text, match.index);
     const start = match.index + whole.indexOf(words);

@@ -93,13 +93,21 @@ function baseOf(text: string, start: number, before: readonly Quantity[]): reado
   return whole ? [part, whole] : all;
 }
 
-/** 成功率 is told of what 调解成功; 调解成功率 too. */
+/** 成功率 is told of what 调解成功; 调解成功率 too; 持证率 of who 持有…证件. */
 const isStemIn = (stem: string, between: string): boolean =>
-  between.includes(stem) || between.includes(stem.slice(-4)) || (stem.length <= 4 && between.includes(stem.slice(-2)));
+  between.includes(stem) ||
+  between.includes(stem.slice(-4)) ||
+  (stem.length <= 4 && between.includes(stem.slice(-2))) ||
+  (stem.length === 2 && between.split(/[，；]/).some((clause) => isSpread(stem, clause)));
+
+const isSpread = ([first = '', second = '']: string, clause: string): boolean => {
+  const at = clause.indexOf(first);
+  return at !== -1 && clause.slice(at + 1, at + 10).includes(second);
+};
 
 const perHead = /(?:人均|平均每[人名位])([\u4e00-\u9fff]{0,6})$/;
 /** 案均免罚…, 平均每处…, 平均每村…: for each of what is counted so, or called so. */
-const perPiece = /(?:(案)均|平均每(?:个|家|件|起)?([\u4e00-\u9fff]{1,4}?))(?:[\u4e00-\u9fff]{2})?约?$/;
+const perPiece = /(?:(案)均|平均每(?:([件起宗])|个|家)?([\u4e00-\u9fff]{1,4}?))(?:[\u4e00-\u9fff]{2})?约?$/;
 
 /** 审结1720件，…583件，占审结案件的38.9%: the whole is named. */
 const ofNamed = /占([\u4e00-\u9fff]{2,6}?)(?:案件|文件|事项)?(?:总?数|总量)?的(?:约)?$/;
@@ -140,8 +148,12 @@ function averageOf(statement: Statement, average: Quantity, before: readonly Qua
   const { exact, shown } = quotient(amount.value, head.value, average.step);
   const near = average.exact ? average.step : product(exact, '0.1');
   if (compare(absolute(difference(average.value, exact)), near) < 0) return undefined;
-  const [scale = ''] = /万|亿/.exec(average.text) ?? [];
-  const told = scale === '' ? shown : roundHalfUp(divide(exact, powers[scale] ?? '1'), 2);
+  const [own = ''] = /万|亿/.exec(average.text) ?? [];
+  // 2.5元 of 9130万元: what the amount is told in is what was left out.
+  const [left = ''] = compare(exact, '10000') >= 0 ? (/万|亿/.exec(amount.text) ?? []) : [];
+  const scale = own || left;
+  const told =
+    scale === '' ? shown : roundHalfUp(divide(exact, powers[scale] ?? '1'), left === '' ? 2 : placesOf(average.step));
   return `${told}${scale}${average.unit}`;
 }
 
@@ -159,10 +171,10 @@ function averageBefore(statement: Statement, average: Quantity, index: number): 
 }
 
 function piecesNamed({ text, start }: Statement, words: string, before: readonly Quantity[]): readonly Quantity[] {
-  const [, ofCases, name = ''] = perPiece.exec(words) ?? [];
+  const [, ofCases, measure, name = ''] = perPiece.exec(words) ?? [];
   if (ofCases !== undefined) return before.filter(({ unit }) => unit === '件' || unit === '起');
   if (name === '') return [];
-  return before.filter(
+  const called = before.filter(
     ({ unit, end }) =>
       unit === name ||
       text
@@ -170,4 +182,6 @@ function piecesNamed({ text, start }: Statement, words: string, before: readonly
         .split(/[^\u4e00-\u9fff]/)[0]!
         .endsWith(name),
   );
+  // 平均每起罚款: what is counted in 起 are cases, whatever is told of each.
+  return called.length > 0 ? called : before.filter(({ unit }) => unit === measure);
 }

@@ -89,12 +89,22 @@ function* misusesIn({ lines, formulations, year, dossier }: Checked): Generator<
     if (looksBack(use.sentence, excuses) || (state === 'ended' && !isFormula(use))) continue;
     if (state === 'ended' && namesNewer(use, entry, formulations, year)) continue;
     if (state === 'ended' && isShort(entry) && lines.some(({ text }) => plenaryListsIn(text).some(isLong))) continue;
+    if (state === 'ended' && tellsOfItsYears(use, entry)) continue;
     if (state === 'early' && ahead.test(use.sentence)) continue;
     const next = state === 'ended' ? successorOf(entry, formulations, year) : undefined;
     if (drafted !== undefined && next?.effectiveFrom && firstDayOf(next.effectiveFrom) > drafted) continue;
     const instead = next && !isUnsure(next) ? shortest(formsOf(next)) : undefined;
     yield { ...use, state, entry, instead, isHint: isUnsure(entry) };
   }
+}
+
+/** 较2020年“七五”普法结束时: the words before it name a year in which they were right. */
+function tellsOfItsYears({ line, start }: FormulationUse, { appliesTo }: Formulation): boolean {
+  const { reportYearFrom: from = null, reportYearTo: to = null } = appliesTo ?? {};
+  const year = Number(
+    /(?<!\d)((?:19|20)\d\d)年[^，。；\d]{0,4}$/.exec(line.text.slice(Math.max(0, start - 12), start))?.[1],
+  );
+  return to !== null && year <= to && year >= (from ?? 0);
 }
 
 const shortest = (forms: readonly string[]): string | undefined =>

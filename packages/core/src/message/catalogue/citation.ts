@@ -18,6 +18,11 @@ export const citation = {
     layer: 'core',
     reason: (finding) => `发文字号的顺序号编了虚位：“${finding.actual}”，规定不编${quoted(finding)}`,
   },
+  'citation/repealed': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, actual, expected: [instead] = [] }) => `《${actual}》自${subject}起已经废止，应为${instead}`,
+  },
   'citation/docnum-full-year': {
     severity: 'error',
     layer: 'core',

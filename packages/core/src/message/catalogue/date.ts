@@ -49,6 +49,11 @@ export const date = {
     layer: 'practice',
     reason: (finding) => `“${finding.actual}”混用了12小时制和24小时制${quoted(finding)}`,
   },
+  'date/plan-year': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ subject, expected: [right] = [] }) => `${subject}是${right}，应核对年份或者规划的名称`,
+  },
   'date/cutoff-not-year-end': {
     severity: 'warning',
     layer: 'practice',

@@ -123,7 +123,10 @@ export const fact = {
   'fact/direction-mismatch': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `写到“${finding.actual}”，与前一个数相比是${finding.expected?.[0]}，应为与数相符的说法`,
+    reason: (finding) =>
+      finding.actual?.startsWith('双')
+        ? `写到“${finding.actual}”，前面说的正好相反${quoted(finding)}`
+        : `写到“${finding.actual}”，与前一个数相比是${finding.expected?.[0]}，应为与数相符的说法`,
   },
   'fact/part-exceeds-whole': {
     severity: 'warning',

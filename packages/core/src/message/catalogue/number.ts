@@ -41,7 +41,8 @@ export const number = {
   'number/percent-vs-point': {
     severity: 'warning',
     layer: 'practice',
-    reason: (finding) => `两个百分率之差写作“${finding.actual}”${quoted(finding)}`,
+    reason: (finding) =>
+      `${finding.actual?.endsWith('点') ? '数量增减多少' : '两个百分率之差'}写作“${finding.actual}”${quoted(finding)}`,
   },
   'number/over-redundant': {
     severity: 'warning',
@@ -67,6 +68,12 @@ export const number = {
     severity: 'warning',
     layer: 'practice',
     reason: ({ actual, expected: [first] = [] }) => `前文用“${first}”，这里用“${actual}”，应统一为“${first}”`,
+  },
+  'number/noun-unit': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual, expected: [right] = [] }) =>
+      `“${actual}”的量词与数的东西不配，应为“${right}”之类，或者核对数的是什么`,
   },
   'number/split-number': {
     severity: 'warning',

@@ -23,6 +23,11 @@ export const style = {
     layer: 'practice',
     reason: ({ actual }) => `“${actual}”使句子没有主语，应删去其中一个，或者补上主语`,
   },
+  'style/double-negative': {
+    severity: 'warning',
+    layer: 'practice',
+    reason: ({ actual }) => `“${actual}”否定了两次，意思相反，应去掉其中一个`,
+  },
   'style/empty-phrase': {
     severity: 'info',
     layer: 'practice',

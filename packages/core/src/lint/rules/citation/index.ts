@@ -12,6 +12,7 @@ import { nestedTitle } from './nested-title.ts';
 import { numberInParens } from './number-in-parens.ts';
 import { rangeDashLost } from './range-dash-lost.ts';
 import { redundantWenjian } from './redundant-wenjian.ts';
+import { repealed } from './repealed.ts';
 import { titleBeforeNumber } from './title-before-number.ts';
 
 export const citation: readonly Rule[] = [
@@ -29,4 +30,5 @@ export const citation: readonly Rule[] = [
   rangeDashLost,
   abbrevForm,
   lawDecreeNumber,
+  repealed,
 ];

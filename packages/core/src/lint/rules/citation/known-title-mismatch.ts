@@ -1,8 +1,9 @@
 import { type KnownTitle, knownTitles } from '../../formulations/known-titles.ts';
+import { namedLawsIn, nearLawOf } from '../../formulations/named-laws.ts';
 import { defineRule } from '../../framework/rule.ts';
 import { titleAround } from '../../text/enclosed.ts';
 
-/** The title or the years of a well-known document, written in another way than published. */
+/** The title or the years of a well-known document, or the name of a law, written in another way than published. */
 export const knownTitleMismatch = defineRule('citation/known-title-mismatch', ({ lines, formulations }, say) => {
   const titles = knownTitles(formulations);
   const slipping = slipsOf(titles);
@@ -15,6 +16,12 @@ export const knownTitleMismatch = defineRule('citation/known-title-mismatch', ({
       const fix = line.text.slice(whole.start, start) + right + line.text.slice(end, whole.end);
       say({ line, ...whole, actual: line.text.slice(start, end), expected: [right], fix });
     }
+  for (const law of lines.flatMap((line) => [...namedLawsIn(line)])) {
+    const right = nearLawOf(law);
+    const { line, start, end, name } = law;
+    if (right !== undefined && titles.every(({ name: known, wrong }) => known !== name && !wrong.includes(name)))
+      say({ line, start, end, actual: name, expected: [right] });
+  }
 });
 
 const range = /^[（(]((?:19|20)\d\d)[^\d（）()]{1,2}((?:19|20)\d\d)年?[）)]/;

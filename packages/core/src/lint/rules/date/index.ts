@@ -9,6 +9,7 @@ import { impossible } from './impossible.ts';
 import { mixedNumerals } from './mixed-numerals.ts';
 import { namedDay } from './named-day.ts';
 import { outOfYear } from './out-of-year.ts';
+import { planYear } from './plan-year.ts';
 import { relative } from './relative.ts';
 import { weekday } from './weekday.ts';
 import { yearShort } from './year-short.ts';
@@ -27,4 +28,5 @@ export const date: readonly Rule[] = [
   halfYear,
   draftedBeforeYearEnd,
   namedDay,
+  planYear,
 ];

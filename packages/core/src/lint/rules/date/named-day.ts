@@ -24,6 +24,14 @@ const dotted = new RegExp(
   'g',
 );
 
+/** “12.4”主题宣传: in quotation marks by itself, a day and no number. */
+const quotedDay = new RegExp(
+  `(?<=[“"])(?:${Object.keys(days)
+    .map((day) => day.replace('·', marks.source))
+    .join('|')})(?=[”"](?!版))`,
+  'g',
+);
+
 const official: readonly (readonly [name: string, day: string])[] = [
   ['国家宪法日', '12·4'],
   ['全民国家安全教育日', '4·15'],
@@ -48,7 +56,12 @@ export const namedDay = defineRule('date/named-day', ({ lines }, say) => {
       if (day.replace(marks, '·') !== right) say({ ...at(line, match), subject: name, expected: [right] });
     }
     const named = [...line.text.matchAll(typed)];
-    const others = [...line.text.matchAll(dotted)].filter(({ index }) => named.every((each) => each.index !== index));
+    const others = [dotted, quotedDay]
+      .flatMap((pattern) => [...line.text.matchAll(pattern)])
+      .filter(({ index, 0: day }, place, all) => {
+        const isFirst = all.findIndex((each) => each.index === index) === place;
+        return !day.includes('·') && isFirst && named.every((each) => each.index !== index);
+      });
     for (const match of [...named, ...others]) {
       const span = at(line, match);
       if (titleAround(line, span)) continue;

@@ -1,4 +1,5 @@
 import { compare, difference, percentage, placesOf, roundHalfUp } from '../../../numeral/index.ts';
+import { sharesOverWhole } from '../../arithmetic/shares-over-whole.ts';
 import { wrongChanges } from '../../arithmetic/wrong-changes.ts';
 import { wrongRates } from '../../arithmetic/wrong-rates.ts';
 import { wrongRemainders } from '../../arithmetic/wrong-remainders.ts';
@@ -14,10 +15,12 @@ const share = new RegExp(
   'g',
 );
 
+const recomputed = [wrongRates, sharesOverWhole, wrongChanges, wrongRemainders] as const;
+
 /** A difference of two rates, or a share of two counts, that does not recompute at the digits it shows. */
 export const ratioMismatch = defineRule('fact/ratio-mismatch', ({ lines }, say) => {
   for (const line of lines) {
-    for (const { quantity, right } of [...wrongRates(line), ...wrongChanges(line), ...wrongRemainders(line)])
+    for (const { quantity, right } of recomputed.flatMap((find) => [...find(line)]))
       say({ line, start: quantity.start, end: quantity.end, expected: right === '' ? [] : [right] });
     for (const match of line.text.matchAll(change)) {
       const [, from = '', to = '', stated = ''] = match;

@@ -11,15 +11,24 @@ const wholeArea = new RegExp(
 const done =
   /((?:受理|审理|办结|办理|审结|调解|印发|制定|移送|排查|化解|公开)[\u4e00-\u9fff]{3,14})(\d{1,9}(?:\.\d+)?(?:万|亿)?)([件起条份宗项])/g;
 
+/** 全区现有注册企业9600家, 注册企业已达9060家: the same digits in another order are one number typed twice. */
+const named =
+  /([\u4e00-\u9fff]{4})(?:已?达到?|已有|现有|共有?|为|有)?(?<![\d.])(\d{3,8})(?![\d.%％])([\u4e00-\u9fff])|(?<![\d.])(\d{3,8})([个家名所支条件户处])(?:的)?([\u4e00-\u9fff]{4})/g;
+/** 县政府常务会议会前学法12次, 组织常务会议会前学法10次: a meeting that there is one of. */
+const ofMeeting = /((?:常务|党组|常委会|办公)会议?[\u4e00-\u9fff]{2,10})(?<![\d.])(\d{1,6})([次个项])/g;
+const sorted = (digits: string): string => [...digits].sort().join('');
+
 /** One thing with two figures in one text. */
 export const sameMetricConflict = defineRule('fact/same-metric-conflict', ({ lines }, say) => {
   const seen = new Map<string, { value: string; year: string }>();
+  const said = new Map<Line, Set<number>>();
   const meet = (line: Line, start: number, value: string, key: string, subject: string) => {
     const year = /.*(\d{4})年/s.exec(line.text.slice(0, start))?.[1] ?? '';
     const first = seen.get(key);
     if (!first) seen.set(key, { value, year });
-    else if (first.value !== value && first.year === year)
-      say({ line, start, end: start + value.length, subject, expected: [first.value] });
+    if (!first || first.value === value || first.year !== year || said.get(line)?.has(start)) return;
+    said.set(line, (said.get(line) ?? new Set()).add(start));
+    say({ line, start, end: start + value.length, subject, expected: [first.value] });
   };
   for (const line of lines) {
     if (line.kind === 'cell' || line.attachment) continue;
@@ -30,6 +39,15 @@ export const sameMetricConflict = defineRule('fact/same-metric-conflict', ({ lin
     for (const match of line.text.matchAll(done)) {
       const [, what = '', value = '', unit = ''] = match;
       meet(line, match.index + what.length, value, `done ${what}${unit}`, what);
+    }
+    for (const match of line.text.matchAll(named)) {
+      const [words, before, behind, unit, first, ofFirst, noun] = match;
+      const [value = '', subject = ''] = [behind ?? first, before ?? noun];
+      meet(line, match.index + words.indexOf(value), value, `${sorted(value)} ${unit ?? ofFirst}${subject}`, subject);
+    }
+    for (const match of line.text.matchAll(ofMeeting)) {
+      const [, what = '', value = '', unit = ''] = match;
+      meet(line, match.index + what.length, value, `meeting ${what}${unit}`, what);
     }
   }
 });

@@ -5,6 +5,7 @@ import { exactWithMore } from './exact-with-more.ts';
 import { fullwidthDigit } from './fullwidth-digit.ts';
 import { leadingZero } from './leading-zero.ts';
 import { mixedThousand } from './mixed-thousand.ts';
+import { nounUnit } from './noun-unit.ts';
 import { overRedundant } from './over-redundant.ts';
 import { percentVsPoint } from './percent-vs-point.ts';
 import { rangePercent } from './range-percent.ts';
@@ -31,4 +32,5 @@ export const number: readonly Rule[] = [
   unitMixed,
   splitNumber,
   exactWithMore,
+  nounUnit,
 ];

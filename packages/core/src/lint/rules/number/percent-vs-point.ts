@@ -23,13 +23,25 @@ const compared = new RegExp(
   'dg',
 );
 
-/** A difference of two rates called per cent: only where the sum shows that points are meant. */
+/** 登记4.86万户，同比增长5.7个百分点: a count has no points. */
+const counted =
+  /(?<![\d.])\d[\d,]{0,12}(?:\.\d{1,4})?[万亿]?(?:人次|场次|件次|平方米|户|件|起|人|名|家|元|份|次|场|项|个|条|亩|宗|册)[，、（(](?:同比|[较比](?:上年|去年)(?:同期)?)(?:增长|增加|上升|提高|提升|下降|减少)了?(?<change>\d{1,4}(?:\.\d{1,4})?)个百分点/dg;
+const toldOfRate = /率|占|比重|[%％]/;
+
+/** A difference of two rates called per cent: only where the sum shows that points are meant; and points of a count. */
 export const percentVsPoint = defineRule('number/percent-vs-point', ({ lines }, say) => {
   for (const line of lines) {
     for (const { groups, indices } of line.text.matchAll(compared)) {
       const [start, end] = indices!.groups!.change!;
       const span = { start, end: end + 1 };
       if (!isEnclosed(line, span)) say({ line, ...span, expected: [`${groups?.change}个百分点`] });
+    }
+    for (const { index, groups, indices } of line.text.matchAll(counted)) {
+      const [start, end] = indices!.groups!.change!;
+      const span = { start, end: end + '个百分点'.length };
+      const sentence = /[^。；！？]{0,80}$/.exec(line.text.slice(0, index))?.[0] ?? '';
+      if (!toldOfRate.test(sentence) && !isEnclosed(line, span))
+        say({ line, ...span, expected: [`${groups?.change}%`] });
     }
     for (const form of forms)
       for (const { groups, indices } of line.text.matchAll(form)) {

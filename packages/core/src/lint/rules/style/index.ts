@@ -1,4 +1,5 @@
 import type { Rule } from '../../framework/rule.ts';
+import { doubleNegative } from './double-negative.ts';
 import { duplicatedChar } from './duplicated-char.ts';
 import { emptyPhrase } from './empty-phrase.ts';
 import { importResidue } from './import-residue.ts';
@@ -19,4 +20,5 @@ export const style: readonly Rule[] = [
   repeatedItem,
   repeatedSentence,
   lostSentenceEnd,
+  doubleNegative,
 ];

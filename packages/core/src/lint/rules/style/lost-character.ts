@@ -22,6 +22,17 @@ const patterns: readonly { readonly pattern: RegExp; readonly lost: string }[] =
     lost: '数后面的量词',
   },
   { pattern: /等\d{1,2}(?=(?:文件|制度|办法|方案|意见|规定|单位|部门|领域|环节)[，。；、])/g, lost: '数后面的量词' },
+  { pattern: /(?<=[由从]\d{1,5}(?:\.\d{1,2})?[%％分名位元]?)高[到至]/g, lost: '“高”前的“提”' },
+  { pattern: /政务服中心|法律服中心/g, lost: '“服”后的“务”' },
+  { pattern: /公共法服务/g, lost: '“法”后的“律”' },
+  { pattern: /行政复(?=案|机构|决定)/g, lost: '“复”后的“议”' },
+  { pattern: /行政诉(?=案|讼?率)/g, lost: '“诉”后的“讼”' },
+  { pattern: /行政机(?=负责人)/g, lost: '“机”后的“关”' },
+  { pattern: /出庭应(?=率)/g, lost: '“应”后的“诉”' },
+  { pattern: /信息公(?=申请|工作)/g, lost: '“公”后的“开”' },
+  { pattern: /营商境/g, lost: '“商”后的“环”' },
+  { pattern: /矛盾[纠纷](?=化解|排查|调)/g, lost: '“纠纷”的一字' },
+  { pattern: /法治政(?=建设)/g, lost: '“政”后的“府”' },
   { pattern: /率、(?:及时|规范|准确|合格|满意|办结|优秀)(?=均?[为达]|均?100[%％])/g, lost: '“率”' },
 ];
 
