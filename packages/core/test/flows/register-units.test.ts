@@ -31,6 +31,26 @@ describe('units of a list that report.yaml does not know', () => {
   });
 
   it.each([
+    ['县市场监管局、县市场监督管理局', '县市场监督管理局', '县市场监管局'],
+    ['县发展和改革委员会', '县发展和改革委员会', '县发改委'],
+    ['中共云山县委政法委员会', '中共云山县委政法委员会', '云山县委政法委'],
+  ])('are one office under its full and its short name: %s', async (first, name, alias) => {
+    const made = registerUnits(report, await listOf(first, alias), departments);
+    expect(made?.added).toEqual([{ id: 'unit-2', name, aliases: [alias] }]);
+    expect(made?.text).toContain(`    name: ${name}\n    aliases: [${alias}]\n`);
+  });
+
+  it('are left to people where a registered office is meant by another spelling', async () => {
+    const market = [{ id: 'market', name: '县市场监督管理局' }];
+    const made = registerUnits(
+      'departments:\n  - { id: market, name: 县市场监督管理局 }\n',
+      await listOf('县市场监管局'),
+      market,
+    );
+    expect([made?.added, made?.doubtful]).toEqual([[], [{ name: '县市场监管局', near: ['县市场监督管理局'] }]]);
+  });
+
+  it.each([
     ['a name', '县司法局'],
     ['an alias', '法治办'],
     ['a member', '国库中心'],

@@ -14,6 +14,9 @@ describe('the department that a pack means', () => {
     ['党委办公室', '县委办公室'],
     ['政府办公室', '县人民政府办公室'],
     ['检察院', '县人民检察院'],
+    ['市场监管局', '县市场监督管理局'],
+    ['发展改革局', '区发展和改革局'],
+    ['政法委', '中共清江县委政法委员会'],
   ])('by %s is %s', (name, full) => {
     expect(departmentNamed(name, register('县财政局', full))?.name).toBe(full);
   });

@@ -1,5 +1,6 @@
 import { isGenericGroup } from '../../dossier/generic-group.ts';
 import { requireArgument } from '../../message/index.ts';
+import { plainOffice } from '../../model/dossier/department-named.ts';
 import type { Department } from '../../model/dossier/organ.ts';
 import type { TaskList } from '../../model/dossier/task.ts';
 import { isGroupOfUnits, mayBeSlip, unitsOf } from '../../readers/task-list/index.ts';
@@ -48,6 +49,8 @@ export function registerUnits(
   const groups = unregistered.filter((name) => isGroupOfUnits(name) && !isGenericGroup(name));
   const registered = [...names];
   const nearOf = (name: string) => {
+    const same = registered.filter((each) => each !== name && plainOffice(each) === plainOffice(name));
+    if (same.length > 0) return same;
     const inside = registered.filter((each) => each !== name && (each.endsWith(name) || name.endsWith(each)));
     if (inside.length > 0) return inside;
     const fuller = unknown.filter((each) => each !== name && each.endsWith(name));
@@ -55,17 +58,35 @@ export function registerUnits(
   };
   const judged = unknown.map((name) => ({ name, near: nearOf(name) }));
   const ids = new Set(departments.map(({ id }) => id));
-  const added = judged
-    .filter(({ near }) => near.length === 0)
-    .map(({ name }): Department => ({ id: freeId(ids), name }));
+  const added = oneOfEach(judged.filter(({ near }) => near.length === 0).map(({ name }) => name)).map(
+    ([name, ...aliases]): Department => ({ id: freeId(ids), name, ...(aliases.length > 0 && { aliases }) }),
+  );
   const doubtful = judged.filter(({ near }) => near.length > 0);
   if (added.length === 0) return { text, added, doubtful, groups };
   const written = editList(text, 'departments', {
     changes: new Map(),
-    additions: added.map(({ id, name }) => ({ id, name: yamlInline(name) })),
+    additions: added.map(({ id, name, aliases }) => ({
+      id,
+      name: yamlInline(name),
+      ...(aliases && { aliases: yamlInline(aliases) }),
+    })),
     count: departments.length,
   });
   return written === undefined ? undefined : { text: written, added, doubtful, groups };
+}
+
+/** The names of each office, the fullest first: 市场监督管理局 and 市场监管局 are registered once. */
+function oneOfEach(names: readonly string[]): readonly (readonly [string, ...string[]])[] {
+  const offices = new Map<string, [string, ...string[]]>();
+  for (const name of names) {
+    const known = offices.get(plainOffice(name));
+    if (known) known.push(name);
+    else offices.set(plainOffice(name), [name]);
+  }
+  return [...offices.values()].map((each) => {
+    const [first, ...others] = each.sort((one, other) => other.length - one.length);
+    return [first!, ...others] as const;
+  });
 }
 
 function freeId(ids: Set<string>): string {

@@ -47,6 +47,20 @@ describe('a return of the department’s own making', () => {
   });
 
   it.each([
+    ['中共清河镇委政法委员会', '清河镇委政法委'],
+    ['清河镇委政法委', '清河镇委政法委'],
+    ['中共白水镇委政法委员会', undefined],
+  ])('of a party committee signed %s is of %s', async (signature, department) => {
+    const listed = {
+      ...files,
+      'report.yaml': `${files['report.yaml']}  - { id: law, name: 清河镇委政法委, aliases: [政法委] }\n`,
+    };
+    const bytes = new TextEncoder().encode(`关于报送数据的函\n\n全年投入经费35万元。\n\n${signature}\n2026年1月8日\n`);
+    const { value } = await readFreeReturn(bytes, 'returns/材料.txt', sha256(bytes), draftOf(listed));
+    expect(value?.department).toBe(department);
+  });
+
+  it.each([
     ['行政复议受理数由18件增至21件。', ['review.accepted', 'review.accepted']],
     ['行政复议受理数由18件增至21件，其他由3件增至4件。', ['review.accepted', 'review.accepted', null, null]],
   ])('is sure of both ends of a change or of none: %s', async (text, accepted) => {

@@ -65,8 +65,10 @@ export function senderOf(file: string, texts: readonly FreeText[], { report }: D
 const isAddressed = (line: string): boolean => addresseeLabel.test(line) || opening.test(line);
 
 /** 市司法局 is not the 司法局 of a county, nor 向司法局 what it sent. */
-function isOwn(before: string, word: string, organName: string): boolean {
-  if (toward.test(before)) return false;
+function isOwn(typed: string, word: string, organName: string): boolean {
+  if (toward.test(typed)) return false;
+  // 清江县委 before 政法委 is the county's party committee.
+  const before = typed.replace(/(?<=[省市州盟区县旗镇乡])委$/u, '');
   // 白水 before 县司法局 is another county's; 现将 is none.
   const other = /^[^\p{Script=Han}]*(\p{Script=Han}{2,4})$/u.exec(before)?.[1];
   if (other !== undefined && /^[省市州盟区县旗镇乡]/u.test(word) && !/[将于据送由经按请把对从在是和及]/u.test(other))
