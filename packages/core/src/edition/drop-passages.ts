@@ -1,4 +1,4 @@
-import type { Attachment, Block, CommentNode, Inline, Report, ReportNode } from '../model/report/report.ts';
+import type { Attachment, Block, CommentNode, Inline, Report, ReportNode, Table } from '../model/report/report.ts';
 import { plainText } from '../tree/index.ts';
 
 type Holder = Extract<ReportNode, { children: readonly unknown[] }>;
@@ -35,9 +35,32 @@ export function dropPassages(
     const left = node.type === 'tableRow' ? children.filter(({ children: words }) => words.length > 0) : children;
     const emptied =
       left.length === 0 && (node.children as readonly Holder[]).some((child) => child.children.length > 0);
-    return emptied ? [] : [{ ...node, ...titled, children }];
+    if (emptied) return [];
+    const shown = { ...node, ...titled, children } as Node;
+    return [node.type === 'table' && shown.type === 'table' ? (withoutEmptied(node, shown) as Node) : shown];
   };
   return { ...report, children: report.children.flatMap((child) => block(child as Holder)) as (Block | Attachment)[] };
+}
+
+/** A column of which nothing is left goes, its heading too: blank cells would say that there was something. */
+function withoutEmptied(before: Table, after: Table): Table {
+  const width = before.children[0]?.children.length ?? 0;
+  const rows = [...before.children, ...after.children];
+  const isPlain =
+    before.children.length === after.children.length &&
+    rows.every(
+      ({ children }) =>
+        children.length === width && children.every(({ columnSpan, rowSpan }) => columnSpan * rowSpan === 1),
+    );
+  if (!isPlain) return after;
+  const isEmptied = (at: number): boolean =>
+    after.children.every((row) => row.children[at]!.children.length === 0) &&
+    before.children.some((row) => row.children[at]!.children.length > 0);
+  const isKept = Array.from({ length: width }, (_, at) => !isEmptied(at));
+  if (isKept.every(Boolean)) return after;
+  const kept = <Item>(items: readonly Item[]): Item[] => items.filter((_, at) => isKept[at] ?? true);
+  const children = after.children.map((row) => ({ ...row, children: kept(row.children) }));
+  return { ...after, align: kept(after.align), widths: kept(after.widths), children };
 }
 
 /** A stop that is left of a sentence says nothing. */

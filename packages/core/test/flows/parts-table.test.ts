@@ -47,7 +47,17 @@ describe('an attachment by the parts of metrics', () => {
     );
     expect(annex(stringifyReport(inside!))).toContain('涉密件数');
     expect(stringifyReport(outside!)).not.toMatch(/涉密|11|12|23/);
-    expect(annex(stringifyReport(outside!))).toContain('3件');
+    expect(annex(stringifyReport(outside!))).toMatch(/^\| \| 受理数 \|$[\s\S]*^\| 甲村 \| .*3件.* \|$/m);
+  });
+
+  it('shows everyone no blank column either, nor that a part was without a figure', async () => {
+    const facts =
+      '  - { metric: secret, parts: { 甲村: 11 }, classification: internal }\n  - { metric: cases, parts: { 甲村: 3, 乙村: 4 } }\n';
+    const draft = smallDraft(files('byPart: [secret, cases]', facts), metrics);
+    const { value } = await finish(draft, 'public');
+    const rows = annex(stringifyReport(value!)).split('\n').slice(2);
+    expect(rows.map((row) => row.split('|').length)).toEqual([4, 4, 4, 4, 4]);
+    expect(rows.join()).not.toContain('—');
   });
 
   it('leaves an open slot in the sum of a metric nobody answered, and says one that is not there', () => {

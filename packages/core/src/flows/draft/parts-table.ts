@@ -17,7 +17,7 @@ export function partsTable(metrics: readonly string[], { entries }: Ledger): str
     entries.get(id)?.classification === 'internal' ? `<!-- internal -->${text}<!-- /internal -->` : text;
   const heading = (id: string) => shown(id, escaped(entries.get(id)?.metric.name ?? id));
   const cell = (id: string, name: string) =>
-    byMetric.get(id)?.has(name) ? shown(id, `[](fact:${id}?part=${encodeURIComponent(name)})`) : '—';
+    shown(id, byMetric.get(id)?.has(name) ? `[](fact:${id}?part=${encodeURIComponent(name)})` : '—');
   const rows = [
     ['', ...metrics.map(heading)],
     ['---', ...metrics.map(() => '---:')],
