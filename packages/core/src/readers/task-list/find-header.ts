@@ -66,6 +66,8 @@ function assigned(columns: readonly Column[], body: readonly SourceRow[]): reado
       if (column.role === 'group' && column.title === title) roles[index] = 'content';
     });
   }
+  const beside = roles.indexOf('content') - 1;
+  if (roles[beside] === 'group' && differsInEachRow(body, beside)) roles[beside] = 'content';
   const first = roles.indexOf('content');
   const shared = columns[first + 1]?.title === columns[first]?.title && roles[first + 1] === 'content';
   if (shared && countsDown(body, first)) roles[first] = 'number';
@@ -74,6 +76,21 @@ function assigned(columns: readonly Column[], body: readonly SourceRow[]): reado
   const nearest = numbers.filter((index) => index < content).at(-1) ?? numbers[0];
   for (const index of numbers) if (index !== nearest) roles[index] = undefined;
   return columns.map(({ title }, index) => ({ role: roles[index], title }));
+}
+
+/** 任务 beside 措施, another in each row: no group of tasks, but what each is called. */
+function differsInEachRow(body: readonly SourceRow[], column: number): boolean {
+  const filled = body.flatMap(({ cells }) => {
+    const own = cells.filter(({ text, copyOf }) => copyOf === undefined && text.trim() !== '');
+    return own.length > 1 ? [cells[column]] : [];
+  });
+  const texts = filled.map((cell) => squeeze(cell?.text ?? ''));
+  return (
+    texts.length >= 4 &&
+    filled.every((cell) => cell?.copyOf === undefined) &&
+    texts.every((text) => text !== '') &&
+    new Set(texts).size === texts.length
+  );
 }
 
 function countsDown(body: readonly SourceRow[], column: number): boolean {

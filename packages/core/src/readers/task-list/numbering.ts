@@ -15,6 +15,7 @@ const patterns: readonly (readonly [Marker['level'], RegExp])[] = [
   [2, new RegExp(`^第(${chinese})节\\s*`)],
   // A task that calls itself so: 任务一：, 项目1, 第三条　…; the words are part of its number.
   [3, new RegExp(`^((?:任务|项目|事项|举措)\\s?(?:\\d{1,3}|${chinese}))(?:\\s*[：:、.．]\\s*|\\s+|$)`)],
+  [3, new RegExp(`^[【〔［\\[]\\s*((?:任务|项目|事项|举措)\\s?(?:\\d{1,3}|${chinese}))\\s*[】〕］\\]]\\s*`)],
   [3, new RegExp(`^(第(?:\\d{1,3}|${chinese})[条项])(?:\\s*[：:、.．]\\s*|\\s+|$)`)],
   [4, /^(\d{1,2}\.\d{1,2})(?:、|[.．]?\s+)(?!\d)/],
   [5, /^(\d{1,2}\.\d{1,2}\.\d{1,2})(?:、|[.．]?\s+)(?!\d)/],

@@ -1,7 +1,7 @@
 import type { SourceParagraph, Spot } from '../block.ts';
 import { roleOf } from './header-words.ts';
 import { isSignOff } from './list-head.ts';
-import { isNote } from './note.ts';
+import { isNote, isPageNumber } from './note.ts';
 import { type Marker, markersOf } from './numbering.ts';
 import type { RawList, RawTask } from './raw-task.ts';
 import { squeeze, tidy } from './tidy.ts';
@@ -115,6 +115,10 @@ function itemsOf(paragraphs: readonly SourceParagraph[], around: string[]): read
   for (const paragraph of paragraphs) {
     const { text, spot } = paragraph;
     if (text.trim() === '') continue;
+    if (isPageNumber(text)) {
+      around.push(text);
+      continue;
+    }
     const marker = readMarker(text);
     if (!marker) {
       const item = open.at(-1);

@@ -88,6 +88,10 @@ class RowReader {
       this.openBanner(own[0]!);
       return;
     }
+    if (isNote(squeeze(own[0]?.text ?? '')) || (content.length > 0 && content.every(({ text }) => isNote(text)))) {
+      for (const { text, spot } of own) this.keep(text, spot);
+      return;
+    }
     this.openGroups(cells);
     if (content.length === 0) this.keepRest(cells);
     else if (content.every(({ copyOf }) => copyOf === 'above') && this.tasks.length > 0) this.goOn(cells);

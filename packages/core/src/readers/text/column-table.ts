@@ -90,16 +90,56 @@ function separatedTable(
   file: string,
   isRow: (line: Line) => boolean,
 ): FoundTable {
+  const rows: SourceCell[][] = [];
   let end = start;
-  while (end < lines.length && isRow(lines[end]!)) end += 1;
-  const rows = lines
-    .slice(start, end)
-    .map((line) =>
-      line.text.split('\t').map((text): SourceCell => ({ text: text.trim(), spot: lineSpot(file, line) })),
-    );
+  while (end < lines.length && isRow(lines[end]!)) {
+    const spot = lineSpot(file, lines[end]!);
+    const { texts, next } = quotedRow(lines, end);
+    rows.push(texts.map((text): SourceCell => ({ text: text.trim(), spot })));
+    end = next;
+  }
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const filled = rows.map((cells) => ({
     cells: Array.from({ length: width }, (_, column) => cells[column] ?? { text: '', spot: cells[0]!.spot }),
   }));
   return { table: { type: 'table', rows: filled, spot: lineSpot(file, lines[start]!) }, end };
 }
+
+/** More lines than a cell ever has: a quotation mark that is never closed begins no cell. */
+const mostLines = 40;
+
+/** A row as Excel copies it: a cell with a line break stands in "…", and a " within is doubled. */
+function quotedRow(
+  lines: readonly Line[],
+  start: number,
+): { readonly texts: readonly string[]; readonly next: number } {
+  const texts: string[] = [];
+  let next = start + 1;
+  let pieces = lines[start]!.text.split('\t');
+  for (let at = 0; at < pieces.length; at++) {
+    let text = pieces[at]!;
+    if (!text.startsWith('"')) {
+      texts.push(text);
+      continue;
+    }
+    let [to, line, rest] = [at, next, pieces];
+    while (!isClosed(text) && (to + 1 < rest.length || (line < lines.length && line - start < mostLines))) {
+      if (to + 1 < rest.length) text += `\t${rest[++to]}`;
+      else {
+        rest = lines[line++]!.text.split('\t');
+        to = 0;
+        text += `\n${rest[0]}`;
+      }
+    }
+    if (!isClosed(text)) {
+      texts.push(pieces[at]!);
+      continue;
+    }
+    texts.push(text.slice(1, -1).replaceAll('""', '"'));
+    [at, next, pieces] = [to, line, rest];
+  }
+  return { texts, next };
+}
+
+/** It ends in a quotation mark that is not one of a pair. */
+const isClosed = (text: string): boolean => text.length > 1 && (/"+$/.exec(text.slice(1))?.[0].length ?? 0) % 2 === 1;

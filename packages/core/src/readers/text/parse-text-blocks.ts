@@ -1,5 +1,6 @@
 import type { SourceBlock } from '../block.ts';
 import { columnTable } from './column-table.ts';
+import { joinWrapped } from './join-wrapped.ts';
 import { type Line, lineSpot } from './line.ts';
 import { markdownTable } from './markdown-table.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -9,10 +10,12 @@ import { withoutMarks } from './without-marks.ts';
  * Markdown, tab-separated rows, and what a copied web page gives: a line that begins with a tab begins a cell.
  */
 export function parseTextBlocks(text: string, file: string): readonly SourceBlock[] {
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n?|\n/)
-    .map((words, index): Line => ({ text: words, number: index + 1 }));
+  const lines = joinWrapped(
+    text
+      .replace(/^\ufeff/, '')
+      .split(/\r\n?|\n/)
+      .map((words, index): Line => ({ text: words, number: index + 1 })),
+  );
   const blocks: SourceBlock[] = [];
   let at = 0;
   while (at < lines.length) {

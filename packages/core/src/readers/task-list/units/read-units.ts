@@ -74,10 +74,10 @@ const isName = (piece: string, registered: ReadonlyMap<string, string>): boolean
 /** 县司法局（牵头）: what a name says of its part stands behind it. */
 const ownPart = /[（(](?:牵头|主办|配合|协办)(?:单位|部门)?[）)]$/;
 
-/** 和, 及, 与 part two names; in 县发展和改革局 the words before are none, and a registered name is not looked into. */
+/** 和, 及, 与, 会同 part two names; in 县发展和改革局 the words before are none, and a registered name is not looked into. */
 function splitAtAnd(name: string, registered: ReadonlyMap<string, string>): readonly string[] {
   if (registered.has(name) || name.length > longestNames) return [name];
-  for (const { index, 0: and } of name.matchAll(/以及|[和及与]/g)) {
+  for (const { index, 0: and } of name.matchAll(/以及|会同|联合|[和及与]/g)) {
     const [left, right] = [name.slice(0, index), name.slice(index + and.length)];
     const parts =
       (registered.has(left) || (left.length > 2 && wholeUnit.test(left))) &&
@@ -111,14 +111,17 @@ function breaksBetween(
   return bare || unitStart.test(line);
 }
 
-/** A separator within （…） belongs to the name. */
+const opening = ['（', '(', '〔', '［', '['];
+const closing = ['）', ')', '〕', '］', ']'];
+
+/** A separator within （…） or 〔…〕 belongs to the name. */
 function splitOutsideBrackets(text: string): string[] {
   const names: string[] = [''];
-  const lastClosed = Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
+  const lastClosed = Math.max(...closing.map((mark) => text.lastIndexOf(mark)));
   let depth = 0;
   text.split('').forEach((character, index) => {
-    if ('（('.includes(character) && lastClosed > index) depth += 1;
-    if ('）)'.includes(character)) depth = Math.max(0, depth - 1);
+    if (opening.includes(character) && lastClosed > index) depth += 1;
+    if (closing.includes(character)) depth = Math.max(0, depth - 1);
     if (depth === 0 && separators.includes(character)) names.push('');
     else names[names.length - 1] += character;
   });

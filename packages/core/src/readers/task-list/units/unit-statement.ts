@@ -41,9 +41,25 @@ export function takeStatement(text: string, units: Units): Statement {
     break;
   }
   const [before, last] = lastSentence(rest);
-  if (found.lead.length + found.responsible.length === 0 && last !== '' && readPhrase(squeeze(last), units, found))
-    rest = before.trimEnd();
+  if (found.lead.length + found.responsible.length === 0 && last !== '') {
+    const { phrase, time, more } = withoutTime(squeeze(last));
+    if (readPhrase(phrase, units, found)) {
+      if (time !== '') found.deadline.push(time);
+      if (more === '') rest = before.trimEnd();
+    } else readWith(squeeze(last), units, found);
+  }
   return { rest, ...settleUnits(found) };
+}
+
+const timed = /[，,](?:于|在|并于)?([^，,。；]{1,16}?(?:[底末内]?(?:之?前|以前)|[底末内](?!前)))([^，,。；]{0,30})$/;
+
+/** 由县司法局负责，县法院配合，6月底前完成: who, by when, and what is to be done by then; empty where it is only to be done. */
+function withoutTime(sentence: string): { readonly phrase: string; readonly time: string; readonly more: string } {
+  const [words, said = '', rest = ''] = timed.exec(sentence) ?? [];
+  const { names, time } = splitTime(said);
+  if (words === undefined || names !== '' || time === '') return { phrase: sentence, time: '', more: '' };
+  const more = /^(?:全部|基本)?(?:完成|落实|到位|执行|办结)?$/.test(rest) ? '' : rest;
+  return { phrase: sentence.slice(0, -words.length), time, more };
 }
 
 export interface Found {
@@ -136,14 +152,30 @@ const squeezeLines = (text: string): string =>
     .replace(/(牵头)\s+/g, '$1，');
 
 const led =
-  /^(?:由)?([^（(]+?|[^牵]+?[）)])(?:负责)?牵头(?![）)])(?:负责|组织实施|组织|实施|落实|推进|抓好|抓总|汇总)*(?:[，,；;、。]*(?:会同|联合|商)?(.+?)(?:等)?(?:配合|参与|协助|协同|负责|按照?.*负责|按照?[^，。；]*分工(?:落实|推进|抓好)?|共同推进|落实)?)?[。；;]?$/;
+  /^(?:由)?([^（(]+?|[^牵]+?[）)])(?:负责)?牵头(?![）)]|部门|单位)(?:负责|组织实施|组织|实施|落实|推进|抓好|抓总|汇总)*(?:[，,；;、。]*(?:会同|联合|商)?(.+?)(?:等)?(?:配合|参与|协助|协同|负责|按照?.*负责|按照?[^，。；]*分工(?:落实|推进|抓好)?|共同推进|落实)?)?[。；;]?$/;
 const shared = /^(?:由)?(.+?)(?:等)?(?:[，,]?按照?(?:各自)?(?:职责)?分工.*负责|分别负责|负责落实|负责)[。]?$/;
+
+/** 由甲局会同乙局提出方案，提交…: who does what the sentence tells; it stays with the task. */
+const withOthers =
+  /^由([^，,。；]{2,40}?)(?:会同|联合)([^，,。；]{2,80}?)(?:提出|制定|研究|拟[订定]|起草|办理|落实|组织|开展|实施|推进|完成|负责)/;
+
+function readWith(sentence: string, units: Units, found: Found): void {
+  const [, first = '', others = ''] = withOthers.exec(sentence) ?? [];
+  const [lead, responsible] = [units.split(first), units.split(others)];
+  if (lead.length === 0 || ![...lead, ...responsible].every((name) => looksLikeUnit(name) || units.isKnown(name)))
+    return;
+  found.lead.push(...lead);
+  found.responsible.push(...responsible);
+}
+
+/** 由甲局负责，乙局配合. */
+const withHelp = /^(?:由)?([^，,；;]+?)负责[，,；;]([^，,；;]+?)(?:等)?(?:配合|协助|参与|协同)$/;
 
 function readPhrase(text: string, units: Units, found: Found): boolean {
   const isUnits = (names: readonly string[]) =>
     names.length > 0 && names.every((name) => looksLikeUnit(name) || units.isKnown(name));
   if (text.length > longestPhrase) return false;
-  const leading = led.exec(text);
+  const leading = led.exec(text) ?? withHelp.exec(text);
   if (leading) {
     const [lead, others] = [units.split(leading[1] ?? ''), units.split(leading[2] ?? '')];
     if (!isUnits(lead) || (others.length > 0 && !isUnits(others))) return false;
