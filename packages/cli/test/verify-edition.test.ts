@@ -128,3 +128,25 @@ it.each([
   expect(told.stderr).toContain(`改过.docx 是“${other}”的报告，卷宗 清河镇 是“${own}”的，没有一个数相同`);
   expect((await said(entries, 'verify', '改过.docx', '云山镇')).exitCode).toBe(0);
 });
+
+it.each([
+  ['verify', 0],
+  ['verify --dry-run', 1],
+])(
+  'of an older pack, known by no draft, is told what %s found: numbers alone decide until words go home',
+  async (command, exitCode) => {
+    const pack = (definition: string) =>
+      bytesOf(`metrics: [{ id: cases, name: 案件数, unit: 件, kind: count, definition: ${definition} }]\n`);
+    const report = `${dossier['qinghe/report.yaml'].replace('一切都好。', "'受理[](fact:cases)。'")}annexes: [evidence]\nfacts: [{ metric: cases, value: 21 }]\n`;
+    const files = { ...dossier, 'qinghe/report.yaml': report };
+    const entries = new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)] as const));
+    entries.set('qinghe/pack/metrics.yaml', pack('各单位收到的案件'));
+    await said(entries, 'build', 'qinghe', '--edition', 'submission');
+    for (const path of [...entries.keys()]) if (path.includes('/.fazhi/')) entries.delete(path);
+    entries.set('qinghe/pack/metrics.yaml', pack('各单位受理的案件，不含驳回的'));
+    const [verb = '', ...options] = command.split(' ');
+    const told = await said(entries, verb, 'qinghe/out/清河镇报告（报送稿）.docx', 'qinghe', ...options);
+    expect(told.stdout).toContain('没有找到这份文件印出时的底稿');
+    expect([told.exitCode, told.stderr]).toEqual([exitCode, '']);
+  },
+);
