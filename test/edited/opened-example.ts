@@ -29,6 +29,11 @@ export async function homeAndBuilt(returned: Uint8Array, { folder, draft }: Open
   return { ...home, built };
 }
 
-/** Rows are left out: annexes are made from the text. */
+/**
+ * Rows are left out: annexes are made from the text. So are blanks at the ends of a paragraph: people indent with them, and a
+ * draft is indented by its styles.
+ */
 export const lines = (bytes: Uint8Array): readonly string[] =>
-  seen(bytes).filter((line) => !/.\|./.test(line.replace('| 甲 | 乙 |', '甲 乙')));
+  seen(bytes)
+    .filter((line) => !/.\|./.test(line.replace('| 甲 | 乙 |', '甲 乙')))
+    .map((line) => line.trim());
