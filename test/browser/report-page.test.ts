@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { editionIds, publish } from '@fazhi/core';
@@ -14,15 +14,19 @@ const shelf = { names: packNames, folderOf: (name: string) => fileURLToPath(pack
 const example = (name: string) => fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const examples = readdirSync(example('.')).filter((name) => existsSync(`${example(name)}/report.yaml`));
 const drafts = new Map<string, OpenedDraft>();
 beforeAll(async () => {
-  for (const name of ['jingkai-2023', 'wujin-2023'])
-    drafts.set(name, (await openDraft(example(name), shelf, diskFiles)).value!);
+  for (const name of examples) drafts.set(name, (await openDraft(example(name), shelf, diskFiles)).value!);
 }, 60_000);
 
 const bytesOf = async (name: string, edition: (typeof editionIds)[number], format: 'html' | 'docx') =>
   (await publish(drafts.get(name)!, { edition, format, allowOpen: true })).value!;
-const pages = editionIds.map((edition) => ({ name: 'jingkai-2023', edition }));
+/** Every edition of one example, and of the others the one that goes onto a web site. */
+const pages = [
+  ...editionIds.map((edition) => ({ name: 'jingkai-2023', edition })),
+  ...examples.filter((name) => name !== 'jingkai-2023').map((name) => ({ name, edition: 'public' as const })),
+];
 
 const bare = (text: string) => text.replaceAll(/\s/g, '');
 
