@@ -140,10 +140,10 @@ it.each([
     const report = `${dossier['qinghe/report.yaml'].replace('一切都好。', "'受理[](fact:cases)。'")}annexes: [evidence]\nfacts: [{ metric: cases, value: 21 }]\n`;
     const files = { ...dossier, 'qinghe/report.yaml': report };
     const entries = new Map(Object.entries(files).map(([path, text]) => [path, bytesOf(text)] as const));
-    entries.set('qinghe/pack/metrics.yaml', pack('各单位收到的案件'));
+    entries.set('qinghe/pack/metrics.yaml', pack('报告年度内以本级人民政府为复议机关的案件，由承办单位提供'));
     await said(entries, 'build', 'qinghe', '--edition', 'submission');
     for (const path of [...entries.keys()]) if (path.includes('/.fazhi/')) entries.delete(path);
-    entries.set('qinghe/pack/metrics.yaml', pack('各单位受理的案件，不含驳回的'));
+    entries.set('qinghe/pack/metrics.yaml', pack('报告年度内以本级人民政府为复议机关的案件，由司法局提供'));
     const [verb = '', ...options] = command.split(' ');
     const told = await said(entries, verb, 'qinghe/out/清河镇报告（报送稿）.docx', 'qinghe', ...options);
     expect(told.stdout).toContain('没有找到这份文件印出时的底稿');
