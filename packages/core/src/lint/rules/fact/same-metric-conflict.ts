@@ -23,7 +23,7 @@ export const sameMetricConflict = defineRule('fact/same-metric-conflict', ({ lin
   const seen = new Map<string, { value: string; year: string }>();
   const said = new Map<Line, Set<number>>();
   const meet = (line: Line, start: number, value: string, key: string, subject: string) => {
-    const year = /.*(\d{4})年/s.exec(line.text.slice(0, start))?.[1] ?? '';
+    const year = [...line.text.slice(Math.max(0, start - 400), start).matchAll(/(\d{4})年/g)].at(-1)?.[1] ?? '';
     const first = seen.get(key);
     if (!first) seen.set(key, { value, year });
     if (!first || first.value === value || first.year !== year || said.get(line)?.has(start)) return;
