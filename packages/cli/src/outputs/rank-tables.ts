@@ -12,7 +12,7 @@ export function rankTables(ranked: readonly RankedMetric[]): readonly DataTable[
         ...members.map((title) => ({ title, width: 12, number: true })),
       ],
       rows: ranked.map(({ name, unit, figures }) => {
-        const byName = new Map(figures.map(({ member, value }) => [member.name, value]));
+        const byName = new Map(figures.map(({ member, shown }) => [member.name, shown]));
         return [name, unit, ...members.map((member) => cellOf(byName.get(member)))];
       }),
     },
@@ -29,11 +29,11 @@ export function rankTables(ranked: readonly RankedMetric[]): readonly DataTable[
         { title: '提示', width: 24 },
       ],
       rows: ranked.flatMap(({ name, unit, figures }) =>
-        figures.map(({ member, value, rank, share, ofPrior, isOdd }) => [
+        figures.map(({ member, shown, rank, share, ofPrior, isOdd }) => [
           name,
           rank,
           member.name,
-          cellOf(value),
+          cellOf(shown),
           unit,
           cellOf(share),
           cellOf(ofPrior),

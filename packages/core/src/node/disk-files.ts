@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Files } from '../folder/files/files.ts';
 import { isAbsent, unreadable, unwritable } from '../folder/files/unusable.ts';
@@ -39,7 +49,7 @@ export const diskFiles: Files = {
       renameSync(temporary, path);
     } catch (error) {
       discard(temporary);
-      throw unwritable(path, error);
+      throw unwritable(path, barredBy(folder, error));
     }
   },
   async replaceFolder(folder, entries) {
@@ -60,7 +70,7 @@ export const diskFiles: Files = {
       }
     } catch (error) {
       discard(fresh);
-      throw unwritable(folder, error);
+      throw unwritable(folder, barredBy(above, error));
     }
     discard(old);
   },
@@ -81,5 +91,18 @@ function walk(folder: string): Walked | undefined {
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw unreadable(folder, error);
+  }
+}
+
+/** Making folders below one that is read-only tells that they are not there: the nearest one that is says why. */
+function barredBy(folder: string, error: unknown): unknown {
+  if ((error as NodeJS.ErrnoException).code !== 'ENOENT') return error;
+  let nearest = folder;
+  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  try {
+    accessSync(nearest, constants.W_OK);
+    return error;
+  } catch (why) {
+    return why;
   }
 }

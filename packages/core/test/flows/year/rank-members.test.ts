@@ -40,6 +40,14 @@ describe('members of a whole', () => {
     ]);
   });
 
+  it('are shown with the places of their metric: a rate of two counts has no end', () => {
+    const rate = (name: string, part: number, whole: number) =>
+      member(name, `  - { metric: rate, numerator: ${part}, denominator: ${whole} }\n`);
+    const { value } = rolled([rate('甲县', 10, 13), rate('乙县', 1, 2)]);
+    const ranked = value.ranked.find(({ metric }) => metric === 'rate');
+    expect(ranked?.figures.map(({ shown }) => shown)).toEqual(['76.92', '50']);
+  });
+
   it('without a number are not ranked, and metrics of their own are not compared', () => {
     const { value } = rolled([cases('甲县', 1), member('乙县', '  - { metric: own, value: 4 }\n')]);
     expect(value.ranked.map(({ metric, figures }) => [metric, figures.length])).toEqual([['cases', 1]]);

@@ -1,5 +1,5 @@
 import type { DecimalText } from '../../../model/ledger.ts';
-import { bestFirst, compare, percentage, roundHalfUp, sum } from '../../../numeral/index.ts';
+import { bestFirst, compare, percentage, placesOf, roundHalfUp, sum } from '../../../numeral/index.ts';
 import type { Draft } from '../../draft/draft.ts';
 import { wholeOf } from './add-up.ts';
 import type { RollUpMember } from './member-of.ts';
@@ -9,6 +9,8 @@ import { standsOut } from './stands-out.ts';
 export interface RankedFigure {
   readonly member: RollUpMember;
   readonly value: DecimalText;
+  /** As it is printed: a rate with the places of its metric, two by default. */
+  readonly shown: DecimalText;
   /** From the best, 1, which is the greatest but where less is better; equal figures share a rank, and the next one is left out. */
   readonly rank: number;
   /** In per cent of the sum, to one place; where the metric adds up. */
@@ -33,7 +35,7 @@ export interface RankedMetric {
  */
 export function rankMembers(draft: Draft, members: readonly RollUpMember[]): readonly RankedMetric[] {
   return [...draft.ledger.entries.values()].flatMap(({ metric }) => {
-    const { id, name, unit, aggregation, derive } = metric;
+    const { id, name, unit, aggregation, derive, decimals: places = 2 } = metric;
     const order = bestFirst(metric);
     if (aggregation === 'none' || derive) return [];
     const given = members.flatMap((member) => {
@@ -61,6 +63,7 @@ export function rankMembers(draft: Draft, members: readonly RollUpMember[]): rea
       figures.push({
         member,
         value,
+        shown: placesOf(value) > places ? roundHalfUp(value, places) : value,
         rank: above && compare(above.value, value) === 0 ? above.rank : at + 1,
         share: aggregation === 'sum' ? percentOf(value, whole) : undefined,
         ofPrior: growths[at],

@@ -118,8 +118,8 @@ export function rollUp(draft: Draft, members: readonly RollUpMember[], options: 
 }
 
 /** 甲县（30，上年的1250%）. */
-const oddWords = ({ member, value, ofPrior }: RankedFigure): string =>
-  `${member.name}（${value}${ofPrior === undefined ? '' : `，上年的${ofPrior}%`}）`;
+const oddWords = ({ member, shown, ofPrior }: RankedFigure): string =>
+  `${member.name}（${shown}${ofPrior === undefined ? '' : `，上年的${ofPrior}%`}）`;
 
 type Added = Extract<AddedUp, { keys: unknown }>['keys'] & { readonly change: ItemChange };
 
