@@ -1,4 +1,4 @@
-import { InputError, readReturned } from '@fazhi/core';
+import { InputError, plainMessage, readReturned } from '@fazhi/core';
 import { bringHome, openDraft } from '@fazhi/core/folder';
 import { exitCodes } from '../exit-code.ts';
 import { readInput } from '../inputs/read-input.ts';
@@ -44,7 +44,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
   const { updates, refused } = home.facts;
   const paths = [...changes.keys()];
   if (options.format === 'json') {
-    const { wording, unplaced, remarks, beside } = home;
+    const { wording, stale, unplaced, remarks, beside } = home;
     host.stdout(
       stringifyJson({
         dossier: folder,
@@ -53,6 +53,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
         updates,
         refused,
         wording,
+        stale: stale.map(plainMessage),
         unplaced,
         ...besideJson(beside),
         remarks,

@@ -8,7 +8,7 @@ interface Home {
 
 /** What goes home of an edited file: numbers, then wording by section, then what found no place. */
 export function homecomingPretty(
-  { facts, wording, unplaced, beside, changes, isRefused }: Omit<Homecoming, 'verification'>,
+  { facts, wording, stale, unplaced, beside, changes, isRefused }: Omit<Homecoming, 'verification'>,
   { draft, folder }: Home,
 ): string {
   const titles = new Map(
@@ -27,6 +27,14 @@ export function homecomingPretty(
       lines.push(`写回 ${file}  ${nameOf(id)}：${count}处${made}`);
     }
   }
+  if (stale.length > 0)
+    lines.push(
+      `下次 fazhi build 会停在下面${stale.length}处：链接里的字还是按原来的数写的。改法写在后面，也可以用 fazhi check --fix 一起改`,
+      ...stale.map(
+        ({ file, line, column, actual, expected }) =>
+          `  ${file}:${line}:${column}  “${actual}”改成“${expected?.join('')}”  fact/stale-text`,
+      ),
+    );
   const ofRemarks = [...changes.keys()].find((path) => path.endsWith('批注.yaml'));
   if (ofRemarks !== undefined) lines.push(`写回 ${ofRemarks}  还没有办结的批注，下一份审阅稿里照样带着`);
   const leftOver = unplaced.length + beside.passages.length + beside.numbers.length;
@@ -35,13 +43,17 @@ export function homecomingPretty(
     lines.push(
       `未归位${leftOver}处${both}，写在 ${folder === '.' ? '' : `${folder.replace(/\/$/, '')}/`}returns/未归位.md`,
     );
-    for (const { kind, text, before } of unplaced)
-      lines.push(`  ${marks[kind]} ${short(text)}${before === '' ? '' : `（在“${short(before, 16)}”之后）`}`);
+    for (const { kind, text, before, reason } of unplaced)
+      lines.push(
+        kind === 'number'
+          ? `  ${marks[kind]} ${short(text)}（${reason}）`
+          : `  ${marks[kind]} ${short(text)}${before === '' ? '' : `（在“${short(before, 16)}”之后）`}`,
+      );
   }
   return `${(lines.length > 0 ? lines : ['没有要写回的数和文字']).join('\n')}\n`;
 }
 
-const marks = { came: '+', went: '-', level: '~' } as const;
+const marks = { came: '+', went: '-', level: '~', number: '#' } as const;
 const fixed: Readonly<Record<string, string>> = { preamble: '开头', closing: '结尾' };
 
 const numberLines = (updates: readonly FactUpdate[], refused: readonly RefusedUpdate[]): readonly string[] => [

@@ -3,8 +3,9 @@ import type { FactStyle } from '../../model/dossier/fact-style.ts';
 import type { EditList, FactEdit } from '../../model/edit.ts';
 import type { MetricKind } from '../../model/pack/metric.ts';
 import type { Place } from '../../model/place.ts';
-import { parseFigure, printFigure, printQuantity } from '../../numeral/index.ts';
+import { type ParsedFigure, parseFigure, printFigure, printQuantity } from '../../numeral/index.ts';
 import type { Draft } from '../draft/draft.ts';
+import { plainFigure } from './plain-figure.ts';
 
 /** A value of facts.yaml that an edited document changes. */
 export interface FactUpdate {
@@ -72,9 +73,10 @@ function updateOf(
   const refuse = (reason: string): RefusedUpdate => ({ metric: id, name, reason });
   const [edit] = edits;
   if (!entry?.fact || !edit) return refuse('台账里没有这项数据');
-  if (new Set(edits.map(({ actual }) => actual)).size > 1)
+  if (new Set(edits.map(({ actual }) => plainFigure(actual))).size > 1)
     return refuse(`几处改得不一样：${edits.map(({ actual }) => actual).join('、')}`);
-  if (entry.quantity?.form !== 'number') return refuse('这个数由分子分母、分项或起止数算出，请改 facts.yaml 里的原数');
+  if (entry.quantity?.form !== 'number')
+    return refuse(`这个数由分子分母、分项或起止数算出，没有改成“${edit.actual}”，请改 facts.yaml 里的原数`);
   const figure = parseFigure(edit.actual);
   if ('problem' in figure) return refuse(`“${edit.actual}”读不成一个数：${figure.problem}`);
   if (isRounded(entry.quantity.value, entry.metric.unit, edit.actual))
@@ -82,13 +84,21 @@ function updateOf(
   if (figure.value.startsWith('-') && neverNegative.has(entry.metric.kind))
     return refuse(`“${edit.actual}”是负数，这个指标不会是负的`);
   const printed = printQuantity({ ...entry, quantity: { form: 'number', value: figure.value } }, edit.style);
-  if (printed !== edit.actual) return refuse(`“${edit.actual}”的单位、精度或写法与指标不符`);
+  if (printed === undefined || plainFigure(printed) !== plainFigure(edit.actual))
+    return refuse(otherForm(edit.actual, figure, entry.metric.unit, printed));
   const standing = others.filter(({ style, place: { area } }) => isOfItself(style) && area !== 'attachment');
   const [first] = standing;
   if (first) return refuse(`改成了${edit.actual}，另有${standing.length}处仍是${first.actual}，几处要一致`);
   const place = draft.dossier.places.get(`facts/${draft.dossier.facts.indexOf(entry.fact)}/value`);
   if (!place) return refuse('找不到这个数在 facts.yaml 里的位置');
   return { metric: id, name, place, from: entry.quantity.value, to: figure.value };
+}
+
+/** What is to be written instead of a figure that says its number in another way than this place prints it. */
+function otherForm(typed: string, { value, unit }: ParsedFigure, own: string, printed: string | undefined): string {
+  if (unit !== own) return `“${typed}”的单位与指标的“${own}”不同，请换算成${own}，写进 facts.yaml`;
+  const as = printed === undefined ? '' : `，这里就印成“${printed}”`;
+  return `“${typed}”的精度或写法与这里的印法不同，看不出是不是确数；是${value}${own}的，请在 facts.yaml 里写 value: ${value}${as}`;
 }
 
 /** Of these there is never less than nothing. */

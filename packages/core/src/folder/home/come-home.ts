@@ -1,8 +1,8 @@
 import type { DocumentFile } from '../../flows/redline/compare-documents.ts';
 import { againstBase } from '../../flows/verify/base/against-base.ts';
-import { findUnplaced } from '../../flows/verify/home/find-unplaced.ts';
-import { findUnplacedAround } from '../../flows/verify/home/find-unplaced-around.ts';
-import { stringifyUnplaced } from '../../flows/verify/home/stringify-unplaced.ts';
+import { findUnplaced } from '../../flows/verify/home/unplaced/find-unplaced.ts';
+import { findUnplacedAround } from '../../flows/verify/home/unplaced/find-unplaced-around.ts';
+import { stringifyUnplaced } from '../../flows/verify/home/unplaced/stringify-unplaced.ts';
 import { beside, builtOf, updateWording } from '../../flows/verify/home/update-wording.ts';
 import { wordingFiles } from '../../flows/verify/home/wording-files.ts';
 import { keepRemarks, remarksPath } from '../../flows/verify/remarks/keep-remarks.ts';
@@ -15,6 +15,8 @@ import { below } from '../files/ancestors.ts';
 import { overlaid } from '../files/overlaid.ts';
 import { baseOf } from './base-of.ts';
 import type { BringHomeOptions, Homecoming } from './homecoming.ts';
+
+const unreadable = '这份文件的改动写进去以后卷宗打不开，所以一处也没有写';
 
 /** What `bringHome` answers. In a file of its own, since it is seldom wanted and stands on all that reads and compares Word files. */
 export async function comeHome(returned: DocumentFile, options: BringHomeOptions): Promise<Homecoming> {
@@ -30,11 +32,18 @@ export async function comeHome(returned: DocumentFile, options: BringHomeOptions
   const texts = wordingFiles(wording, facts, { folder, texts: draft.sources });
   const encoder = new TextEncoder();
   const changes = new Map([...texts].map(([path, text]) => [path, encoder.encode(text)] as const));
-  const { value: next } = await openDraft(folder, shelf, overlaid(files, changes));
+  const { value: next, messages } = await openDraft(folder, shelf, overlaid(files, changes));
   const updated = next ? facts.updates.map(({ metric }) => metric) : [];
-  const both = { before: draft, now: next ?? draft, was, updated, title: next && wording.title };
+  const both = {
+    before: draft,
+    now: next ?? draft,
+    was,
+    updated,
+    refused: facts.refused,
+    title: next && wording.title,
+  };
   const unplaced = [
-    ...(await findUnplaced(both, asked, edition)),
+    ...(await findUnplaced(both, asked, edition)).map((each) => (next ? each : { ...each, reason: unreadable })),
     ...findUnplacedAround(parseDocx(openOffice(base)).accepted, reading.accepted),
   ];
   const kept = next ? changes : new Map<string, Uint8Array>();
@@ -62,6 +71,7 @@ export async function comeHome(returned: DocumentFile, options: BringHomeOptions
     wording,
     unplaced,
     changes: kept,
+    stale: next ? messages.filter(({ ruleId }) => ruleId === 'fact/stale-text') : [],
     isRefused: next === undefined,
   };
 }

@@ -1,8 +1,9 @@
 import type { NumberConflict, NumberSince } from '../../flows/verify/base/settle-numbers.ts';
-import type { Unplaced } from '../../flows/verify/home/find-unplaced.ts';
+import type { Unplaced } from '../../flows/verify/home/unplaced/unplaced.ts';
 import type { WordingUpdates } from '../../flows/verify/home/update-wording.ts';
 import type { FactUpdates } from '../../flows/verify/update-facts.ts';
 import type { Verification } from '../../flows/verify/verify.ts';
+import type { Message } from '../../message/index.ts';
 import type { EditionId } from '../../model/report/edition.ts';
 import type { FoundRemark } from '../../readers/docx/index.ts';
 import type { PassageConflict } from '../../redline/index.ts';
@@ -41,6 +42,8 @@ export interface Homecoming {
   readonly beside: DossierSince;
   readonly facts: FactUpdates;
   readonly wording: WordingUpdates;
+  /** Words of links that, once the numbers are written, are not what the ledger prints: the next build stops at them. */
+  readonly stale: readonly Message[];
   /** What reviewers wrote in the margin; those that are not settled are kept in `returns/批注.yaml`. */
   readonly remarks: readonly FoundRemark[];
   /** What stands in the file and, once all this is written, not in the draft; and the other way round. */

@@ -6,6 +6,7 @@ import { printQuantity } from '../../../numeral/index.ts';
 import { compareTexts } from '../../../redline/index.ts';
 import { build } from '../../../tree/index.ts';
 import type { Draft } from '../../draft/draft.ts';
+import { plainFigure } from '../plain-figure.ts';
 import type { FactUpdates } from '../update-facts.ts';
 import { type Arrival, arrivalsOf } from './arrivals.ts';
 import { depthsOf, isForNextLine, withComments } from './assemble.ts';
@@ -102,7 +103,7 @@ function knownFigures({ draft, known, homes }: Homecoming): KnownFigures {
   const updated = new Map<string, Set<string>>();
   for (const { id, kind, actual } of known.edits.facts) {
     if (kind !== 'changed' || !written.has(id)) continue;
-    updated.set(id, (updated.get(id) ?? new Set()).add(actual));
+    updated.set(id, (updated.get(id) ?? new Set()).add(actual).add(plainFigure(actual)));
   }
   const printed = new Map<string, Piece[]>();
   for (const { items } of homes)
@@ -116,7 +117,7 @@ function knownFigures({ draft, known, homes }: Homecoming): KnownFigures {
       const entry = draft.ledger.entries.get(metric);
       const styles = forms.flatMap((style) => [
         { ...rest, style },
-        ...[0, 1, 2].map((decimals) => ({ ...rest, style, decimals })),
+        ...[0, 1, 2, 3, 4].map((decimals) => ({ ...rest, style, decimals })),
       ]);
       return entry && styles.find((style) => printQuantity(entry, style) === words);
     },

@@ -1,7 +1,8 @@
 import type { FactStyle } from '../../../../model/dossier/fact-style.ts';
 import { internalEnd, internalStart } from '../../../../model/dossier/prose-words.ts';
 import type { FactNode } from '../../../../model/report/report.ts';
-import { readNumbers } from '../../../../numeral/index.ts';
+import { halfWidth, readNumbers } from '../../../../numeral/index.ts';
+import { plainFigure } from '../../plain-figure.ts';
 import type { Cuts } from './cuts.ts';
 import { commentPiece, type Piece, textPiece } from './pieces.ts';
 import type { MakeWords, NewWords } from './reword.ts';
@@ -9,6 +10,7 @@ import type { MakeWords, NewWords } from './reword.ts';
 /** What is known of figures: which are written back, and which only some editions may show. */
 export interface KnownFigures {
   /** What people typed for a figure whose new value is written to the facts, by metric. */
+  /** What people typed for a figure whose new value is written back to the facts, as typed and as printed, by metric. */
   readonly updated: ReadonlyMap<string, ReadonlySet<string>>;
   readonly isInternal: (metric: string) => boolean;
   /** The style in which the ledger prints these words for a metric: 47万件 for 468000. */
@@ -93,11 +95,12 @@ function linksIn({ text, facts, gone, strong }: NewWords, figures: KnownFigures)
     const { id } = piece.node as FactNode;
     const spellings = [piece.text, ...(figures.updated.get(id) ?? [])];
     for (const words of spellings) {
-      const start = words === '' ? -1 : text.indexOf(words);
+      // Digits of full width take as many places as others.
+      const start = words === '' ? -1 : halfWidth(text).indexOf(halfWidth(words));
       const end = start + words.length;
       if (start < 0 || isCutNumber(text, start, end) || links.some((link) => link.start < end && start < link.end))
         continue;
-      links.push({ start, end, piece: asTyped({ ...piece, strong }, words, figures) });
+      links.push({ start, end, piece: asTyped({ ...piece, strong }, text.slice(start, end), figures) });
       break;
     }
   }
@@ -115,8 +118,10 @@ const isCutNumber = (text: string, start: number, end: number): boolean =>
 function asTyped(piece: Piece, words: string, figures: KnownFigures): Piece {
   const node = piece.node as FactNode;
   if (words === piece.text || node.type !== 'fact') return piece;
-  const value = node.value === '' ? '' : words;
-  if (figures.updated.get(node.id)?.has(words)) return { ...piece, node: { ...node, value } };
-  const style = figures.restyled(node.id, node.style, words);
+  const plain = plainFigure(words);
+  if (plain === plainFigure(piece.text)) return piece;
+  const value = node.value === '' ? '' : plain;
+  if (figures.updated.get(node.id)?.has(plain)) return { ...piece, node: { ...node, value } };
+  const style = figures.restyled(node.id, node.style, plain);
   return style ? { ...piece, node: { ...node, style, value } } : piece;
 }

@@ -1,16 +1,24 @@
-import type { Passage } from '../../../model/redline/passage.ts';
-import { lineOf, type PassageConflict } from '../../../redline/index.ts';
-import type { NumberConflict } from '../base/settle-numbers.ts';
-import type { Unplaced } from './find-unplaced.ts';
+import type { Passage } from '../../../../model/redline/passage.ts';
+import { lineOf, type PassageConflict } from '../../../../redline/index.ts';
+import type { NumberConflict } from '../../base/settle-numbers.ts';
+import type { Unplaced } from './unplaced.ts';
 
 const title = '# 未归位';
-const lead =
-  '下面的文字在送回来的文件里，fazhi 找不到它在卷宗里的位置，或者卷宗里同一处也改过，没有写进去；归位以后把它从这里删掉。';
+const lead = '送回来的文件里，下面这些没有写进卷宗，每一处都说了原因；归位以后把它从这里删掉。';
 
 const kinds = {
   came: '送回来的文件里有',
   went: '送回来的文件里没有，卷宗仍然印出',
   level: '送回来的文件里改了标题的级别',
+  number: '只有一个数没有写进卷宗，同一段里别的改动都写了',
+} as const;
+
+/** Of what was not refused for a reason of its own. */
+const nowhere = {
+  came: '找不到它在卷宗里的位置，请看着上下段写进相应的文件',
+  went: '它由模板或者数据生成，删不掉，请看着改',
+  level: '卷宗里标题的级别由提纲定，没有改',
+  number: '这个数写不回去',
 } as const;
 
 /** What of an edited file is written into no source. */
@@ -31,8 +39,8 @@ export function stringifyUnplaced(
   const heading = `## ${file}`;
   const entries = [
     ...unplaced.map(
-      ({ kind, text, before, after, section }) =>
-        `- ${kinds[kind]}${below(section)}：\n\n${quoted(text)}\n\n${beside(before, after)}`,
+      ({ kind, text, before, after, section, reason = nowhere[kind] }) =>
+        `- ${kinds[kind]}${below(section)}：\n\n${quoted(text)}\n\n  原因：${reason}\n\n${beside(before, after)}`,
     ),
     ...passages.map(conflictEntry),
     ...numbers.map(

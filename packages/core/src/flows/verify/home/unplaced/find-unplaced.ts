@@ -1,25 +1,16 @@
-import { derivedFrom } from '../../../model/pack/metric.ts';
-import type { Passage } from '../../../model/redline/passage.ts';
-import type { PassageEdit } from '../../../model/redline/redline.ts';
-import type { EditionId } from '../../../model/report/edition.ts';
-import { lineOf, neighboursOf } from '../../../redline/index.ts';
-import type { Draft } from '../../draft/draft.ts';
-import { linesOf, placeLines } from './home-lines.ts';
-import { homesOf } from './homes-of.ts';
-import { type Compared, compared } from './update-wording.ts';
-
-/** A paragraph or row of an edited file, or of the draft, that stands in no source as it stands in the file. */
-export interface Unplaced {
-  /** `level` of a heading that is one of another level, or none: its words stand. */
-  readonly kind: 'came' | 'went' | 'level';
-  /** Its words, those of a row apart by a bar; of `level` before them what it was and what it is. */
-  readonly text: string;
-  /** The words before and after it in the file that it is in. */
-  readonly before: string;
-  readonly after: string;
-  /** The heading it stands below. */
-  readonly section: string;
-}
+import { derivedFrom } from '../../../../model/pack/metric.ts';
+import type { Passage } from '../../../../model/redline/passage.ts';
+import type { PassageEdit } from '../../../../model/redline/redline.ts';
+import type { EditionId } from '../../../../model/report/edition.ts';
+import { lineOf, neighboursOf } from '../../../../redline/index.ts';
+import type { Draft } from '../../../draft/draft.ts';
+import { plainFigure } from '../../plain-figure.ts';
+import type { RefusedUpdate } from '../../update-facts.ts';
+import { linesOf, placeLines } from '../home-lines.ts';
+import { homesOf } from '../homes-of.ts';
+import { type Compared, compared } from '../update-wording.ts';
+import { refusedNumbers } from './refused-numbers.ts';
+import type { Unplaced } from './unplaced.ts';
 
 /** A draft before the wording of a file was written into it, and after. */
 export interface BothDrafts {
@@ -29,6 +20,8 @@ export interface BothDrafts {
   readonly was: Compared;
   /** Metrics whose new values were written: other figures that are computed from them read otherwise by that. */
   readonly updated: readonly string[];
+  /** Metrics whose new values were not written. */
+  readonly refused: readonly RefusedUpdate[];
   /** What of the head was written home as well. */
   readonly title: string | undefined;
 }
@@ -39,7 +32,7 @@ export interface BothDrafts {
  * value was written home.
  */
 export async function findUnplaced(
-  { before: first, now, was, updated, title }: BothDrafts,
+  { before: first, now, was, updated, refused, title }: BothDrafts,
   asked: readonly Passage[],
   edition: EditionId,
 ): Promise<readonly Unplaced[]> {
@@ -53,11 +46,23 @@ export async function findUnplaced(
   );
   const inText = is.edits.filter((edit) => ('to' in edit ? !isAround(edit.to) : ownNow[edit.from] !== undefined));
   const following = followers(now, updated);
+  const numbers = refusedNumbers(refused, following);
+  const left = inText.filter((edit) => !isFollowing(edit, following));
   return [
-    ...around.flatMap((edit) => unplaced(edit, was.before, was.after)),
-    ...inText.filter((edit) => !isFollowing(edit, following)).flatMap((edit) => unplaced(edit, is.before, is.after)),
+    ...around.flatMap(
+      (edit) =>
+        numbers.of(edit, was.after) ??
+        unplaced(edit, was.before, was.after).map((each) => ({ ...each, reason: reasonAround(edit) })),
+    ),
+    ...left.flatMap((edit) => numbers.of(edit, is.after) ?? unplaced(edit, is.before, is.after)),
   ].filter(({ text }) => text.replace(/\s+/g, '') !== title);
 }
+
+/** What stands around the text has a source of another kind. */
+const reasonAround = (edit: PassageEdit): string =>
+  ('before' in edit ? edit.before : edit.after).kind === 'row'
+    ? '这张表由 facts.yaml、tasks.yaml、evidence.yaml 里的数据生成，请改那里'
+    : '这一处不是正文，由 report.yaml 等文件里的数据生成，请改那里';
 
 function followers({ ledger }: Draft, updated: readonly string[]): ReadonlySet<string> {
   const computed = [...ledger.entries.values()].filter(({ metric }) =>
@@ -87,6 +92,6 @@ function told(kind: Unplaced['kind'], passages: readonly Passage[], index: numbe
   return text === '' ? [] : [{ kind, text: lead + text, ...neighboursOf(passages, index), section: passage.section }];
 }
 
-/** What it says, without its number and however it is spaced. */
+/** What it says, without its number, however it is spaced and its digits are typed. */
 const squeezed = ({ cells }: Passage): string =>
-  cells.map(({ text, label }) => text.slice(label).replace(/\s+/g, '')).join('|');
+  cells.map(({ text, label }) => plainFigure(text.slice(label))).join('|');

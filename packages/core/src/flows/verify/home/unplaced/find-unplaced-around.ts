@@ -1,6 +1,6 @@
-import type { StoryKind } from '../../../model/edit.ts';
-import type { DocxStory } from '../../../readers/docx/index.ts';
-import type { Unplaced } from './find-unplaced.ts';
+import type { StoryKind } from '../../../../model/edit.ts';
+import type { DocxStory } from '../../../../readers/docx/index.ts';
+import type { Unplaced } from './unplaced.ts';
 
 /** Texts around that of the report, which no source holds; comments are kept apart. */
 const names: Partial<Record<StoryKind, string>> = {
@@ -9,6 +9,8 @@ const names: Partial<Record<StoryKind, string>> = {
   footnote: '脚注',
   endnote: '尾注',
 };
+
+const homeless = '卷宗里没有写它的地方，要留下的请写进正文';
 
 /** Lines that someone typed into a header, a footer or a note: such words have no home, and are told. */
 export function findUnplacedAround(base: readonly DocxStory[], returned: readonly DocxStory[]): readonly Unplaced[] {
@@ -19,7 +21,7 @@ export function findUnplacedAround(base: readonly DocxStory[], returned: readonl
       if (known.has(squeezed(text))) return [];
       known.add(squeezed(text));
       const [before = '', after = ''] = [lines[index - 1], lines[index + 1]];
-      return [{ kind: 'came', text, before, after, section: names[story.kind] ?? '' }];
+      return [{ kind: 'came', text, before, after, section: names[story.kind] ?? '', reason: homeless }];
     });
   });
 }
