@@ -115,12 +115,12 @@ function* judged(total: Quantity, parts: readonly Part[], named: string, ofWhole
 
 /** 共, or 两类事项共: as many kinds as it says. */
 const totalWords =
-  /^[，、]?(?:以上|上述)?(?:([两三四五六七八九十])[类项者种级层][\u4e00-\u9fff]{0,4})?(?:共计?|合计|总计|总共)(?:为|处理|办理|审核|审查|清理|查处|完成|审理)?$/;
+  /^[，、]?(?:以上|上述)?(?:([两三四五六七八九十])[类项者种级层个家][\u4e00-\u9fff]{0,4})?(?:共计?|合计|总计|总共)(?:为|处理|办理|审核|审查|清理|查处|完成|审理)?$/;
 /** Matters are told in one or the other: 事项17项、文件14件. */
 const pieces: ReadonlySet<string> = new Set(['件', '项', '份', '个', '宗', '起']);
 const isPiece = (one: Quantity, other: Quantity): boolean => pieces.has(one.unit) && pieces.has(other.unit);
 const hanOf = '两三四五六七八九十';
-const kinds = /^[两三四五六七八九十][类项者种级层]$/;
+const kinds = /^[两三四五六七八九十][类项者种级层个家]$/;
 
 /** 诉讼41件、复议36件，共74件. */
 function* together({ text, start, quantities }: Statement): Generator<WrongTotal> {

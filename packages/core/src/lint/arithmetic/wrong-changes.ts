@@ -5,7 +5,7 @@ import { countSame, type Quantity, type Statement, statementsOf } from './quanti
 import { isWithinStep } from './within-step.ts';
 import type { WrongFigure } from './wrong-rates.ts';
 
-const up = '增长|上升|增加|提高|提升|扩大|增|升';
+const up = '增长|上升|增加|提高|提升|扩大|延长|增|升';
 const down = '下降|减少|降低|压缩|压减|缩短|精简|降|减';
 const changed = new RegExp(`(?:(${up})|(${down}))(?:了|约|近)?$`);
 const reached = new RegExp(`^(?:大幅|逐年|逐步)?(?:(${up})|(${down}))(?:到|至|为)(?:了|现在的|今年的|20\\d\\d年的)?$`);
@@ -38,7 +38,7 @@ export function* wrongChanges(line: Line): Generator<WrongFigure> {
       const { quantities } = piece;
       for (let index = 0; index + 3 <= quantities.length; index++) {
         const three = { ...piece, quantities: quantities.slice(index, index + 3) };
-        const found = changeIn(three, quantities.length > 3) ?? changeByHowMany(three);
+        const found = changeIn(three, quantities.length > 3) ?? changeByHowMany(three) ?? changeBehind(piece, index);
         if (found) {
           yield found;
           break;
@@ -89,6 +89,15 @@ function changeIn({ text, start, quantities }: Statement, amongMore: boolean): W
   }
   if (!countSame(change, now) || (isRight && compare(absolute(grown), change.value) === 0)) return undefined;
   return change.step === '1' ? { quantity: change, right: `${word}${absolute(grown)}${change.unit}` } : undefined;
+}
+
+/** 12860件，比上年的13940件减少1080件，下降8.4%: the share behind the difference is of the same two. */
+function changeBehind(piece: Statement, index: number): WrongFigure | undefined {
+  const [now, old, change, rate] = piece.quantities.slice(index, index + 4);
+  if (!now || !old || !change || rate?.unit !== '%' || !countSame(change, now)) return undefined;
+  const between = piece.text.slice(change.end - piece.start, rate.start - piece.start);
+  if (between.length > 5 || !changed.test(between)) return undefined;
+  return changeIn({ ...piece, quantities: [now, old, rate] }, true);
 }
 
 const byHowMany = new RegExp(`(?:[比较](?:上年|去年|上一年|前一年|上年度)(?:同期)?|同比)(?:(${up})|(${down}))(?:了)?$`);

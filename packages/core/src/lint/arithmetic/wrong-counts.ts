@@ -34,10 +34,15 @@ const openList = new RegExp(
   `([\\u4e00-\\u9fff“”]{4,24}(?:、${named}){2,8})等([两三四五六七八九十]|\\d{1,2})(?:[个项类种]|大|方面)`,
   'g',
 );
+/** 四个重点领域：食品、药品、特种设备，: a closed list of words. */
+const closedList = new RegExp(
+  `${number}(?:个|类|种|大)[\\u4e00-\\u9fff]{2,8}：((?:[\\u4e00-\\u9fff]{2,10}、){1,8}[\\u4e00-\\u9fff]{2,10})(?=[，。；])`,
+  'g',
+);
 /** 甲站和乙中心, each long enough to be one of the list. */
 const lastTwo = /[\u4e00-\u9fff”]{5,}(?:和|与|以及|及)[\u4e00-\u9fff“]{5,}$/;
 const points = new RegExp(
-  `(?<!以上|上述)${number}(?:个|项|点|方面|大|类|条|种)[^。；，：:“”《》]{0,12}[：:，。；]?(?=[一]是)`,
+  `(?<!以上|上述)${number}(?:个|项|点|方面|大|类|条|种|件)[^。；，：:“”《》]{0,12}[：:，。；]?(?=[一]是)`,
   'g',
 );
 /** 一是…二是…四是…。以上三项工作: how many there were. */
@@ -87,6 +92,11 @@ export function* wrongCounts({ text }: Line, next: Line | undefined): Generator<
     const count = countOf(list, '、') + 1 + (lastTwo.test(list.slice(list.lastIndexOf('、'))) ? 1 : 0);
     const start = index + whole.lastIndexOf(words);
     if (numberOf(words) < count && !told.has(start)) yield { start, end: start + words.length, count };
+  }
+  for (const { index, 1: words = '', 2: list = '' } of text.matchAll(closedList)) {
+    const count = countOf(list, '、') + 1;
+    if (!/等|[和与及]/.test(list) && numberOf(words) !== count)
+      yield { start: index, end: index + words.length, count };
   }
   for (const match of text.matchAll(points)) {
     const [whole, words = ''] = match;

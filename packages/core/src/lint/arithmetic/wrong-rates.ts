@@ -69,7 +69,10 @@ function rateOf({ text, start }: Statement, rate: Quantity, before: readonly Qua
   if (moreBehind.test(around) || largerPlace.test(between)) return undefined;
   if (stem === undefined ? compare(part.value, whole.value) > 0 : otherBase.test(stem) || !isStemIn(stem, between))
     return undefined;
-  const exact = percentage(part.value, whole.value);
+  // 检出不合格96批次，合格率98.5%: the rate is of the others.
+  const isRest =
+    stem !== undefined && new RegExp(`[不未]${stem.slice(-2)}`).test(text.slice(whole.end - start, part.start - start));
+  const exact = percentage(isRest ? difference(whole.value, part.value) : part.value, whole.value);
   if (isWithinStep(rate.value, exact, rate.step)) return undefined;
   // 受理100件，办结50件，其中成功40件，成功率40%: it is the rate of another number before it.
   const fits = (other: Quantity) => countSame(other, part) && compare(other.value, '0') > 0;

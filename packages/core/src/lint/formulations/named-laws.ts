@@ -52,8 +52,11 @@ const known = new Set(lawNames.map(([name]) => name));
 
 /** 民营经济保护法 → 民营经济促进法: the one law that is nearly called so; undefined where none is, or several are. */
 export function nearLawOf({ line, start, name }: NamedLaw): string | undefined {
-  if (!line.text.startsWith('中华人民共和国', start) || !name.endsWith('法') || known.has(name) || name.length < 5)
-    return undefined;
+  if (!line.text.startsWith('中华人民共和国', start) || known.has(name) || name.length < 5) return undefined;
+  // 民族区域自治条例: the name is right, and what it is called is not.
+  const asLaw = name.replace(/条例$/, '法');
+  if (asLaw !== name && known.has(asLaw)) return asLaw;
+  if (!/法(?:实施[条细][例则])?$/.test(name)) return undefined;
   const near = [...known].filter((each) => each.slice(0, 2) === name.slice(0, 2) && isNear(each, name));
   return near.length === 1 ? near[0] : undefined;
 }

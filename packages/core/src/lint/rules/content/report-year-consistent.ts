@@ -1,7 +1,7 @@
 import { at, defineRule } from '../../framework/rule.ts';
 
 const stated =
-  /(?<year>20\d\d)年?度?(?:推进)?(?:全面)?(?:依法行政|法治政府)(?:建设)?(?:工作)?(?:有关)?(?:年度)?(?:情况|报告|总结)/g;
+  /(?<year>20\d\d)年?度?(?:推进)?(?:全面)?(?:(?:依法行政|法治政府)(?:建设)?(?:工作)?(?:有关)?(?:年度)?(?:情况|报告|总结)|(?:有关)?(?:工作)?情况(?=报告如下|汇报如下))/g;
 
 /** The title, the opening or an attachment names another year than the report's. */
 export const reportYearConsistent = defineRule('content/report-year-consistent', ({ lines, year, report }, say) => {

@@ -13,6 +13,10 @@ const forms = [
   ),
   new RegExp(`[由从]${between}${rate('from')}${verb}${rate('change')}，?${between}[达升降][到至]?${rate('to')}`, 'dg'),
   new RegExp(
+    `${rate('to')}[，、（(]?[比较](?:上年|去年|上一年)(?:同期)?的?${rate('from')}${verb}${rate('change')}`,
+    'dg',
+  ),
+  new RegExp(
     `率(?:同比|较上年|比上年)?${verb}${rate('change')}，${between}${rate('from')}${between}[至到为]${rate('to')}`,
     'dg',
   ),

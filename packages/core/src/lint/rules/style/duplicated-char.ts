@@ -25,6 +25,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly to: string }[] = [
   { pattern: /((?![一逐挨每]|委员会|负责人|责任人)[\u4e00-\u9fff]{3,8})\1(?![\u4e00-\u9fff]{0,1}一)/g, to: '$1' },
   { pattern: /(?<=第[一二三四五六七八九十]{1,4}|第\d{1,3})会次会议/g, to: '次会议' },
   { pattern: /精神会(?=以及|、|，|。)/g, to: '精神' },
+  { pattern: /([推促改引增]进)进(?=[\u4e00-\u9fff])(?![一出入行城村社校企园厂口机军农小家宗网网])/g, to: '$1' },
   { pattern: /积极谈(?=探索)/g, to: '积极' },
 ];
 

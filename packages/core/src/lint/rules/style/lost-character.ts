@@ -31,6 +31,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly lost: string }[] =
   { pattern: /出庭应(?=率)/g, lost: '“应”后的“诉”' },
   { pattern: /信息公(?=申请|工作)/g, lost: '“公”后的“开”' },
   { pattern: /营商境/g, lost: '“商”后的“环”' },
+  { pattern: /违法行(?=采取|实施|进行|给予|予以|查处)/g, lost: '“行”后的“为”' },
   { pattern: /矛盾[纠纷](?=化解|排查|调)/g, lost: '“纠纷”的一字' },
   { pattern: /法治政(?=建设)/g, lost: '“政”后的“府”' },
   { pattern: /率、(?:及时|规范|准确|合格|满意|办结|优秀)(?=均?[为达]|均?100[%％])/g, lost: '“率”' },

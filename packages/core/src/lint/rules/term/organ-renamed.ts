@@ -5,7 +5,7 @@ import { looksBack } from '../../text/look-back.ts';
 
 /** An old name may follow the name of a place, of a superior, or a mark; inside another word it is no organ's. */
 const edge =
-  /(?:^|[省市县区州旗盟镇乡府原由向与及对、，。；：（\s]|(?<!文化|广电|体育|工业|规划|人力|农业|环境|资源)和)$/;
+  /(?:^|[省市县区州旗盟镇乡府原由向与及对、，。；：（）\s]|(?<!文化|广电|体育|工业|规划|人力|农业|环境|资源)和)$/;
 const formerly = /原[\u4e00-\u9fff]{0,6}$/;
 
 /** An organ by the name it had before its reform, in a report on a later year. */
