@@ -1,6 +1,7 @@
 import type { Passage } from '../../model/redline/passage.ts';
 import { likePairs, sketcher } from './like-pairs.ts';
 import { likenessText } from './likeness.ts';
+import { retypedHeading } from './retyped-heading.ts';
 import { heaviestRun, type Pair } from './weighted-run.ts';
 
 /** A passage of the older text and the one of the newer that it became. */
@@ -57,6 +58,13 @@ export function pairPassages(before: readonly Passage[], after: readonly Passage
         { least: likeInPlace, mayPair },
       );
       for (const pair of heaviestRun(found, after.length)) pairInPlace(pair);
+      const alone = retypedHeading(
+        middle.from
+          .filter((index) => !taken.from.has(index))
+          .map((index) => [index, before[index] as Passage] as const),
+        middle.to.filter((index) => !taken.to.has(index)).map((index) => [index, after[index] as Passage] as const),
+      );
+      if (alone && keepsOrder(alone, inPlace)) pairInPlace(alone);
     }
     [from, to] = [end.from + 1, end.to + 1];
   }
@@ -79,6 +87,9 @@ export function pairPassages(before: readonly Passage[], after: readonly Passage
     ...moved.map((pair) => ({ ...pair, moved: true })),
   ].map(({ from, to, moved }) => ({ from, to, moved }));
 }
+
+const keepsOrder = ({ from, to }: Pair, pairs: readonly Pair[]): boolean =>
+  pairs.every((pair) => pair.from < from === pair.to < to);
 
 const range = (start: number, end: number): number[] =>
   Array.from({ length: Math.max(0, end - start) }, (_, each) => start + each);

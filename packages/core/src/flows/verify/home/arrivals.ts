@@ -58,11 +58,14 @@ export function arrivalsOf(
   return { byHome, homeless };
 }
 
-/** Of a paragraph that nobody made a heading of by its style, by its printed number: 一、 （一）. */
+/**
+ * Of a paragraph that nobody made a heading of by its style, by its printed number: 一、 （一）. A sentence is text, whatever style
+ * it has: a heading of its own line prints no mark at its end, so that its last 。 would be lost.
+ */
 export function headingLevel({ kind, level, cells }: Passage): number | undefined {
   if (kind === 'row') return undefined;
-  if (level !== undefined) return Math.min(level, 4);
   const [{ text = '', label = 0 } = {}] = cells;
+  if (level !== undefined) return /[。！？；]\s*$/.test(text) ? undefined : Math.min(level, 4);
   const isTitle = label > 0 && text.length <= 40 && !/[。；：！？]/.test(text);
   if (!isTitle) return undefined;
   const number = text.slice(0, label).trim();

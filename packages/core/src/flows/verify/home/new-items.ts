@@ -5,7 +5,7 @@ import { compareTexts } from '../../../redline/index.ts';
 import { build } from '../../../tree/index.ts';
 import { type Arrival, headingLevel } from './arrivals.ts';
 import { runInStop } from './home-lines.ts';
-import { inlinesOf, isSameLine, type Piece } from './words/pieces.ts';
+import { inlinesOf, isMadeAlike, isSameLine, type Piece } from './words/pieces.ts';
 import { type MakeWords, reword } from './words/reword.ts';
 
 /** What is to stand in a text: as it was, or made of what came back. */
@@ -107,6 +107,8 @@ function rewordedCells({ line, passage }: Arrival, { names, make }: Options): re
   const isNumbered =
     line.isTitle || ['heading', 'item'].includes(line.home.items[line.items[0] ?? 0]?.content.kind ?? '');
   const isHeading = passage.level !== undefined;
+  // Of a template: a new value of a figure is in the facts, and no word of it is to be written.
+  const isMade = !line.isTitle && line.items.every((index) => line.home.items[index]?.typed === undefined);
   let changed = false;
   const cells = line.cells.map((pieces, index) => {
     const before = wordsOf(pieces);
@@ -114,7 +116,7 @@ function rewordedCells({ line, passage }: Arrival, { names, make }: Options): re
     const edits = compareTexts(before, after, { names });
     if (edits.length === 0) return pieces;
     const made = reword(pieces, edits, after, make);
-    if (isSameLine(made, pieces)) return pieces;
+    if ((isMade ? isMadeAlike : isSameLine)(made, pieces)) return pieces;
     changed = true;
     return made;
   });

@@ -6,6 +6,7 @@ import { lineOf, neighboursOf } from '../../../../redline/index.ts';
 import type { Draft } from '../../../draft/draft.ts';
 import { plainFigure } from '../../plain-figure.ts';
 import type { RefusedUpdate } from '../../update-facts.ts';
+import { headingLevel } from '../arrivals.ts';
 import { linesOf, placeLines } from '../home-lines.ts';
 import { homesOf } from '../homes-of.ts';
 import { type Compared, compared } from '../update-wording.ts';
@@ -79,10 +80,16 @@ const isFollowing = (edit: PassageEdit, following: ReadonlySet<string>): boolean
 function unplaced(edit: PassageEdit, before: readonly Passage[], after: readonly Passage[]): readonly Unplaced[] {
   if (edit.kind === 'inserted') return told('came', after, edit.to);
   if (edit.kind === 'deleted') return told('went', before, edit.from);
-  if (edit.kind === 'changed' && edit.level && squeezed(edit.before) === squeezed(edit.after))
-    return told('level', after, edit.to, `${levelName(edit.level.from)}改成${levelName(edit.level.to)}：`);
+  if (edit.kind === 'changed' && edit.level && squeezed(edit.before) === squeezed(edit.after)) {
+    // Typed as text with its number, it is the heading that it was.
+    if (edit.level.to === undefined && headingLevel(edit.after) === edit.level.from) return [];
+    const line = told('level', after, edit.to, `${levelName(edit.level.from)}改成${levelName(edit.level.to)}：`);
+    return edit.level.from === undefined ? line.map((each) => ({ ...each, reason: sentence })) : line;
+  }
   return edit.kind === 'moved' || squeezed(edit.before) !== squeezed(edit.after) ? told('came', after, edit.to) : [];
 }
+
+const sentence = '以句号结尾的一段是正文，没有作标题；要作标题的，请去掉句末的标点';
 
 const levelName = (level: number | undefined): string => (level === undefined ? '正文' : `${level}级标题`);
 

@@ -60,6 +60,13 @@ function joined(nodes: readonly Inline[]): Inline[] {
 /** Whether two lines are written alike, wherever their texts are cut. */
 export const isSameLine = (a: readonly Piece[], b: readonly Piece[]): boolean => writtenAs(a) === writtenAs(b);
 
+/** Whether two lines that a template makes are made alike: what their figures print comes from the ledger. */
+export const isMadeAlike = (a: readonly Piece[], b: readonly Piece[]): boolean =>
+  isSameLine(valueless(a), valueless(b));
+
+const valueless = (pieces: readonly Piece[]): Piece[] =>
+  pieces.map((piece) => (piece.node.type === 'fact' ? { ...piece, node: { ...piece.node, value: '' } } : piece));
+
 const writtenAs = (pieces: readonly Piece[]): string =>
   JSON.stringify(inlinesOf(pieces), (key, value) => (key === 'place' ? undefined : value));
 
