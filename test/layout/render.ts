@@ -53,6 +53,10 @@ export const saveAgain = async (docx: Uint8Array): Promise<Uint8Array> =>
 export const saveAllAgain = (documents: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Uint8Array>> =>
   convert(documents, 'docx:MS Word 2007 XML', 'docx');
 
+/** The document as LibreOffice understands it, as one XML text: its own words for changes, comments, frames. */
+export const readBack = async (docx: Uint8Array): Promise<string> =>
+  new TextDecoder().decode(only(await convert(new Map([['report', docx]]), 'fodt', 'fodt')));
+
 /** Documents by name, printed in one run of LibreOffice: starting it costs more than a document does. */
 export const renderPdfs = (
   documents: ReadonlyMap<string, Uint8Array>,
