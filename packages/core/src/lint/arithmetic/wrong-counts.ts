@@ -88,7 +88,7 @@ export function* wrongCounts({ text }: Line, next: Line | undefined): Generator<
       yield { start, end: start + words.length, count };
     }
   }
-  for (const { index, 0: whole, 1: list = '', 2: words = '' } of text.matchAll(openList)) {
+  for (const { index, 0: whole, 1: list = '', 2: words = '' } of text.includes('等') ? text.matchAll(openList) : []) {
     const count = countOf(list, '、') + 1 + (lastTwo.test(list.slice(list.lastIndexOf('、'))) ? 1 : 0);
     const start = index + whole.lastIndexOf(words);
     if (numberOf(words) < count && !told.has(start)) yield { start, end: start + words.length, count };

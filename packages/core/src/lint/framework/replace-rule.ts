@@ -21,6 +21,10 @@ export const replaceRule = (id: MessageId, ...replacements: readonly Replacement
     for (const line of lines)
       for (const { pattern, to, suggest, where, in: field = 'free' } of replacements) {
         if (where && !where(line)) continue;
+        // Most lines have none: asking first saves a copy of the pattern, which matchAll makes.
+        pattern.lastIndex = 0;
+        if (!pattern.test(line[field])) continue;
+        pattern.lastIndex = 0;
         for (const match of line[field].matchAll(pattern)) {
           const right =
             typeof to === 'function'

@@ -27,6 +27,7 @@ const otherCodes = /(?:[罚仲证诉判裁决受复许]字?|令|公告|通告|�
 
 /** Document numbers of a line, whatever their brackets; none in quotations, titles, judgments and orders. */
 export function documentNumbersIn(line: Pick<Line, 'text'>): readonly DocumentNumber[] {
+  if (!line.text.includes('号')) return [];
   return [...line.text.matchAll(pattern)].flatMap((match): readonly DocumentNumber[] => {
     const { index: start, 0: text } = match;
     const [, code = '', open = '', year = '', close = '', di = '', serial = ''] = match;

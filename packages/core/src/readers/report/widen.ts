@@ -13,7 +13,7 @@ export function widen(blocks: readonly SourceBlock[]): {
 } {
   const paragraphs = blocks.filter((block): block is SourceParagraph => block.type === 'paragraph');
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const narrow = text.match(narrowMark)?.length ?? 0;
+  const narrow = /[,;:?!()]/.test(text) ? (text.match(narrowMark)?.length ?? 0) : 0;
   const full = text.match(/[，；：？！（）]/g)?.length ?? 0;
   if (narrow < many || full > narrow / 10) return { blocks, widened: 0 };
   const restored = blocks.map((block) =>

@@ -19,6 +19,7 @@ export const courtFigures = defineRule('content/court-figures', ({ lines, report
   if (!isGovernment) return;
   for (const line of lines) {
     if (line.kind === 'cell' || line.kind === 'heading' || partOf(line) !== 'achievements') continue;
+    if (!/法院|检察|审判机关/.test(line.free)) continue;
     for (const { text, start } of sentencesIn(line)) {
       for (const clause of sentencesIn({ text }, '；')) {
         const from = start + clause.start;

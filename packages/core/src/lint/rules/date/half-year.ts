@@ -22,8 +22,10 @@ export const halfYear = defineRule('date/half-year', ({ lines, year }, say) => {
     for (const { text, start } of sentencesIn(line)) {
       if (event.test(text)) continue;
       const free = line.free.slice(start, start + text.length);
+      const periods = [...free.matchAll(period)];
+      if (periods.length === 0) continue;
       const lastStated = findFigures(text).findLast((figure) => growing.test(figure.text.replace(/^[\d.,，]+/, '')));
-      for (const match of free.matchAll(period)) {
+      for (const match of periods) {
         const said = match.groups?.year;
         const end = match.index + match[0].length;
         const isOther = said !== undefined && year !== undefined && Number(said) !== year;
