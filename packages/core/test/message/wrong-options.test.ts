@@ -89,7 +89,7 @@ const table: Readonly<Record<string, readonly [Call, Options, readonly string[]]
     ['frozen', 'cache', 'signal'],
   ],
   openMember: [(options) => folder.openMember('.', shelf, files, options), {}, ['cache', 'signal']],
-  openPack: [(options) => folder.openPack('a', shelf, files, options), {}, ['opened', 'unlocked']],
+  openPack: [(options) => folder.openPack('a', shelf, files, options), {}, ['cache', 'unlocked']],
   openPacks: [(options) => folder.openPacks('a', shelf, files, options), {}, ['from', 'pins', 'opened', 'earlier']],
   openStatus: [
     (options) => folder.openStatus('.', shelf, files, options),

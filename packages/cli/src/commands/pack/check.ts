@@ -1,5 +1,5 @@
 import { checkPack, type Message } from '@fazhi/core';
-import { checkChanges, expandPacks, openCases, openPack } from '@fazhi/core/folder';
+import { checkChanges, expandPacks, openCases, openPack, packCache, trimCache } from '@fazhi/core/folder';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';
 import type { Action } from './action.ts';
 import { showFindings } from './show-findings.ts';
@@ -9,12 +9,13 @@ export async function check(action: Action): Promise<number> {
   const { targets, host } = action;
   const { value, messages: ofWorkspace } = await expandPacks(targets, shippedPacks, host.files);
   const found = new Map(ofWorkspace.map((message) => [said(message), message]));
-  const opened = new Map();
+  const cache = packCache();
   for (const target of value.packs) {
-    const { value: pack, messages } = await openPack(target, shippedPacks, host.files, { opened });
+    const { value: pack, messages } = await openPack(target, shippedPacks, host.files, { cache });
     const hasCases = pack && (await openCases(pack.folder, pack.label, host.files)).length > 0;
     const ofPack = pack?.outline ? checkPack(pack.outline, { ...pack, hasCases }).messages : [];
-    const ofChanges = pack ? await checkChanges(pack, shippedPacks, host.files) : [];
+    const ofChanges = pack ? await checkChanges(pack, shippedPacks, host.files, cache) : [];
+    trimCache(cache, target);
     for (const message of [...messages, ...ofPack, ...ofChanges]) found.set(said(message), message);
   }
   return showFindings([...found.values()], action, value.packs.length);

@@ -1,5 +1,5 @@
 import { hasErrors, type Message } from '@fazhi/core';
-import { expandPacks, openPack, outdatedLayers, packCache } from '@fazhi/core/folder';
+import { expandPacks, openPack, outdatedLayers, packCache, trimCache } from '@fazhi/core/folder';
 import { exitCodes } from '../../exit-code.ts';
 import { sortMessages } from '../../findings/sort-messages.ts';
 import { shippedPacks } from '../../inputs/shipped-packs.ts';
@@ -16,9 +16,10 @@ export async function outdated(action: Action): Promise<number> {
   const unread: Message[] = [...ofWorkspace];
   const cache = packCache();
   for (const target of [...expanded.dossiers, ...expanded.packs]) {
-    const { value: opened, messages } = await openPack(target, shippedPacks, host.files, { opened: cache.opened });
+    const { value: opened, messages } = await openPack(target, shippedPacks, host.files, { cache });
     const layers = opened ? await outdatedLayers(opened, shippedPacks, host.files, cache) : [];
     rows.push(...layers.map((layer) => ({ target, ...layer })));
+    trimCache(cache, target);
     const isRead = opened?.outline !== undefined || layers.length > 0;
     unread.push(
       ...messages.filter((each) => each.fatal === true && (!isRead || /(?:^|\/)fazhi\.lock$/.test(each.file ?? ''))),

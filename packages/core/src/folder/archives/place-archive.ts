@@ -4,6 +4,7 @@ import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
 import { readFolder } from '../files/read-folder.ts';
 import type { PackShelf } from '../packs/find-pack.ts';
+import { packCache } from '../packs/pack-cache.ts';
 import { versionsIn } from '../packs/versions-in.ts';
 import { workspacePacks } from '../packs/workspace-packs.ts';
 import { isArchived } from './archived-paths.ts';
@@ -54,7 +55,7 @@ export async function placeArchive(
   const { id, version } = archive.manifest;
   const packs = (await workspacePacks(folder, files)) ?? below(folder, 'packs');
   const own = `${packs}/${id}@${version}`;
-  const there = await versionsIn(packs, id, shelf, files);
+  const there = await versionsIn(packs, id, shelf, files, packCache());
   const [newest] = there;
   const same = there.find((pack) => pack.version === version);
   const nearest = same ?? newest;

@@ -6,7 +6,7 @@ import { remember } from '../files/remember.ts';
 import { foldersWith } from '../workspace/find-dossiers.ts';
 import { listWithLinked } from '../workspace/list-with-linked.ts';
 import { openFolder, type PackShelf } from './find-pack.ts';
-import { type PackCache, packCache } from './pack-cache.ts';
+import { oncePerCache, type PackCache, packCache } from './pack-cache.ts';
 import { workspacePacks } from './workspace-packs.ts';
 
 /**
@@ -43,8 +43,7 @@ export async function newestPacks(
   return newest;
 }
 
-/** What was found for each folder of packs, while a cache is shared. */
-const known = new WeakMap<PackCache, Map<string, Promise<ReadonlyMap<string, string>>>>();
+const newestIn = oncePerCache<ReadonlyMap<string, string>>();
 
 /** The newest packs of the workspace that a folder stands in: looked for once, however many dossiers ask. */
 export async function packsAround(
@@ -54,10 +53,5 @@ export async function packsAround(
   cache: PackCache,
 ): Promise<ReadonlyMap<string, string>> {
   const packs = await workspacePacks(folder, remember(files, cache));
-  if (packs === undefined) return new Map();
-  const ofCache = known.get(cache) ?? new Map<string, Promise<ReadonlyMap<string, string>>>();
-  known.set(cache, ofCache);
-  const newest = ofCache.get(packs) ?? newestPacks(packs, shelf, files, cache);
-  ofCache.set(packs, newest);
-  return newest;
+  return packs === undefined ? new Map() : newestIn(cache, packs, () => newestPacks(packs, shelf, files, cache));
 }

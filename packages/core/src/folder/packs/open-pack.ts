@@ -9,15 +9,17 @@ import {
 import type { Dossier } from '../../model/dossier/dossier.ts';
 import type { Outline } from '../../model/pack/outline.ts';
 import type { Place } from '../../model/place.ts';
-import { type Lock, type PackFiles, referenceFrom, resolvePack } from '../../pack/index.ts';
+import { type Lock, referenceFrom, resolvePack } from '../../pack/index.ts';
 import { openDossier } from '../dossiers/open-dossier.ts';
 import { openSources } from '../dossiers/open-sources.ts';
 import { textsOf } from '../dossiers/texts-of.ts';
 import { below } from '../files/ancestors.ts';
 import type { Files } from '../files/files.ts';
+import { remember } from '../files/remember.ts';
 import { type PackShelf, typedReference } from './find-pack.ts';
 import { lockMessages, openLock } from './open-lock.ts';
 import { openPacks, type PackLayer } from './open-packs.ts';
+import { type PackCache, packCache } from './pack-cache.ts';
 
 /** A pack with its layers applied, and what stands beside it. */
 export interface OpenedPack {
@@ -43,14 +45,14 @@ export interface OpenedPack {
 
 /** How a pack is opened. */
 export interface OpenPackOptions {
-  /** Packs that earlier calls opened, and this one adds to. */
-  readonly opened?: Map<string, PackFiles> | undefined;
+  /** What the packs of a batch share. */
+  readonly cache?: PackCache | undefined;
   /** Takes the newest version in range, whatever the lock pins, and is silent about the lock. */
   readonly unlocked?: boolean | undefined;
 }
 
 const kinds: OptionKinds<OpenPackOptions> = {
-  opened: 'map?',
+  cache: 'cache?',
   unlocked: 'flag?',
 };
 
@@ -60,7 +62,7 @@ const kinds: OptionKinds<OpenPackOptions> = {
  * @param target a name, a folder of a pack, or a folder of a dossier
  * @param shelf packs known by name
  * @param files where folders are
- * @param options packs that are read already, and whether locks count
+ * @param options a cache, and whether locks count
  * @returns the resolved outline, its folder and its sample; undefined where there is none
  * @throws InputError where a dossier's folder cannot be read
  * @throws UsageError `usage/type` where an argument is of another type
@@ -79,7 +81,9 @@ export async function openPack(
   requireArgument('shelf', 'shelf', shelf);
   requireArgument('files', 'files', files);
   requireOptions(kinds, 'options', options);
-  const { opened, unlocked = false } = options;
+  const { cache = packCache(), unlocked = false } = options;
+  const { opened } = cache;
+  const shared = remember(files, cache);
   const messages: Message[] = [];
   const take = <Value>({ value, messages: found }: Outcome<Value>): Value => {
     addMessages(messages, found);
@@ -94,13 +98,13 @@ export async function openPack(
   const place: Place | undefined = dossier ? dossier.places.get('pack') : { file: target };
   const from = dossier ? here : '.';
   const reference = dossier?.report.pack ?? (await typedReference(isShipped ? target : here, shelf, files));
-  const unpinned = await openPacks(reference, shelf, files, { from, opened });
+  const unpinned = await openPacks(reference, shelf, shared, { from, opened });
   const first = unpinned.layers.at(-1);
   const lockFolder = dossier ? here : (first?.folder ?? here);
   const lock = await openLock(lockFolder, files);
   const pins = lock.value?.packs;
   const found =
-    unlocked || !pins || pins.size === 0 ? unpinned : await openPacks(reference, shelf, files, { from, opened, pins });
+    unlocked || !pins || pins.size === 0 ? unpinned : await openPacks(reference, shelf, shared, { from, opened, pins });
   const { packs, labelOf, known, layers } = found;
   const locked = dossier ? layers : layers.slice(0, -1);
   const outline = take(resolvePack(reference, packs, { place, known, from, labelOf, engine: shelf.engine }));

@@ -76,7 +76,7 @@ export async function outdatedLayers(
       by: above ? `${above.label}/pack.yaml` : top,
       wanted: inRange((await findPack(reference, from, search))?.version),
       newest,
-      changes: await changesSince({ id, version, newest }, packs, shelf, search.files),
+      changes: await changesSince({ id, version, newest }, packs, search, cache),
     });
   }
   return found;
@@ -86,10 +86,10 @@ export async function outdatedLayers(
 async function changesSince(
   { id, version, newest }: { readonly id: string; readonly version: string | undefined; readonly newest: string },
   packs: string | undefined,
-  shelf: PackShelf,
-  files: Files,
+  { shelf, files }: { readonly shelf: PackShelf; readonly files: Files },
+  cache: PackCache,
 ): Promise<readonly VersionChanges[]> {
   if (packs === undefined) return [];
-  const pack = (await versionsIn(packs, id, shelf, files)).find((each) => each.version === newest);
+  const pack = (await versionsIn(packs, id, shelf, files, cache)).find((each) => each.version === newest);
   return pack ? changesBetween(await openChanges(pack.folder, files), version, newest) : [];
 }

@@ -50,6 +50,18 @@ export function packCache(earlier?: PackCache): PackCache {
   };
 }
 
+/** What is found out once of each of several things, while a cache is shared: it goes when the cache goes. */
+export function oncePerCache<Value>() {
+  const known = new WeakMap<PackCache, Map<string, Promise<Value>>>();
+  return (cache: PackCache, about: string, find: () => Promise<Value>): Promise<Value> => {
+    const ofCache = known.get(cache) ?? new Map<string, Promise<Value>>();
+    known.set(cache, ofCache);
+    const found = ofCache.get(about) ?? find();
+    ofCache.set(about, found);
+    return found;
+  };
+}
+
 /** Districts often have a pack each, and then an outline is of no more use: memory stays flat. */
 const mostOutlines = 8;
 
