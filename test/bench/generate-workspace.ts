@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Files } from '@fazhi/core/folder';
 
 const metrics = ['accepted', 'closed', 'hours', 'sessions'] as const;
@@ -44,16 +46,18 @@ patches:
 /** The files of packs that all districts stand on. */
 export const baseFiles: readonly string[] = Object.keys(bases);
 
-/** A workspace of so many districts, each with a pack of its own on three that all share, by path. */
-export function generateWorkspace(districts: number): ReadonlyMap<string, string> {
+/** A workspace of so many districts, each with a pack of its own on three that all share, or all on one of those, by path. */
+export function generateWorkspace(districts: number, ownPacks = true): ReadonlyMap<string, string> {
   const files = new Map([['workspace.yaml', 'name: 某市\n'], ...Object.entries(bases)]);
   for (let number = 1; number <= districts; number += 1) {
     const id = `d${String(number).padStart(4, '0')}`;
-    files.set(`packs/${id}/pack.yaml`, `id: ${id}\nname: 某区\nversion: 1.0.0\nextends: city@^1\n${patches}`);
-    files.set(`packs/${id}/patches/problems.hbs`, '任务较重。\n');
+    if (ownPacks) {
+      files.set(`packs/${id}/pack.yaml`, `id: ${id}\nname: 某区\nversion: 1.0.0\nextends: city@^1\n${patches}`);
+      files.set(`packs/${id}/patches/problems.hbs`, '任务较重。\n');
+    }
     files.set(
       `districts/${id}/report.yaml`,
-      `organ: { name: 某某区人民政府, level: county }\nyear: 2025\npack: ${id}@^1\n`,
+      `organ: { name: 某某区人民政府, level: county }\nyear: 2025\npack: ${ownPacks ? id : 'city'}@^1\n`,
     );
     files.set(
       `districts/${id}/facts.yaml`,
@@ -62,6 +66,14 @@ export function generateWorkspace(districts: number): ReadonlyMap<string, string
     files.set(`districts/${id}/prose/plan.md`, '继续努力。\n');
   }
   return files;
+}
+
+/** The same on the disk, for the commands to be timed on. */
+export function writeWorkspace(districts: number, ownPacks: boolean, into: string): void {
+  for (const [path, text] of generateWorkspace(districts, ownPacks)) {
+    mkdirSync(dirname(join(into, path)), { recursive: true });
+    writeFileSync(join(into, path), text);
+  }
 }
 
 const patches = 'patches:\n  - { op: append, target: problems, template: patches/problems.hbs }\n';

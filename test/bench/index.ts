@@ -7,6 +7,7 @@ import { comparePrograms } from './compare-programs.ts';
 import { type Finished, finishedOf } from './finished.ts';
 import { generateBatch } from './generate-batch.ts';
 import { writeRollUp } from './generate-roll-up.ts';
+import { writeWorkspace } from './generate-workspace.ts';
 import { measureGrowth } from './growth.ts';
 import { measureAll, writeBaseline } from './guard.ts';
 import { compareLinters } from './lint.ts';
@@ -30,6 +31,8 @@ const { values: asked } = parseArgs({
     baseline: { type: 'boolean', default: false },
     generate: { type: 'string' },
     'roll-up': { type: 'string' },
+    districts: { type: 'string' },
+    'shared-pack': { type: 'boolean', default: false },
     into: { type: 'string', default: 'test/bench/out/batch' },
   },
 });
@@ -48,6 +51,7 @@ const measures = {
 };
 
 if (asked.generate) generateBatch(Number(asked.generate), asked.into);
+else if (asked.districts) writeWorkspace(Number(asked.districts), !asked['shared-pack'], asked.into);
 else if (asked['roll-up']) writeRollUp(Number(asked['roll-up']), asked.into);
 else if (asked.reading) process.stdout.write(`${readingTable(await measureReading())}\n`);
 else if (asked.baseline) writeBaseline(await measureAll());
