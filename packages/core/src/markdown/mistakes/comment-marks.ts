@@ -18,16 +18,11 @@ const opener = new RegExp(
 const closer = new RegExp(`^[^${left}${right}${understood}\\n]{0,60}[${right}]{1,2}`);
 const noEnd = new RegExp(`^[^${understood}\\n]{0,16}`);
 
-/** Two marks of a comment behind a backslash each, as words that came out of Word are written: they are meant to be read. */
-const spelt = understood.repeat(2);
-const isSpelt = (words: string, end: number): boolean => words.slice(0, end).trimEnd().endsWith(spelt);
-
 /** Comments that are none, because their brackets, marks or dashes are of another width or kind, doubled or missing. */
 export function* brokenComments(words: string): Generator<Mistake> {
   for (const { 0: begin, index: start } of words.matchAll(opener)) {
     if (/^[«《]/.test(begin) && !new RegExp(`[${dashes}]`).test(begin)) continue;
     const after = words.slice(start + begin.length, start + begin.length + 64);
-    if (after.startsWith(spelt)) continue;
     const rest = closer.exec(after)?.[0] ?? noEnd.exec(after)![0];
     const content = rest.replace(new RegExp(`^[${dashes}!！\\s]+|[${right}${dashes}!！\\s]+$`, 'g'), '');
     yield mistyped(start, start + begin.length + rest.length, content);
@@ -46,7 +41,6 @@ export function* strayWords(words: string): Generator<Mistake> {
     if (word.length > 12 || !isNear(typed, internalStart)) continue;
     const end = index + word.length;
     const lead = before.exec(words.slice(Math.max(0, index - 24), index))?.[0] ?? '';
-    if (isSpelt(words, index - lead.length)) continue;
     const tail = after.exec(words.slice(end, end + 24))?.[0] ?? '';
     const alone = isEdge(words[index - lead.length - 1]) && isEdge(words[end + tail.length]);
     if (typed === internalStart ? lead + tail !== '' || alone : lead !== '' && tail !== '')
@@ -61,7 +55,6 @@ const bracketed = /[[［【〔{｛<＜〈‹«⟨]([^[\]［］【】〔〕{}｛�
 /** 【内部】 and the like: brackets that hide nothing. */
 export function* bracketedWords(words: string): Generator<Mistake> {
   for (const { 0: all, 1: content = '', index } of words.matchAll(bracketed)) {
-    if (/^[!！]/.test(content) && content.startsWith(spelt, 1)) continue;
     const typed = normalForm(content);
     const meant =
       judgeComment(content.trim()) === 'own'

@@ -2,7 +2,7 @@ import { linkSchemes } from '../../model/dossier/prose-words.ts';
 
 /** ASCII characters that are markup to us or to other readers of Markdown, wherever they stand. */
 const markup =
-  '\\\\(?=[!-/:-@[-`{-~]|$)|[`*_[{<]|~(?=~)|(?<=~)~|&(?=[#a-z])|!(?=-|$)|(?<=！)-(?=-)|(?<=！-)-|=(?==)|\\$(?=[^$]*\\^)|(?<=\\])\\(';
+  '\\\\(?=[!-/:-@[-`{-~]|$)|[`*_[{<]|~(?=~)|(?<=~)~|&(?=[#a-z])|!(?=-|$)|=(?==)|\\$(?=[^$]*\\^)|(?<=\\])\\(';
 /** A scheme of ours would be taken for a link that lost its brackets. */
 const scheme = `(?<=${linkSchemes.join('|')}):`;
 const inText = new RegExp(`${markup}|${scheme}`, 'gi');
