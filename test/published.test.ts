@@ -214,12 +214,12 @@ describe('installed into an empty folder', { timeout: 180_000 }, () => {
   });
 
   it.each([
-    ['@fazhi/core', 44, 2_170_000],
-    ['@fazhi/core/folder', 39, 1_830_000],
+    ['@fazhi/core', 44, 2_225_000],
+    ['@fazhi/core/folder', 39, 1_870_000],
     ['@fazhi/core/node', 14, 162_000],
-    ['@fazhi/core/lint', 22, 690_000],
-    ['@fazhi/core/tasks', 45, 2_170_000],
-    ['@fazhi/core/packs', 51, 2_245_000],
+    ['@fazhi/core/lint', 22, 722_000],
+    ['@fazhi/core/tasks', 45, 2_225_000],
+    ['@fazhi/core/packs', 51, 2_300_000],
     ['@fazhi/core/wording/en', 2, 15_000],
     ['@fazhi/templates', 1, 1_000],
     ['@fazhi/templates/national', 1, 570_000],

@@ -213,6 +213,7 @@ export type { FinishedReport, Open, OpenNode, OpenReport } from './model/report/
 export type { Confidence, Reading, UnreadPassage } from './model/report/reading.ts';
 export type * from './model/report/report.ts';
 export type {
+  OpenRevisions,
   PageSetting,
   PageStandard,
   RoleStandard,

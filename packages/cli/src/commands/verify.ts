@@ -44,7 +44,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
   const { updates, refused } = home.facts;
   const paths = [...changes.keys()];
   if (options.format === 'json') {
-    const { wording, stale, unplaced, remarks, beside } = home;
+    const { wording, stale, following, unplaced, remarks, beside } = home;
     host.stdout(
       stringifyJson({
         dossier: folder,
@@ -54,6 +54,7 @@ export const verify: Run = async ([file = '', given], options, host) => {
         refused,
         wording,
         stale: stale.map(plainMessage),
+        following,
         unplaced,
         ...besideJson(beside),
         remarks,

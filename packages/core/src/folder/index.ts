@@ -1,3 +1,4 @@
+export type { FollowingFigure } from '../flows/verify/home/unplaced/find-unplaced.ts';
 export type { Unplaced } from '../flows/verify/home/unplaced/unplaced.ts';
 export type { WordingUpdate, WordingUpdates } from '../flows/verify/home/update-wording.ts';
 export type { ArchiveManifest } from '../model/pack/archive.ts';

@@ -8,7 +8,7 @@ interface Home {
 
 /** What goes home of an edited file: numbers, then wording by section, then what found no place. */
 export function homecomingPretty(
-  { facts, wording, stale, unplaced, beside, changes, isRefused }: Omit<Homecoming, 'verification'>,
+  { facts, wording, stale, following, unplaced, beside, changes, isRefused }: Omit<Homecoming, 'verification'>,
   { draft, folder }: Home,
 ): string {
   const titles = new Map(
@@ -34,6 +34,11 @@ export function homecomingPretty(
         ({ file, line, column, actual, expected }) =>
           `  ${file}:${line}:${column}  “${actual}”改成“${expected?.join('')}”  fact/stale-text`,
       ),
+    );
+  if (following.length > 0)
+    lines.push(
+      `下面${following.length}处没有人改，是按改了的数算出来的，下一稿会跟着变，请看一下合不合适`,
+      ...following.map(({ was, is, text }) => `  “${was || '（空）'}”变成“${is || '（空）'}”  ${short(text, 30)}`),
     );
   const ofRemarks = [...changes.keys()].find((path) => path.endsWith('批注.yaml'));
   if (ofRemarks !== undefined) lines.push(`写回 ${ofRemarks}  还没有办结的批注，下一份审阅稿里照样带着`);

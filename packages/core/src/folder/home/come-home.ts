@@ -42,8 +42,9 @@ export async function comeHome(returned: DocumentFile, options: BringHomeOptions
     refused: facts.refused,
     title: next && wording.title,
   };
+  const leftOver = await findUnplaced(both, asked, edition);
   const unplaced = [
-    ...(await findUnplaced(both, asked, edition)).map((each) => (next ? each : { ...each, reason: unreadable })),
+    ...leftOver.unplaced.map((each) => (next ? each : { ...each, reason: unreadable })),
     ...findUnplacedAround(parseDocx(openOffice(base)).accepted, reading.accepted),
   ];
   const kept = next ? changes : new Map<string, Uint8Array>();
@@ -71,6 +72,7 @@ export async function comeHome(returned: DocumentFile, options: BringHomeOptions
     wording,
     unplaced,
     changes: kept,
+    following: next ? leftOver.following : [],
     stale: next ? messages.filter(({ ruleId }) => ruleId === 'fact/stale-text') : [],
     isRefused: next === undefined,
   };

@@ -1,4 +1,5 @@
 import type { NumberConflict, NumberSince } from '../../flows/verify/base/settle-numbers.ts';
+import type { FollowingFigure } from '../../flows/verify/home/unplaced/find-unplaced.ts';
 import type { Unplaced } from '../../flows/verify/home/unplaced/unplaced.ts';
 import type { WordingUpdates } from '../../flows/verify/home/update-wording.ts';
 import type { FactUpdates } from '../../flows/verify/update-facts.ts';
@@ -44,6 +45,8 @@ export interface Homecoming {
   readonly wording: WordingUpdates;
   /** Words of links that, once the numbers are written, are not what the ledger prints: the next build stops at them. */
   readonly stale: readonly Message[];
+  /** Figures computed from what was written, which the next draft prints otherwise than the file: 增长16.7% becomes 增长38.9%. */
+  readonly following: readonly FollowingFigure[];
   /** What reviewers wrote in the margin; those that are not settled are kept in `returns/批注.yaml`. */
   readonly remarks: readonly FoundRemark[];
   /** What stands in the file and, once all this is written, not in the draft; and the other way round. */

@@ -67,3 +67,15 @@ it('says at once what words of a link are stale once a number is written', async
     ['d/prose/work.md', 3, '增长16.7%', ['增长50%']],
   ]);
 });
+
+it('tells what changes with a number though nobody typed it', async () => {
+  const { following, now } = await cameHome(everywhere('21件', '27件'));
+  expect(following).toContainEqual({
+    metric: 'accepted',
+    was: '增长16.7%',
+    is: '增长50%',
+    text: '坚持把化解行政争议摆在突出位置。全年收到复议申请27件，同比增长16.7%。按季组织案卷评查，逐案反馈问题。',
+  });
+  expect(now.join('\n')).toContain('同比增长50%');
+  expect((await cameHome((xml) => xml)).following).toEqual([]);
+});

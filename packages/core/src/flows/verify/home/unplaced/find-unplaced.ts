@@ -27,6 +27,22 @@ export interface BothDrafts {
   readonly title: string | undefined;
 }
 
+/** A figure of one that was written home, or computed from it, that nobody typed anew: the next draft prints another. */
+export interface FollowingFigure {
+  readonly metric: string;
+  /** As the file has it, and as the next draft prints it. */
+  readonly was: string;
+  readonly is: string;
+  /** The sentence or heading of the file that it stands in. */
+  readonly text: string;
+}
+
+/** What found no place, and what changes though nobody changed it. */
+export interface UnplacedAndFollowing {
+  readonly unplaced: readonly Unplaced[];
+  readonly following: readonly FollowingFigure[];
+}
+
 /**
  * What stands in an edited file and, now that its wording is written home, not in the draft; and the other way round. Of what
  * stands around the text and of annexes, which are made from data, every edit is one, unless the draft now prints it so: a row whose
@@ -36,7 +52,7 @@ export async function findUnplaced(
   { before: first, now, was, updated, refused, title }: BothDrafts,
   asked: readonly Passage[],
   edition: EditionId,
-): Promise<readonly Unplaced[]> {
+): Promise<UnplacedAndFollowing> {
   const is = now === first ? was : await compared(now, asked, edition);
   const ownBefore = placeLines(was.before, linesOf(homesOf(first)));
   const ownNow = placeLines(is.before, linesOf(homesOf(now)));
@@ -49,7 +65,7 @@ export async function findUnplaced(
   const following = followers(now, updated);
   const numbers = refusedNumbers(refused, following);
   const left = inText.filter((edit) => !isFollowing(edit, following));
-  return [
+  const unplacedIn = [
     ...around.flatMap(
       (edit) =>
         numbers.of(edit, was.after) ??
@@ -57,7 +73,24 @@ export async function findUnplaced(
     ),
     ...left.flatMap((edit) => numbers.of(edit, is.after) ?? unplaced(edit, is.before, is.after)),
   ].filter(({ text }) => text.replace(/\s+/g, '') !== title);
+  return { unplaced: unplacedIn, following: inText.flatMap((edit) => figuresOf(edit, following)) };
 }
+
+const figuresOf = (edit: PassageEdit, following: ReadonlySet<string>): readonly FollowingFigure[] =>
+  edit.kind === 'changed'
+    ? edit.words.flatMap(({ of, metric, cell, start, end, words }) =>
+        of === 'data' && metric !== undefined && following.has(metric)
+          ? [
+              {
+                metric,
+                was: words,
+                is: edit.before.cells[cell]!.text.slice(start, end),
+                text: edit.after.cells.map(({ text }) => text).join(' '),
+              },
+            ]
+          : [],
+      )
+    : [];
 
 /** What stands around the text has a source of another kind. */
 const reasonAround = (edit: PassageEdit): string =>
