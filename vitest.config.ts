@@ -11,6 +11,7 @@ export const settings = {
   test: {
     setupFiles: ['test/one-seed.ts'],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     // Files share what they load: loading the library anew for each of them took as long as the tests themselves.
     isolate: false,
   },

@@ -82,7 +82,7 @@ describe('@fazhi/core', () => {
         FactNode FactStyle SlotNode TaskNode EvidenceNode CommentNode Annotation Handlers
         AskedMetric AskedTask DepartmentForm FormText GivenCells MetricColumn TaskColumn ProgressState Progress
         DepartmentReturn ReturnedCell ReturnedRow CollectOptions CollectedFigure Collection FactRevision RevisedFact RevisedFacts ReviseOptions DepartmentState RollForwardOptions
-        Confidence Reading UnreadPassage Structure ReadPart PartClass ParsedFigure Stated OfficePlace OrNull ReportValues SetProperty WriteTaskListOptions
+        Confidence Reading UnreadPassage Structure ReadPart PartClass ParsedFigure Stated OfficePlace OrNull ReportValues SetProperty OpenRevisions WriteTaskListOptions
       `),
     );
   });
@@ -104,7 +104,7 @@ describe('@fazhi/core/folder', () => {
   it('exports these types', () => {
     expect(sorted(typesOf(entries.folder, folder))).toEqual(
       words(`
-        LostEdits OpenDossierOptions OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
+        LostEdits FollowingFigure OpenDossierOptions OpenedDraft OpenDraftOptions OpenedCheck OpenedPack OpenPackOptions OpenedPacks OpenPacksOptions PackLayer OutdatedLayer
         PackShelf Files Remembered RefusedLink Manifest OutputRecord OpenedWorkspace PackTargets OpenStatusOptions OpenPreviewOptions OpenMemberOptions PackCache
         Homecoming BringHomeOptions WordingUpdates WordingUpdate Unplaced
         DossierSince ArchiveManifest ArchivePlace PackArchive PackFolder ReadArchiveOptions WriteArchiveOptions
