@@ -32,6 +32,9 @@ const quotedDay = new RegExp(
   'g',
 );
 
+/** Each of these forms is mended alike. */
+const anyDay = new RegExp([typed, dotted, quotedDay].map(({ source }) => source).join('|'), 'g');
+
 const official: readonly (readonly [name: string, day: string])[] = [
   ['国家宪法日', '12·4'],
   ['全民国家安全教育日', '4·15'],
@@ -55,14 +58,7 @@ export const namedDay = defineRule('date/named-day', ({ lines }, say) => {
       const right = official.find(([each]) => each === name)?.[1] ?? day;
       if (day.replace(marks, '·') !== right) say({ ...at(line, match), subject: name, expected: [right] });
     }
-    const named = [...line.text.matchAll(typed)];
-    const others = [dotted, quotedDay]
-      .flatMap((pattern) => [...line.text.matchAll(pattern)])
-      .filter(({ index, 0: day }, place, all) => {
-        const isFirst = all.findIndex((each) => each.index === index) === place;
-        return !day.includes('·') && isFirst && named.every((each) => each.index !== index);
-      });
-    for (const match of [...named, ...others]) {
+    for (const match of line.text.matchAll(anyDay)) {
       const span = at(line, match);
       if (titleAround(line, span)) continue;
       const right = match[0].replace(marks, '·');

@@ -65,7 +65,7 @@ export async function findUnplaced(
   const following = followers(now, updated);
   const numbers = refusedNumbers(refused, following);
   const left = inText.filter((edit) => !isFollowing(edit, following));
-  const unplacedIn = [
+  const homeless = [
     ...around.flatMap(
       (edit) =>
         numbers.of(edit, was.after) ??
@@ -73,7 +73,7 @@ export async function findUnplaced(
     ),
     ...left.flatMap((edit) => numbers.of(edit, is.after) ?? unplaced(edit, is.before, is.after)),
   ].filter(({ text }) => text.replace(/\s+/g, '') !== title);
-  return { unplaced: unplacedIn, following: inText.flatMap((edit) => figuresOf(edit, following)) };
+  return { unplaced: homeless, following: inText.flatMap((edit) => figuresOf(edit, following)) };
 }
 
 const figuresOf = (edit: PassageEdit, following: ReadonlySet<string>): readonly FollowingFigure[] =>
